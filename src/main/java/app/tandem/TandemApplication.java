@@ -4,14 +4,12 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.shared.ui.Transport;
-import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Tandem, the portal in which a client and its outsourcing team run their partnership as equals. */
 @SpringBootApplication
 @Push(transport = Transport.WEBSOCKET_XHR)
-@StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/tandem.css")
 public class TandemApplication implements AppShellConfigurator {
     static void main(String[] args) {
