@@ -1,0 +1,70 @@
+package app.tandem.history;
+
+import app.tandem.partnership.Partnerships;
+import jakarta.persistence.Transient;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.hibernate.envers.NotAudited;
+import org.jspecify.annotations.Nullable;
+
+/** A field of an audited entity as a reader sees it: its name in words, its value in words. */
+record AuditedField(Field field, String name, boolean person) {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.UK);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
+
+    static List<AuditedField> of(Class<?> entity) {
+        return Arrays.stream(entity.getDeclaredFields())
+                .filter(field -> !Modifier.isStatic(field.getModifiers()))
+                .filter(field ->
+                        !field.isAnnotationPresent(Transient.class) && !field.isAnnotationPresent(NotAudited.class))
+                .filter(field -> !(field.isAnnotationPresent(Label.class)
+                        && field.getAnnotation(Label.class).hidden()))
+                .map(AuditedField::of)
+                .toList();
+    }
+
+    private static AuditedField of(Field field) {
+        field.setAccessible(true);
+        var label = field.getAnnotation(Label.class);
+        var named = label != null && !label.value().isEmpty();
+        return new AuditedField(
+                field, named ? label.value() : inWords(field.getName()), label != null && label.person());
+    }
+
+    static String inWords(String camelCase) {
+        var words = camelCase.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    @Nullable
+    Object of(@Nullable Object entity) {
+        try {
+            return entity == null ? null : field.get(entity);
+        } catch (IllegalAccessException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    String words(@Nullable Object value, Partnerships partnerships, ZoneId zone) {
+        return switch (value) {
+            case null -> "";
+            case UUID id when person -> partnerships.nameOf(id);
+            case BigDecimal number -> number.stripTrailingZeros().toPlainString();
+            case LocalDate day -> day.format(DAY);
+            case Instant instant -> instant.atZone(zone).format(MINUTE);
+            case Boolean yes -> yes ? "yes" : "no";
+            default -> value.toString();
+        };
+    }
+}

@@ -1,0 +1,137 @@
+package app.tandem.history;
+
+import app.tandem.partnership.CurrentMember;
+import app.tandem.partnership.PartnershipOwned;
+import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.Realms;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.envers.AuditReaderFactory;
+import org.hibernate.envers.RevisionType;
+import org.hibernate.envers.query.AuditEntity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The trail of the current partnership's things, as far as the reader may know of them. */
+@Service
+@Transactional(readOnly = true)
+public class History {
+    private final EntityManager entities;
+    private final CurrentMember currentMember;
+    private final Partnerships partnerships;
+    private final RevisionChangeRepository changes;
+
+    History(
+            EntityManager entities,
+            CurrentMember currentMember,
+            Partnerships partnerships,
+            RevisionChangeRepository changes) {
+        this.entities = entities;
+        this.currentMember = currentMember;
+        this.partnerships = partnerships;
+        this.changes = changes;
+    }
+
+    /** Every change of one thing, newest first; empty for what is foreign, hidden or unknown. */
+    public List<Change> of(Class<?> entity, UUID id) {
+        return of(entity, List.of(id));
+    }
+
+    /** Every change of several things of one kind in one trail, newest first. */
+    public List<Change> of(Class<?> entity, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var member = currentMember.get();
+        var visible = new HashSet<>(changes.revisionsOf(ids, Realms.of(member)));
+        if (visible.isEmpty()) {
+            return List.of();
+        }
+        var fields = AuditedField.of(entity);
+        Map<Object, Object> before = new HashMap<>();
+        var trail = new ArrayList<Change>();
+        for (var row : rows(entity, ids, member.partnershipId())) {
+            var id = idOf(row[0]);
+            var revision = (Revision) row[1];
+            if (visible.contains(revision.id())) {
+                trail.add(change(entity, fields, before.get(id), row));
+            }
+            before.put(id, row[0]);
+        }
+        return trail.stream()
+                .filter(change -> !change.fields().isEmpty() || change.operation() != Operation.CHANGED)
+                .sorted(Comparator.comparing(Change::at).reversed())
+                .toList();
+    }
+
+    /** What changed last in the partnership among these kinds of things, newest first. */
+    public List<LatestChange> latest(Collection<Class<?>> kinds, int most) {
+        var names = kinds.stream().map(Class::getSimpleName).toList();
+        return changes.latest(Realms.of(currentMember.get()), names, Limit.of(most)).stream()
+                .map(change -> new LatestChange(
+                        change.revision().at(),
+                        change.revision().personName(),
+                        change.revision().side(),
+                        change.entity(),
+                        change.entityId(),
+                        change.operation()))
+                .distinct()
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(Class<?> entity, Collection<UUID> ids, UUID partnershipId) {
+        // Envers knows nothing of tenants: without the partnership in the query it would answer for anybody's id.
+        return AuditReaderFactory.get(entities)
+                .createQuery()
+                .forRevisionsOfEntityWithChanges(entity, true)
+                .add(AuditEntity.id().in(ids))
+                .add(AuditEntity.property("partnershipId").eq(partnershipId))
+                .addOrder(AuditEntity.revisionNumber().asc())
+                .getResultList();
+    }
+
+    private Change change(Class<?> entity, List<AuditedField> fields, @Nullable Object before, Object[] row) {
+        var revision = (Revision) row[1];
+        var operation = Operation.of((RevisionType) row[2]);
+        @SuppressWarnings("unchecked")
+        var changed = (Set<String>) row[3];
+        var zone = currentMember.get().zone();
+        var fieldChanges = fields.stream()
+                .filter(field -> operation == Operation.CREATED
+                        || changed.contains(field.field().getName()))
+                .map(field -> new FieldChange(
+                        field.name(),
+                        field.words(field.of(before), partnerships, zone),
+                        operation == Operation.REMOVED ? "" : field.words(field.of(row[0]), partnerships, zone)))
+                .filter(field -> !field.from().equals(field.to()))
+                .toList();
+        return new Change(
+                revision.at(),
+                revision.personName(),
+                revision.side(),
+                revision.source(),
+                thing(entity),
+                operation,
+                fieldChanges);
+    }
+
+    private static String thing(Class<?> entity) {
+        var label = entity.getAnnotation(Label.class);
+        return label == null || label.value().isEmpty() ? AuditedField.inWords(entity.getSimpleName()) : label.value();
+    }
+
+    private static UUID idOf(Object entity) {
+        return ((PartnershipOwned) entity).id();
+    }
+}

@@ -1,0 +1,19 @@
+package app.tandem.history;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** How history calls a field or a kind of thing; unlabelled fields are called by their own name. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.FIELD, ElementType.TYPE})
+public @interface Label {
+    String value() default "";
+
+    /** The value is a person's id and is shown as their name. */
+    boolean person() default false;
+
+    /** The field says nothing to a reader. */
+    boolean hidden() default false;
+}

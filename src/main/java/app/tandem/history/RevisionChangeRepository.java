@@ -1,0 +1,17 @@
+package app.tandem.history;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface RevisionChangeRepository extends JpaRepository<RevisionChange, Long> {
+    @Query("select c from RevisionChange c join fetch c.revision where c.realm in :realms and c.entity in :entities"
+            + " order by c.id desc")
+    List<RevisionChange> latest(Collection<String> realms, Collection<String> entities, Limit limit);
+
+    @Query("select distinct c.revision.id from RevisionChange c where c.realm in :realms and c.entityId in :ids")
+    List<Long> revisionsOf(Collection<UUID> ids, Collection<String> realms);
+}

@@ -1,0 +1,43 @@
+package app.tandem.history;
+
+import app.tandem.partnership.CurrentMember;
+import app.tandem.partnership.PartnershipOwned;
+import app.tandem.partnership.Realms;
+import jakarta.persistence.EntityManager;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.envers.EntityTrackingRevisionListener;
+import org.hibernate.envers.RevisionType;
+import org.slf4j.MDC;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Writes into each revision who acts, and what was changed for whose eyes. */
+@Component
+class RevisionStamper implements EntityTrackingRevisionListener {
+    private final ObjectProvider<CurrentMember> currentMember;
+    private final ObjectProvider<EntityManager> entities;
+
+    RevisionStamper(ObjectProvider<CurrentMember> currentMember, ObjectProvider<EntityManager> entities) {
+        this.currentMember = currentMember;
+        this.entities = entities;
+    }
+
+    @Override
+    public void newRevision(Object revision) {
+        var acting = currentMember.getObject();
+        ((Revision) revision).stamp(acting.find().orElse(null), acting.source(), MDC.get("request"));
+    }
+
+    @Override
+    public void entityChanged(
+            Class entityClass, String entityName, Object entityId, RevisionType operation, Object revision) {
+        ((Revision) revision)
+                .note(entityClass.getSimpleName(), (UUID) entityId, operation, realms(entityClass, entityId));
+    }
+
+    private Set<String> realms(Class<?> entityClass, Object entityId) {
+        var entity = entities.getObject().find(entityClass, entityId);
+        return entity instanceof PartnershipOwned owned ? owned.realms() : Set.of(Realms.SHARED);
+    }
+}

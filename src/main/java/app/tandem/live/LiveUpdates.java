@@ -1,0 +1,55 @@
+package app.tandem.live;
+
+import app.tandem.partnership.CurrentMember;
+import app.tandem.partnership.PartnershipEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.shared.SharedNumberSignal;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Tells open tabs to look again; what they then see they read as their own member, so no rule is bypassed. */
+@Service
+public class LiveUpdates {
+    private final Map<Channel, SharedNumberSignal> ticks = new ConcurrentHashMap<>();
+    private final CurrentMember currentMember;
+
+    LiveUpdates(CurrentMember currentMember) {
+        this.currentMember = currentMember;
+    }
+
+    /** Shows now, and again after every such event in this partnership, as long as the component is attached. */
+    public void show(Component component, Class<? extends PartnershipEvent> type, Runnable show) {
+        var channel = new Channel(currentMember.get().partnershipId(), type);
+        var tick = ticks.computeIfAbsent(channel, unused -> new SharedNumberSignal());
+        Signal.effect(component, () -> {
+            tick.get();
+            // What is shown may read signals of its own; those must not re-run the whole page.
+            Signal.untracked(() -> {
+                show.run();
+                return true;
+            });
+        });
+    }
+
+    /** Off the committing thread, or colleagues' tabs would read as the actor and inside the finished transaction. */
+    @Async
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(PartnershipEvent event) {
+        ticks.forEach((channel, tick) -> {
+            if (channel.carries(event)) {
+                tick.incrementBy(1);
+            }
+        });
+    }
+
+    private record Channel(UUID partnershipId, Class<? extends PartnershipEvent> type) {
+        boolean carries(PartnershipEvent event) {
+            return type.isInstance(event) && partnershipId.equals(event.by().partnershipId());
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package app.tandem.live;
+
+import app.tandem.partnership.CurrentMember;
+import app.tandem.partnership.Member;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.shared.SharedMapSignal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+
+/** Who looks at a page now, and who edits which of its fields; a partnership's places are its own. */
+@Service
+public class Presence {
+    private final Map<Place, SharedMapSignal<Member>> places = new ConcurrentHashMap<>();
+    private final CurrentMember currentMember;
+
+    Presence(CurrentMember currentMember) {
+        this.currentMember = currentMember;
+    }
+
+    /** The tab's member is at this place as long as the component is attached, and is told of everybody there. */
+    public void join(Component component, String place, Consumer<List<Member>> show) {
+        var member = currentMember.get();
+        var here = at(member.partnershipId(), place);
+        var tab = UUID.randomUUID().toString();
+        component.addAttachListener(attached -> here.put(tab, member));
+        component.addDetachListener(detached -> here.remove(tab));
+        if (component.isAttached()) {
+            here.put(tab, member);
+        }
+        Signal.effect(component, () -> show.accept(everybodyAt(here)));
+    }
+
+    /** Marks a field of a place as being edited by the tab's member, until {@link Editing#leave}. */
+    public Editing edit(Component component, String place, String field) {
+        var editing = new Editing(at(currentMember.get().partnershipId(), place + "#" + field), currentMember.get());
+        component.addDetachListener(detached -> editing.leave());
+        return editing;
+    }
+
+    /** Tells, now and at every change, which others edit a field. */
+    public void watch(Component component, String place, String field, Consumer<List<Member>> show) {
+        var member = currentMember.get();
+        var here = at(member.partnershipId(), place + "#" + field);
+        Signal.effect(
+                component,
+                () -> show.accept(everybodyAt(here).stream()
+                        .filter(other -> !other.personId().equals(member.personId()))
+                        .toList()));
+    }
+
+    private SharedMapSignal<Member> at(UUID partnershipId, String place) {
+        return places.computeIfAbsent(new Place(partnershipId, place), unused -> new SharedMapSignal<>(Member.class));
+    }
+
+    private static List<Member> everybodyAt(SharedMapSignal<Member> here) {
+        return here.get().values().stream().map(Signal::get).distinct().toList();
+    }
+
+    private record Place(UUID partnershipId, String name) {}
+
+    /** A mark that somebody edits a field; it is taken off by leaving, or by closing the page. */
+    public static final class Editing {
+        private final SharedMapSignal<Member> place;
+        private final Member member;
+        private final String tab = UUID.randomUUID().toString();
+
+        private Editing(SharedMapSignal<Member> place, Member member) {
+            this.place = place;
+            this.member = member;
+        }
+
+        public void enter() {
+            place.put(tab, member);
+        }
+
+        public void leave() {
+            place.remove(tab);
+        }
+    }
+}

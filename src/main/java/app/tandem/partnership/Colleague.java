@@ -1,0 +1,14 @@
+package app.tandem.partnership;
+
+import java.util.UUID;
+
+/** Somebody of either side who works in the current partnership. */
+public record Colleague(UUID personId, String name, Side side, String organisation, String seat) {
+    public String initials() {
+        return Initials.of(name);
+    }
+
+    public String firstName() {
+        return name.strip().split("\\s+")[0];
+    }
+}

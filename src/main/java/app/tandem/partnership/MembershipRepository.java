@@ -1,0 +1,30 @@
+package app.tandem.partnership;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface MembershipRepository extends JpaRepository<Membership, UUID> {
+    String ACTIVE = " m.activeFrom <= :now and (m.activeTo is null or m.activeTo > :now) ";
+    String WHOLE = "select m from Membership m join fetch m.person p join fetch p.organisation"
+            + " join fetch m.partnership s join fetch s.client join fetch s.bpo where";
+
+    @Query(WHOLE + ACTIVE + "and p.id = :personId order by s.slug")
+    List<Membership> activeOf(UUID personId, Instant now);
+
+    @Query(WHOLE + ACTIVE + "and p.id = :personId and s.slug = :slug")
+    Optional<Membership> activeIn(UUID personId, String slug, Instant now);
+
+    @Query(WHOLE + ACTIVE + "and s.id = :partnershipId")
+    List<Membership> activeIn(UUID partnershipId, Instant now);
+
+    @Query(WHOLE + " s.id = :partnershipId and p.id = :personId and" + ACTIVE)
+    List<Membership> active(UUID partnershipId, UUID personId, Instant now);
+
+    @Query("select count(m) > 0 from Membership m where" + ACTIVE
+            + "and m.partnership.id = :partnershipId and m.person.id = :personId")
+    boolean isActive(UUID partnershipId, UUID personId, Instant now);
+}

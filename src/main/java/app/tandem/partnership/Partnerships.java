@@ -1,0 +1,125 @@
+package app.tandem.partnership;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** Who works with whom: the partnerships, their two companies and the people on both sides. */
+@Service
+public class Partnerships {
+    private final OrganisationRepository organisations;
+    private final PersonRepository people;
+    private final PartnershipRepository partnerships;
+    private final MembershipRepository membershipRows;
+    private final Memberships memberships;
+    private final CurrentMember currentMember;
+    private final Platform platform;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Partnerships(
+            OrganisationRepository organisations,
+            PersonRepository people,
+            PartnershipRepository partnerships,
+            MembershipRepository membershipRows,
+            Memberships memberships,
+            CurrentMember currentMember,
+            Platform platform,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.organisations = organisations;
+        this.people = people;
+        this.partnerships = partnerships;
+        this.membershipRows = membershipRows;
+        this.memberships = memberships;
+        this.currentMember = currentMember;
+        this.platform = platform;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Every partnership in which this person is active now. */
+    public List<Member> membershipsOf(UUID personId) {
+        return memberships.of(personId);
+    }
+
+    /** Empty for a partnership that does not exist and for one that is not this person's: nobody can tell which. */
+    public Optional<Member> member(UUID personId, String slug) {
+        return memberships.in(personId, slug);
+    }
+
+    /** Everybody of both sides in the current partnership, the client's people first. */
+    public List<Colleague> colleagues() {
+        return memberships.colleaguesIn(currentMember.get().partnershipId()).stream()
+                .sorted(Comparator.comparing(Colleague::side).thenComparing(Colleague::name))
+                .toList();
+    }
+
+    /** Somebody of the current partnership. */
+    public Optional<Colleague> colleague(UUID personId) {
+        return colleagues().stream()
+                .filter(colleague -> colleague.personId().equals(personId))
+                .findFirst();
+    }
+
+    /** The name to show for an id, also for a person who has left. */
+    public String nameOf(UUID personId) {
+        return colleague(personId)
+                .map(Colleague::name)
+                .or(() -> platform.read(() -> people.findById(personId).map(Person::name)))
+                .orElse("somebody who has left");
+    }
+
+    /** Everybody with an active membership anywhere, for the demo sign-in page. */
+    public List<Member> everybody() {
+        return platform.read(() -> people.bySide().stream().map(Person::id).toList()).stream()
+                .flatMap(id -> memberships.of(id).stream())
+                .toList();
+    }
+
+    public boolean isEmpty() {
+        return platform.read(() -> partnerships.count() == 0);
+    }
+
+    public UUID addOrganisation(String name, Side kind, ZoneId zone) {
+        return platform.write(
+                () -> organisations.save(new Organisation(name, kind, zone)).id());
+    }
+
+    public UUID addPerson(UUID organisationId, String name, String email) {
+        return platform.write(() -> people.save(
+                        new Person(organisations.findById(organisationId).orElseThrow(), name, email))
+                .id());
+    }
+
+    public UUID found(String slug, UUID clientId, UUID bpoId) {
+        return platform.write(() -> partnerships
+                .save(new Partnership(
+                        slug,
+                        organisations.findById(clientId).orElseThrow(),
+                        organisations.findById(bpoId).orElseThrow()))
+                .id());
+    }
+
+    public Member join(UUID partnershipId, UUID personId, Seat seat) {
+        return platform.write(() -> membershipRows
+                .save(new Membership(
+                        partnerships.findById(partnershipId).orElseThrow(),
+                        people.findById(personId).orElseThrow(),
+                        seat,
+                        Instant.now(clock)))
+                .member());
+    }
+
+    /** Ends a membership now; open tabs and sockets of that person close on the event. */
+    public void end(Member member) {
+        memberships.end(member.partnershipId(), member.personId());
+        events.publishEvent(new MembershipEnded(member));
+    }
+}

@@ -1,0 +1,24 @@
+package app.tandem.partnership;
+
+import java.util.Set;
+import java.util.UUID;
+
+/** The circles of people who may know of a thing: both sides, one side, or single persons. */
+public final class Realms {
+    public static final String SHARED = "SHARED";
+
+    private Realms() {}
+
+    public static String side(Side side) {
+        return "SIDE:" + side.name();
+    }
+
+    public static String person(UUID personId) {
+        return "PERSON:" + personId;
+    }
+
+    /** Every realm that a member may look into. */
+    public static Set<String> of(Member member) {
+        return Set.of(SHARED, side(member.side()), person(member.personId()));
+    }
+}

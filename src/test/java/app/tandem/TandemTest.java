@@ -1,0 +1,27 @@
+package app.tandem;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
+
+/** The whole application on a fresh database, on each engine that Tandem runs on. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@Tag("database")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "tandem.tenancy.strict=true",
+            "spring.flyway.locations=classpath:db/migration,classpath:db/test",
+            "spring.main.banner-mode=off"
+        })
+@ContextConfiguration(initializers = TestDatabase.class)
+@TestConstructor(autowireMode = AutowireMode.ALL)
+public @interface TandemTest {}

@@ -1,0 +1,63 @@
+package app.tandem.partnership;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A front door without any check of its own, so that only the wall stands between partnerships. */
+@Service
+@Transactional
+public class Notes {
+    private final EntityManager entities;
+
+    Notes(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public UUID write(String words) {
+        var note = new Note(words);
+        entities.persist(note);
+        return note.id();
+    }
+
+    public void reword(UUID id, String words) {
+        entities.find(Note.class, id).reword(words);
+    }
+
+    public int rewordAll(String words) {
+        return entities.createQuery("update Note n set n.words = :words")
+                .setParameter("words", words)
+                .executeUpdate();
+    }
+
+    public @Nullable String find(UUID id) {
+        var note = entities.find(Note.class, id);
+        return note == null ? null : note.words();
+    }
+
+    public List<String> all() {
+        return entities.createQuery("select n.words from Note n", String.class).getResultList();
+    }
+
+    public void mergeForeign(Note detached) {
+        detached.reword("overwritten");
+        entities.merge(detached);
+    }
+
+    public Note detached(UUID id) {
+        var note = entities.find(Note.class, id);
+        entities.detach(note);
+        return note;
+    }
+
+    public void removeDetached(Note detached) {
+        entities.remove(entities.merge(detached));
+    }
+
+    public long nativeCount() {
+        return ((Number) entities.createNativeQuery("select count(*) from note").getSingleResult()).longValue();
+    }
+}
