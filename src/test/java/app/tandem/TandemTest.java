@@ -20,6 +20,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
         properties = {
             "tandem.tenancy.strict=true",
             "spring.flyway.locations=classpath:db/migration,classpath:db/test",
+            "vaadin.productionMode=true",
             "spring.main.banner-mode=off"
         })
 @ContextConfiguration(initializers = TestDatabase.class)

@@ -42,7 +42,7 @@ class RevisionChange {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private RevisionType operation;
+    private Operation operation;
 
     private String realm;
 
@@ -54,7 +54,7 @@ class RevisionChange {
         this.at = revision.at();
         this.entity = entity;
         this.entityId = entityId;
-        this.operation = operation;
+        this.operation = Operation.of(operation);
         this.realm = realm;
     }
 
@@ -71,6 +71,6 @@ class RevisionChange {
     }
 
     Operation operation() {
-        return Operation.of(operation);
+        return operation;
     }
 }

@@ -83,7 +83,9 @@ class TenantWall
     private static boolean check(Object entity, SharedSessionContractImplementor session) {
         if (entity instanceof PartnershipOwned row) {
             var tenant = session.getTenantIdentifierValue();
-            if (Acting.NOBODYS.equals(tenant) || !Objects.equals(row.partnershipId(), tenant)) {
+            // A new row has no owner yet: Hibernate gives it the session's.
+            var owner = row.partnershipId() == null ? tenant : row.partnershipId();
+            if (Acting.NOBODYS.equals(tenant) || !Objects.equals(owner, tenant)) {
                 throw new ForeignRow("A row of another partnership was about to be written.");
             }
         }
