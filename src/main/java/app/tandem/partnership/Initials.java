@@ -3,10 +3,10 @@ package app.tandem.partnership;
 import java.util.Locale;
 
 /** The two letters that stand for a name in an avatar. */
-final class Initials {
+public final class Initials {
     private Initials() {}
 
-    static String of(String name) {
+    public static String of(String name) {
         var words = name.strip().split("\\s+");
         var letters = words.length > 1
                 ? firstLetter(words[0]) + firstLetter(words[words.length - 1])

@@ -1,0 +1,11 @@
+package app.tandem.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+
+/** Our name and mark, which lead home. */
+class Brand extends Anchor {
+    Brand(String slug) {
+        super("/p/" + slug, "Tandem");
+        addClassName("brand");
+    }
+}

@@ -1,0 +1,44 @@
+package app.tandem.shell;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Links to a partnership's pages, of which the one we are on is marked. */
+class NavigationLinks extends UnorderedList {
+    /** Pages whose order in the menu is ten apart or more are different groups. */
+    private static final double GROUP = 10;
+
+    private final Map<String, RouterLink> links = new HashMap<>();
+
+    NavigationLinks(List<MenuPage> pages, String slug) {
+        Optional<MenuPage> before = Optional.empty();
+        for (var page : pages) {
+            var link = new RouterLink(page.title(), page.view(), MenuPage.in(slug));
+            links.put(page.address(slug), link);
+            var item = new ListItem(link);
+            item.setClassName(
+                    "apart",
+                    before.filter(last -> groupOf(last) != groupOf(page)).isPresent());
+            add(item);
+            before = Optional.of(page);
+        }
+    }
+
+    void mark(String address) {
+        links.values().forEach(link -> link.getElement().removeAttribute("aria-current"));
+        links.entrySet().stream()
+                .filter(link -> address.equals(link.getKey()) || address.startsWith(link.getKey() + "/"))
+                .max(Comparator.comparingInt(link -> link.getKey().length()))
+                .ifPresent(link -> link.getValue().getElement().setAttribute("aria-current", "page"));
+    }
+
+    private static long groupOf(MenuPage page) {
+        return (long) Math.floor(page.order() / GROUP);
+    }
+}

@@ -1,0 +1,30 @@
+package app.tandem.shell;
+
+import app.tandem.partnership.Colleague;
+import app.tandem.partnership.Member;
+import app.tandem.partnership.Side;
+import com.vaadin.flow.component.html.Span;
+
+/** A person's initials in the colour and shape of their side. */
+public class PersonAvatar extends Span {
+    public PersonAvatar(String name, String initials, Side side) {
+        super(initials);
+        addClassNames("avatar", SideBadge.look(side));
+        setTitle(name);
+        getElement().setAttribute("role", "img").setAttribute("aria-label", name);
+    }
+
+    public PersonAvatar(Member member) {
+        this(member.name() + ", " + member.organisation(), member.initials(), member.side());
+    }
+
+    public PersonAvatar(Colleague colleague) {
+        this(colleague.name() + ", " + colleague.organisation(), colleague.initials(), colleague.side());
+    }
+
+    /** Beside the person's name in words, where reading the name twice would only be noise. */
+    public PersonAvatar beside() {
+        getElement().removeAttribute("role").removeAttribute("aria-label").setAttribute("aria-hidden", "true");
+        return this;
+    }
+}

@@ -1,0 +1,32 @@
+package app.tandem.shell;
+
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The person behind the current browser; the name of their authentication is their id. */
+@Component
+class SignedIn {
+    private final AuthenticationContext authentication;
+
+    SignedIn(AuthenticationContext authentication) {
+        this.authentication = authentication;
+    }
+
+    Optional<UUID> personId() {
+        return authentication.getPrincipalName().flatMap(SignedIn::id);
+    }
+
+    void out() {
+        authentication.logout();
+    }
+
+    private static Optional<UUID> id(String name) {
+        try {
+            return Optional.of(UUID.fromString(name));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+}

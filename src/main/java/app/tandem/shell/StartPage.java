@@ -1,0 +1,67 @@
+package app.tandem.shell;
+
+import app.tandem.partnership.Member;
+import app.tandem.partnership.Partnerships;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+
+/** Where a person begins: in their partnership, or with a choice when they are in several. */
+@Route("")
+@PageTitle("Your partnerships · Tandem")
+@PermitAll
+class StartPage extends Main implements BeforeEnterObserver {
+    private final transient Partnerships partnerships;
+    private final transient SignedIn signedIn;
+
+    StartPage(Partnerships partnerships, SignedIn signedIn) {
+        this.partnerships = partnerships;
+        this.signedIn = signedIn;
+        addClassName("plain-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var memberships = signedIn.personId().map(partnerships::membershipsOf).orElse(List.of());
+        if (memberships.size() == 1) {
+            event.forwardTo("p/" + memberships.getFirst().slug());
+            return;
+        }
+        removeAll();
+        add(new PageHeader("Your partnerships"));
+        add(
+                memberships.isEmpty()
+                        ? new EmptyState(
+                                "You are in no partnership yet",
+                                "Ask your organisation’s administrator to invite you, then sign in again.")
+                        : rows(memberships));
+    }
+
+    private static UnorderedList rows(List<Member> memberships) {
+        var rows = new UnorderedList();
+        rows.addClassNames("rows", "card");
+        memberships.forEach(member -> rows.add(new ListItem(row(member))));
+        return rows;
+    }
+
+    private static Anchor row(Member member) {
+        var title = new Span(member.partnership());
+        title.addClassNames("title", "strong");
+        var detail = new Span("You: " + member.seat() + ", " + member.organisation());
+        detail.addClassName("detail");
+        var what = new Span(title, detail);
+        what.addClassName("what");
+        var row = new Anchor("/p/" + member.slug(), what);
+        row.addClassName("row");
+        row.setRouterIgnore(true);
+        return row;
+    }
+}

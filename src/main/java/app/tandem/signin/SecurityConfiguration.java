@@ -1,0 +1,48 @@
+package app.tandem.signin;
+
+import com.vaadin.flow.server.auth.NavigationAccessControl;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+
+/** What may be asked for without an account: the sign-in page and its looks, nothing else. */
+@Configuration
+class SecurityConfiguration {
+    static final String SIGN_IN = "/sign-in";
+
+    /** Flow needs inline and evaluated scripts; nothing comes from elsewhere and nobody frames us. */
+    private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
+            + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; "
+            + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain pages(
+            HttpSecurity http, NavigationAccessControl navigation, VaadinDefaultRequestCache requestCache) {
+        navigation.setLoginView(SIGN_IN);
+        // Cookies remember the page asked for and the form's token, so that a stranger costs no session.
+        requestCache.setDelegateRequestCache(new CookieRequestCache());
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                SIGN_IN, SIGN_IN + "/demo", "/styles/**", "/favicon.ico", "/error")
+                        .permitAll()
+                        .requestMatchers("/live/**")
+                        .authenticated())
+                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(SIGN_IN)))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .frameOptions(frames -> frames.deny())
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(
+                                policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()")))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {})
+                .logout(logout -> logout.logoutSuccessUrl(SIGN_IN))
+                .build();
+    }
+}
