@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,13 +14,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notes {
     private final EntityManager entities;
 
-    Notes(EntityManager entities) {
+    private final CurrentMember currentMember;
+    private final ApplicationEventPublisher events;
+
+    Notes(EntityManager entities, CurrentMember currentMember, ApplicationEventPublisher events) {
         this.entities = entities;
+        this.currentMember = currentMember;
+        this.events = events;
     }
+
+    /** Somebody wrote a note. */
+    public record Written(Member by) implements PartnershipEvent {}
 
     public UUID write(String words) {
         var note = new Note(words);
         entities.persist(note);
+        events.publishEvent(new Written(currentMember.get()));
         return note.id();
     }
 

@@ -1,0 +1,107 @@
+package app.tandem;
+
+import app.tandem.partnership.Member;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.mock.MockedUI;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Route;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Opens a browser tab without a browser, signed in as one of the cast. */
+@org.springframework.stereotype.Component
+public class Tabs {
+    private static final Routes ROUTES = routes();
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final ApplicationContext context;
+
+    Tabs(ApplicationContext context) {
+        this.context = context;
+    }
+
+    // Karibu's own discovery sees public classes only; our views are package-private.
+    @SuppressWarnings("unchecked")
+    private static Routes routes() {
+        var pages = new HashSet<Class<? extends Component>>();
+        var errors = new HashSet<Class<? extends HasErrorParameter<?>>>();
+        for (var type : new ClassFileImporter().importPackages("app.tandem")) {
+            if (type.isAnnotatedWith(Route.class)) {
+                pages.add((Class<? extends Component>) type.reflect());
+            } else if (type.isAssignableTo(HasErrorParameter.class)) {
+                errors.add((Class<? extends HasErrorParameter<?>>) type.reflect());
+            }
+        }
+        return new Routes(pages, errors, true);
+    }
+
+    /** Opens a page of the member's own partnership, such as {@code "goals"}. */
+    public Tab open(Member member, String page) {
+        return openAddress(member.personId(), "p/" + member.slug() + (page.isEmpty() ? "" : "/" + page));
+    }
+
+    /** Opens any address as any person. */
+    public Tab openAddress(UUID personId, String address) {
+        var authentication = new UsernamePasswordAuthenticationToken(
+                personId.toString(), "", List.of(new SimpleGrantedAuthority("ROLE_USER")));
+        SecurityContextHolder.getContext().setAuthentication(authentication);
+        MockVaadin.setMockRequestFactory(session -> {
+            var request = new com.github.mvysny.fakeservlet.FakeRequest(session);
+            request.setUserPrincipalInt(authentication);
+            request.setUserInRole((principal, role) -> true);
+            return request;
+        });
+        MockVaadin.setup(MockedUI::new, new MockSpringServlet(ROUTES, context, MockedUI::new));
+        var tab = new Tab();
+        UI.getCurrent().navigate(address);
+        return tab;
+    }
+
+    /** An open tab; closing it signs the person out. */
+    public static final class Tab implements AutoCloseable {
+        /** Everything the person can read on the page. */
+        public String text() {
+            return PrettyPrintTreeKt.toPrettyTree(UI.getCurrent());
+        }
+
+        /** Waits as a browser waits for a push. */
+        public void awaitPush(BooleanSupplier arrived) {
+            var deadline = Instant.now().plus(PATIENCE);
+            while (!arrived.getAsBoolean()) {
+                if (Instant.now().isAfter(deadline)) {
+                    throw new AssertionError("Nothing arrived within " + PATIENCE + ": " + text());
+                }
+                pause();
+                MockVaadin.clientRoundtrip(true);
+            }
+        }
+
+        private static void pause() {
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException interruption) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        @Override
+        public void close() {
+            MockVaadin.tearDown();
+            SecurityContextHolder.clearContext();
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package app.tandem.live;
+
+import app.tandem.partnership.Notes;
+import app.tandem.shell.PartnershipLayout;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+
+/** The plainest live page. */
+@Route(value = "test-notes", layout = PartnershipLayout.class)
+@PermitAll
+class NotesTestView extends Main {
+    NotesTestView(Notes notes, LiveUpdates live) {
+        live.show(this, Notes.Written.class, () -> {
+            removeAll();
+            notes.all().forEach(words -> add(new Span(words)));
+        });
+    }
+}
