@@ -62,6 +62,12 @@ class Membership extends PlatformRow {
 
     Colleague colleague() {
         var organisation = person.organisation();
-        return new Colleague(person.id(), person.name(), organisation.kind(), organisation.name(), seat.toString());
+        return new Colleague(
+                person.id(),
+                person.name(),
+                organisation.kind(),
+                organisation.name(),
+                seat.toString(),
+                organisation.zone());
     }
 }

@@ -19,6 +19,14 @@ public final class Realms {
 
     /** Every realm that a member may look into. */
     public static Set<String> of(Member member) {
-        return Set.of(SHARED, side(member.side()), person(member.personId()));
+        return of(member.side(), member.personId());
+    }
+
+    public static Set<String> of(Colleague colleague) {
+        return of(colleague.side(), colleague.personId());
+    }
+
+    private static Set<String> of(Side side, UUID personId) {
+        return Set.of(SHARED, side(side), person(personId));
     }
 }

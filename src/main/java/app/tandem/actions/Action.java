@@ -1,0 +1,218 @@
+package app.tandem.actions;
+
+import app.tandem.history.Label;
+import app.tandem.partnership.Colleague;
+import app.tandem.partnership.Member;
+import app.tandem.partnership.PartnershipOwned;
+import app.tandem.partnership.Refusal;
+import app.tandem.partnership.Side;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hibernate.Length;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.envers.Audited;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that one person will do by a date, and that whoever asked for it confirms. */
+@Entity
+@Audited
+class Action extends PartnershipOwned {
+    static final int LONGEST_TITLE = 200;
+    static final int LONGEST_TEXT = 4000;
+
+    private String title = "";
+
+    @Label(value = "Owner", person = true)
+    private UUID ownerId;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Label(hidden = true)
+    private Side ownerSide;
+
+    @Label(value = "Asked by", person = true)
+    private UUID requesterId;
+
+    private LocalDate due;
+
+    @Label("First due")
+    private LocalDate firstDue;
+
+    @Label("Times moved")
+    private int moves;
+
+    @Column(length = Length.LONG16)
+    @Label("Done means")
+    private String doneMeans = "";
+
+    // Hidden, because not everybody who sees the action may know what it comes from.
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Label(hidden = true)
+    private @Nullable OriginKind originKind;
+
+    @Label(hidden = true)
+    private @Nullable UUID originId;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private ActionState state = ActionState.OPEN;
+
+    @Label("Done on")
+    private @Nullable Instant doneAt;
+
+    @Column(length = Length.LONG16)
+    @Label("Not done yet, because")
+    private String sentBackBecause = "";
+
+    @Column(length = Length.LONG16)
+    @Label("Dropped, because")
+    private String droppedBecause = "";
+
+    @SuppressWarnings("NullAway.Init")
+    Action() {}
+
+    Action(String title, Colleague owner, UUID requesterId, @Nullable LocalDate due, String doneMeans) {
+        only(!title.isBlank(), "Say in a few words what will be done.");
+        only(title.strip().length() <= LONGEST_TITLE, "Keep the title to one line: 200 characters at most.");
+        only(doneMeans.length() <= LONGEST_TEXT, "This is too long: 4000 characters are enough.");
+        if (due == null) {
+            throw new Refusal("Choose the day by which it will be done.");
+        }
+        this.title = title.strip();
+        this.ownerId = owner.personId();
+        this.ownerSide = owner.side();
+        this.requesterId = requesterId;
+        this.due = due;
+        this.firstDue = due;
+        this.doneMeans = doneMeans.strip();
+    }
+
+    void comeFrom(Origin origin) {
+        originKind = origin.kind();
+        originId = origin.id();
+    }
+
+    void start(Member member) {
+        onlyOwner(member, "say that it has been started");
+        only(state == ActionState.OPEN, "Only an open action can be started.");
+        state = ActionState.DOING;
+    }
+
+    void finish(Member member, Instant now) {
+        onlyOwner(member, "say that it is done");
+        only(state.isUndone(), "This action is not open any more.");
+        state = ActionState.DONE;
+        doneAt = now;
+    }
+
+    void confirm(Member member) {
+        onlyRequester(member, "confirm that it is done");
+        only(state == ActionState.DONE, "Only what its owner has called done can be confirmed.");
+        state = ActionState.CONFIRMED;
+    }
+
+    void sendBack(Member member, String why) {
+        onlyRequester(member, "say that it is not done yet");
+        only(state == ActionState.DONE, "Only what its owner has called done can be sent back.");
+        sentBackBecause = reason(why, "Say what is still missing, so that the owner knows what to do.");
+        state = ActionState.DOING;
+        doneAt = null;
+    }
+
+    void drop(Member member, String why) {
+        onlyThoseTwo(member, "drop it");
+        only(state.isUndone(), "Only an action that is not done yet can be dropped.");
+        droppedBecause = reason(why, "Say why it is dropped, so that both sides can read it later.");
+        state = ActionState.DROPPED;
+    }
+
+    /** The day it was first due stays: a promise that moves is still seen as one that moved. */
+    void moveTo(Member member, @Nullable LocalDate day) {
+        onlyThoseTwo(member, "move its date");
+        only(state.isUndone(), "Only an action that is not done yet can be moved.");
+        if (day == null) {
+            throw new Refusal("Choose the new day.");
+        }
+        if (!day.equals(due)) {
+            due = day;
+            moves++;
+        }
+    }
+
+    boolean isOwnedBy(Member member) {
+        return ownerId.equals(member.personId());
+    }
+
+    boolean isAskedBy(Member member) {
+        return requesterId.equals(member.personId());
+    }
+
+    private void onlyOwner(Member member, String step) {
+        only(isOwnedBy(member), "Only the owner of this action can " + step + ".");
+    }
+
+    private void onlyRequester(Member member, String step) {
+        only(isAskedBy(member), "Only the person who asked for this action can " + step + ".");
+    }
+
+    private void onlyThoseTwo(Member member, String step) {
+        only(isOwnedBy(member) || isAskedBy(member), "Only the owner and the person who asked can " + step + ".");
+    }
+
+    private static void only(boolean allowed, String sentence) {
+        if (!allowed) {
+            throw new Refusal(sentence);
+        }
+    }
+
+    private static String reason(String why, String whenMissing) {
+        only(!why.isBlank(), whenMissing);
+        only(why.length() <= LONGEST_TEXT, "This is too long: " + LONGEST_TEXT + " characters are enough.");
+        return why.strip();
+    }
+
+    @Nullable
+    Origin origin() {
+        return originKind == null || originId == null ? null : new Origin(originKind, originId);
+    }
+
+    String title() {
+        return title;
+    }
+
+    UUID ownerId() {
+        return ownerId;
+    }
+
+    UUID requesterId() {
+        return requesterId;
+    }
+
+    ActionSummary summary(Function<UUID, String> nameOf, Member reader, LocalDate today) {
+        return new ActionSummary(
+                id(),
+                title,
+                nameOf.apply(ownerId),
+                ownerSide,
+                nameOf.apply(requesterId),
+                due,
+                firstDue,
+                moves,
+                state,
+                state.isUndone() && due.isBefore(today),
+                isOwnedBy(reader),
+                isAskedBy(reader));
+    }
+
+    ActionDetails details(ActionSummary summary, @Nullable OriginLink origin) {
+        return new ActionDetails(summary, doneMeans, origin, doneAt, sentBackBecause, droppedBecause);
+    }
+}

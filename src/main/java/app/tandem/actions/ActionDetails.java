@@ -1,0 +1,13 @@
+package app.tandem.actions;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Everything about an action that one reader may know; no origin where the reader may not see it. */
+public record ActionDetails(
+        ActionSummary summary,
+        String doneMeans,
+        @Nullable OriginLink origin,
+        @Nullable Instant doneAt,
+        String sentBackBecause,
+        String droppedBecause) {}

@@ -1,0 +1,195 @@
+package app.tandem.actions;
+
+import app.tandem.history.Change;
+import app.tandem.history.History;
+import app.tandem.partnership.Colleague;
+import app.tandem.partnership.CurrentMember;
+import app.tandem.partnership.NotFound;
+import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.Refusal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The actions of the current partnership. */
+@Service
+@Transactional
+public class Actions {
+    private static final Set<ActionState> GOING_ON = EnumSet.of(ActionState.OPEN, ActionState.DOING, ActionState.DONE);
+    private static final int LATELY = 50;
+
+    private final ActionRepository actions;
+    private final List<OriginSource> sources;
+    private final Partnerships partnerships;
+    private final CurrentMember currentMember;
+    private final History history;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Actions(
+            ActionRepository actions,
+            List<OriginSource> sources,
+            Partnerships partnerships,
+            CurrentMember currentMember,
+            History history,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.actions = actions;
+        this.sources = sources;
+        this.partnerships = partnerships;
+        this.currentMember = currentMember;
+        this.history = history;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What waits for the reader: their own actions that are not done, and done ones that they asked for. */
+    @Transactional(readOnly = true)
+    public List<ActionSummary> myOpen() {
+        return goingOn().stream().filter(ActionSummary::waitsForMe).toList();
+    }
+
+    /** Everything that is not over yet, on both sides, soonest first. */
+    @Transactional(readOnly = true)
+    public List<ActionSummary> goingOn() {
+        return summaries(actions.findByStateInOrderByDueAscIdAsc(GOING_ON));
+    }
+
+    /** What has been confirmed or dropped, the latest first. */
+    @Transactional(readOnly = true)
+    public List<ActionSummary> over() {
+        return summaries(actions.lately(EnumSet.of(ActionState.CONFIRMED, ActionState.DROPPED), Limit.of(LATELY)));
+    }
+
+    /** The actions that come from a thing; none for a thing that the reader may not see. */
+    @Transactional(readOnly = true)
+    public List<ActionSummary> from(Origin origin) {
+        return link(origin).isEmpty()
+                ? List.of()
+                : summaries(actions.findByOriginKindAndOriginIdOrderByDueAscIdAsc(origin.kind(), origin.id()));
+    }
+
+    /** What a new action would come from, as the reader may see it. */
+    @Transactional(readOnly = true)
+    public OriginLink origin(Origin origin) {
+        return link(origin).orElseThrow(() -> new NotFound("What this action comes from is not there."));
+    }
+
+    @Transactional(readOnly = true)
+    public ActionDetails details(UUID id) {
+        var action = find(id);
+        var origin = Optional.ofNullable(action.origin()).flatMap(this::link);
+        return action.details(summaries(List.of(action)).getFirst(), origin.orElse(null));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Change> history(UUID id) {
+        find(id);
+        return history.of(Action.class, id);
+    }
+
+    /** Asks somebody of either side to do something; whoever asks confirms it later. */
+    public UUID add(ActionDraft draft) {
+        return add(draft, currentMember.get().personId());
+    }
+
+    /** Promises to do something oneself; the one to whom it is promised confirms it later. */
+    public UUID promise(String title, @Nullable LocalDate due, UUID toPersonId, Origin origin) {
+        return add(new ActionDraft(title, currentMember.get().personId(), due, "", origin), toPersonId);
+    }
+
+    private UUID add(ActionDraft draft, UUID requesterId) {
+        var member = currentMember.get();
+        var origin = draft.origin();
+        var action = new Action(draft.title(), owner(draft.ownerId()), requesterId, draft.due(), draft.doneMeans());
+        if (origin != null) {
+            origin(origin);
+            action.comeFrom(origin);
+        }
+        actions.save(action);
+        events.publishEvent(new ActionEvent.Added(member, action.id(), action.title(), action.ownerId()));
+        return action.id();
+    }
+
+    public void start(UUID id) {
+        var member = currentMember.get();
+        var action = find(id);
+        action.start(member);
+        events.publishEvent(new ActionEvent.Started(member, id, action.title()));
+    }
+
+    public void finish(UUID id) {
+        var member = currentMember.get();
+        var action = find(id);
+        action.finish(member, clock.instant());
+        events.publishEvent(new ActionEvent.Done(member, id, action.title(), action.requesterId()));
+    }
+
+    public void confirm(UUID id) {
+        var member = currentMember.get();
+        var action = find(id);
+        action.confirm(member);
+        events.publishEvent(new ActionEvent.Confirmed(member, id, action.title()));
+    }
+
+    public void sendBack(UUID id, String why) {
+        var member = currentMember.get();
+        var action = find(id);
+        action.sendBack(member, why);
+        events.publishEvent(new ActionEvent.SentBack(member, id, action.title()));
+    }
+
+    public void drop(UUID id, String why) {
+        var member = currentMember.get();
+        var action = find(id);
+        action.drop(member, why);
+        events.publishEvent(new ActionEvent.Dropped(member, id, action.title()));
+    }
+
+    public void moveTo(UUID id, @Nullable LocalDate day) {
+        var member = currentMember.get();
+        var action = find(id);
+        action.moveTo(member, day);
+        events.publishEvent(new ActionEvent.Moved(member, id, action.title()));
+    }
+
+    private Action find(UUID id) {
+        return actions.findById(id).orElseThrow(() -> new NotFound("This action does not exist."));
+    }
+
+    private Colleague owner(@Nullable UUID ownerId) {
+        if (ownerId == null) {
+            throw new Refusal("Choose the one person who will do it.");
+        }
+        return partnerships
+                .colleague(ownerId)
+                .orElseThrow(() -> new Refusal("Choose an owner who works in this partnership."));
+    }
+
+    private Optional<OriginLink> link(Origin origin) {
+        return sources.stream()
+                .filter(source -> source.kind() == origin.kind())
+                .findFirst()
+                .flatMap(source -> source.find(origin.id()));
+    }
+
+    private List<ActionSummary> summaries(List<Action> found) {
+        var member = currentMember.get();
+        var today = LocalDate.now(clock.withZone(member.zone()));
+        var names = new HashMap<UUID, String>();
+        partnerships.colleagues().forEach(colleague -> names.put(colleague.personId(), colleague.name()));
+        return found.stream()
+                .map(action -> action.summary(id -> names.computeIfAbsent(id, partnerships::nameOf), member, today))
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+package app.tandem.actions.ui;
+
+import app.tandem.actions.ActionState;
+import app.tandem.actions.ActionSummary;
+import app.tandem.shell.Status;
+import app.tandem.shell.StatusBadge;
+
+/** How far an action is, and whether it is late. */
+class ActionBadge extends StatusBadge {
+    ActionBadge(ActionSummary action) {
+        super(status(action), words(action));
+    }
+
+    private static Status status(ActionSummary action) {
+        return switch (action.state()) {
+            case OPEN, DOING ->
+                action.late() ? Status.OFF : action.state() == ActionState.OPEN ? Status.LATE : Status.WATCH;
+            case DONE -> Status.WATCH;
+            case CONFIRMED -> Status.GOOD;
+            case DROPPED -> Status.LATE;
+        };
+    }
+
+    private static String words(ActionSummary action) {
+        return action.late()
+                ? action.state() + ", was due " + Days.day(action.due())
+                : action.state().toString();
+    }
+}

@@ -1,0 +1,73 @@
+package app.tandem.actions.ui;
+
+import app.tandem.actions.ActionDraft;
+import app.tandem.actions.Actions;
+import app.tandem.actions.Origin;
+import app.tandem.partnership.Colleague;
+import app.tandem.partnership.CurrentMember;
+import app.tandem.partnership.Partnerships;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Asks one person of either side to do one thing by a date; what was filled in stays when it is refused. */
+class ActionForm extends Div {
+    private final TextField title = new TextField("What will be done?");
+    private final ComboBox<Colleague> owner = new ComboBox<>("Who does it?");
+    private final DatePicker due = new DatePicker("By when?");
+    private final TextArea doneMeans = new TextArea("It is done when… (optional)");
+    private final transient Actions actions;
+    private final transient @Nullable Origin origin;
+    private final transient Consumer<UUID> added;
+
+    ActionForm(
+            Actions actions,
+            Partnerships partnerships,
+            CurrentMember currentMember,
+            @Nullable Origin origin,
+            Consumer<UUID> added) {
+        this.actions = actions;
+        this.origin = origin;
+        this.added = added;
+        addClassName("form");
+        title.setMaxLength(200);
+        title.setValueChangeMode(ValueChangeMode.LAZY);
+        title.addKeyPressListener(Key.ENTER, enter -> add());
+        owner.setItems(partnerships.colleagues());
+        owner.setItemLabelGenerator(colleague -> colleague.name() + ", " + colleague.organisation());
+        due.setLocale(Locale.UK);
+        due.setMin(LocalDate.now(currentMember.get().zone()));
+        doneMeans.setMaxLength(4000);
+        var button = new Button("Add action", click -> add());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        var where = new Div(owner, due);
+        where.addClassName("together");
+        var actionsRow = new Div(button);
+        add(title, where);
+        if (origin != null) {
+            add(doneMeans);
+        }
+        add(actionsRow);
+    }
+
+    private void add() {
+        var who = owner.getValue();
+        var id = actions.add(new ActionDraft(
+                title.getValue(), who == null ? null : who.personId(), due.getValue(), doneMeans.getValue(), origin));
+        title.clear();
+        doneMeans.clear();
+        title.focus();
+        added.accept(id);
+    }
+}

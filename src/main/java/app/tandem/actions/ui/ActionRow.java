@@ -1,0 +1,39 @@
+package app.tandem.actions.ui;
+
+import app.tandem.actions.ActionSummary;
+import app.tandem.actions.Actions;
+import app.tandem.partnership.Initials;
+import app.tandem.shell.PersonAvatar;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** An action in a list: who does it by when, how far it is, and the reader's next step. */
+final class ActionRow {
+    private ActionRow() {}
+
+    static Component[] of(ActionSummary action, String slug, Actions actions) {
+        var avatar = new PersonAvatar(action.owner(), Initials.of(action.owner()), action.ownerSide()).beside();
+        var title = new Anchor("/p/" + slug + "/actions/" + action.id(), action.title());
+        title.addClassNames("title", "strong");
+        var detail = new Span(detail(action));
+        detail.addClassName("detail");
+        var what = new Div(title, detail, new ActionBadge(action));
+        what.addClassName("what");
+        return Stream.concat(Stream.of(avatar, what), ActionSteps.of(action, actions).stream())
+                .toArray(Component[]::new);
+    }
+
+    private static String detail(ActionSummary action) {
+        return Stream.of(
+                        action.mine() ? "You" : action.owner(),
+                        "due " + Days.day(action.due()),
+                        Days.moved(action),
+                        "asked by " + (action.askedByMe() ? "you" : action.requester()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+}

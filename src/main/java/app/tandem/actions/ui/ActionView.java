@@ -1,0 +1,152 @@
+package app.tandem.actions.ui;
+
+import app.tandem.actions.ActionDetails;
+import app.tandem.actions.ActionEvent;
+import app.tandem.actions.ActionState;
+import app.tandem.actions.Actions;
+import app.tandem.live.LiveUpdates;
+import app.tandem.partnership.CurrentMember;
+import app.tandem.partnership.Initials;
+import app.tandem.shell.Card;
+import app.tandem.shell.HistoryDialog;
+import app.tandem.shell.Moment;
+import app.tandem.shell.PageHeader;
+import app.tandem.shell.PartnershipLayout;
+import app.tandem.shell.PersonAvatar;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One action: who does it by when, where it comes from, and what can be done about it now. */
+@Route(value = "actions/:id", layout = PartnershipLayout.class)
+@PageTitle("Action · Tandem")
+@PermitAll
+class ActionView extends Main implements BeforeEnterObserver {
+    private final transient Actions actions;
+    private final transient CurrentMember currentMember;
+    private final transient LiveUpdates live;
+    private transient @Nullable UUID id;
+    private transient @Nullable ActionDetails shown;
+
+    ActionView(Actions actions, CurrentMember currentMember, LiveUpdates live) {
+        this.actions = actions;
+        this.currentMember = currentMember;
+        this.live = live;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = NewActionView.id(event.getRouteParameters().get("id").orElse(""));
+        actions.details(asked);
+        var first = id == null;
+        id = asked;
+        if (first) {
+            live.show(this, ActionEvent.class, this::show);
+        } else {
+            show();
+        }
+    }
+
+    private void show() {
+        if (id == null) {
+            return;
+        }
+        var action = actions.details(id);
+        if (!action.equals(shown)) {
+            shown = action;
+            removeAll();
+            add(header(action), new Card("What was agreed", facts(action)));
+        }
+    }
+
+    private PageHeader header(ActionDetails action) {
+        var summary = action.summary();
+        var buttons = new ArrayList<Component>(ActionSteps.of(summary, actions));
+        var twoOfThem = summary.mine() || summary.askedByMe();
+        if (summary.askedByMe() && summary.state() == ActionState.DONE) {
+            buttons.add(new Button(
+                    "Not done yet",
+                    click -> new ReasonDialog(
+                                    "Not done yet",
+                                    "What is still missing?",
+                                    why -> actions.sendBack(summary.id(), why))
+                            .open()));
+        }
+        if (twoOfThem && summary.state().isUndone()) {
+            buttons.add(new Button("Move the date", click -> new MoveDialog(summary, actions).open()));
+            buttons.add(new Button(
+                    "Drop",
+                    click -> new ReasonDialog(
+                                    "Drop this action", "Why is it dropped?", why -> actions.drop(summary.id(), why))
+                            .open()));
+        }
+        buttons.add(new Button(
+                "History",
+                click -> new HistoryDialog(
+                                "“" + summary.title() + "”",
+                                actions.history(summary.id()),
+                                currentMember.get().zone())
+                        .open()));
+        return new PageHeader(summary.title())
+                .marks(new ActionBadge(summary))
+                .actions(buttons.toArray(Component[]::new));
+    }
+
+    private DescriptionList facts(ActionDetails action) {
+        var summary = action.summary();
+        var facts = new DescriptionList();
+        facts.addClassName("facts");
+        var owner = new Span(
+                new PersonAvatar(summary.owner(), Initials.of(summary.owner()), summary.ownerSide()).beside(),
+                new Span(summary.owner()));
+        owner.addClassName("person");
+        add(facts, "Owner", owner);
+        add(facts, "Due", new Span(Days.day(summary.due())));
+        if (summary.moves() > 0) {
+            add(facts, "Moved", new Span(Days.moved(summary)));
+        }
+        add(facts, "Asked by", new Span(summary.requester() + ", who confirms it"));
+        if (!action.doneMeans().isEmpty()) {
+            add(facts, "Done means", wording(action.doneMeans()));
+        }
+        var origin = action.origin();
+        if (origin != null) {
+            add(
+                    facts,
+                    "Comes from",
+                    new Anchor("/p/" + currentMember.get().slug() + "/" + origin.path(), origin.title()));
+        }
+        var doneAt = action.doneAt();
+        if (doneAt != null) {
+            add(facts, "Done", new Moment(doneAt, currentMember.get().zone()));
+        }
+        if (!action.sentBackBecause().isEmpty()) {
+            add(facts, "Was sent back", wording(action.sentBackBecause()));
+        }
+        if (!action.droppedBecause().isEmpty()) {
+            add(facts, "Dropped because", wording(action.droppedBecause()));
+        }
+        return facts;
+    }
+
+    private static void add(DescriptionList facts, String term, Component value) {
+        facts.add(new DescriptionList.Term(term), new DescriptionList.Description(value));
+    }
+
+    private static Span wording(String words) {
+        var span = new Span(words);
+        span.addClassName("wording");
+        return span;
+    }
+}

@@ -1,0 +1,100 @@
+package app.tandem.actions.ui;
+
+import app.tandem.actions.ActionEvent;
+import app.tandem.actions.ActionSummary;
+import app.tandem.actions.Actions;
+import app.tandem.live.LiveUpdates;
+import app.tandem.partnership.Colleague;
+import app.tandem.partnership.CurrentMember;
+import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.Side;
+import app.tandem.shell.Card;
+import app.tandem.shell.LiveRows;
+import app.tandem.shell.PageHeader;
+import app.tandem.shell.PartnershipLayout;
+import app.tandem.shell.SideBadge;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What everybody on both sides has promised to do: mine first, then each side's, the client's on the left. */
+@Route(value = "actions", layout = PartnershipLayout.class)
+@Menu(title = "Actions", order = 4)
+@PageTitle("Actions · Tandem")
+@PermitAll
+class ActionsView extends Main {
+    private final transient Actions actions;
+    private final PageHeader header = new PageHeader("Actions");
+    private final Rows mine;
+    private final Map<Side, Rows> bySide = new EnumMap<>(Side.class);
+    private final Rows over;
+
+    ActionsView(Actions actions, Partnerships partnerships, CurrentMember currentMember, LiveUpdates live) {
+        this.actions = actions;
+        var slug = currentMember.get().slug();
+        mine = new Rows(
+                slug, "Nothing waits for you. What you promise, and what you asked for and is done, stands here.");
+        over = new Rows(slug, "What has been confirmed or dropped stays here, with its reason.");
+        var sides = new Div();
+        sides.addClassNames("columns", "two");
+        for (var side : Side.values()) {
+            var rows = new Rows(slug, "Nothing open on this side.");
+            bySide.put(side, rows);
+            var card = new Card(side == Side.CLIENT ? "Client" : "BPO");
+            card.removeAll();
+            card.addClassName(side == Side.CLIENT ? "of-client" : "of-bpo");
+            card.add(new Div(new SideBadge(side, company(partnerships, side))), rows);
+            sides.add(card);
+        }
+        var first = new Div(
+                new Card("Waits for me", mine),
+                new Card("Add an action", new ActionForm(actions, partnerships, currentMember, null, id -> {})));
+        first.addClassNames("columns", "lead");
+        add(header, first, sides, new Card("Done and dropped", over));
+        live.show(this, ActionEvent.class, this::show);
+    }
+
+    private void show() {
+        var goingOn = actions.goingOn();
+        var mineNow = goingOn.stream().filter(ActionSummary::waitsForMe).toList();
+        header.subtitle("%d going on, %d wait for you".formatted(goingOn.size(), mineNow.size()));
+        mine.show(mineNow);
+        bySide.forEach((side, rows) -> rows.show(
+                goingOn.stream().filter(action -> action.ownerSide() == side).toList()));
+        over.show(actions.over());
+    }
+
+    private static String company(Partnerships partnerships, Side side) {
+        return partnerships.colleagues().stream()
+                .filter(colleague -> colleague.side() == side)
+                .map(Colleague::organisation)
+                .findFirst()
+                .orElse(side.toString());
+    }
+
+    /** Actions, or what will be here. */
+    private final class Rows extends Div {
+        private final Paragraph nothing;
+        private final LiveRows<ActionSummary> rows;
+
+        Rows(String slug, String whatBelongsHere) {
+            nothing = new Paragraph(whatBelongsHere);
+            nothing.addClassName("muted");
+            rows = new LiveRows<>(ActionSummary::id, action -> ActionRow.of(action, slug, actions));
+            add(nothing, rows);
+        }
+
+        void show(List<ActionSummary> found) {
+            nothing.setVisible(found.isEmpty());
+            rows.setVisible(!found.isEmpty());
+            rows.show(found);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package app.tandem.actions.ui;
+
+import app.tandem.actions.ActionSummary;
+import app.tandem.actions.Actions;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Locale;
+
+/** Moves an action to another day; the first day stays on it. */
+class MoveDialog extends Dialog {
+    MoveDialog(ActionSummary action, Actions actions) {
+        setHeaderTitle("Move the date");
+        setWidth("480px");
+        var day = new DatePicker("New day", action.due());
+        day.setLocale(Locale.UK);
+        add(new Paragraph("Both sides keep seeing that it was first due " + Days.day(action.firstDue()) + "."), day);
+        var move = new Button("Move", click -> {
+            actions.moveTo(action.id(), day.getValue());
+            close();
+        });
+        move.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button("Not now", click -> close()), move);
+    }
+}

@@ -1,0 +1,63 @@
+package app.tandem.actions.ui;
+
+import app.tandem.actions.Actions;
+import app.tandem.actions.Origin;
+import app.tandem.actions.OriginKind;
+import app.tandem.partnership.CurrentMember;
+import app.tandem.partnership.NotFound;
+import app.tandem.partnership.Partnerships;
+import app.tandem.shell.Card;
+import app.tandem.shell.PageHeader;
+import app.tandem.shell.PartnershipLayout;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.UUID;
+
+/** A new action that comes from a goal, a measure or feedback. */
+@Route(value = "actions/from/:kind(goal|measure|feedback)/:id", layout = PartnershipLayout.class)
+@PageTitle("New action · Tandem")
+@PermitAll
+class NewActionView extends Main implements BeforeEnterObserver {
+    private final transient Actions actions;
+    private final transient Partnerships partnerships;
+    private final transient CurrentMember currentMember;
+
+    NewActionView(Actions actions, Partnerships partnerships, CurrentMember currentMember) {
+        this.actions = actions;
+        this.partnerships = partnerships;
+        this.currentMember = currentMember;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getRouteParameters();
+        var kind = OriginKind.valueOf(parameters.get("kind").orElse("").toUpperCase(java.util.Locale.ROOT));
+        var origin = new Origin(kind, id(parameters.get("id").orElse("")));
+        var link = actions.origin(origin);
+        var slug = currentMember.get().slug();
+        removeAll();
+        add(
+                new PageHeader("New action").subtitle("Comes from the " + kind + " “" + link.title() + "”"),
+                new Card(
+                        "One person, one day",
+                        new ActionForm(
+                                actions,
+                                partnerships,
+                                currentMember,
+                                origin,
+                                id -> UI.getCurrent().navigate("p/" + slug + "/actions/" + id))));
+    }
+
+    static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFound("This does not exist.");
+        }
+    }
+}

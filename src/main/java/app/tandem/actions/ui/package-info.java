@@ -1,0 +1,4 @@
+@NullMarked
+package app.tandem.actions.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,193 @@
+package app.tandem.feedback;
+
+import app.tandem.actions.Actions;
+import app.tandem.actions.Origin;
+import app.tandem.actions.OriginKind;
+import app.tandem.history.Change;
+import app.tandem.history.History;
+import app.tandem.partnership.Colleague;
+import app.tandem.partnership.CurrentMember;
+import app.tandem.partnership.NotFound;
+import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.Realms;
+import app.tandem.partnership.Refusal;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The praise and feedback of the current partnership, as far as the current member may read it. */
+@Service
+@Transactional
+public class Feedbacks {
+    private static final Limit AT_MOST = Limit.of(200);
+
+    private final FeedbackRepository feedback;
+    private final Actions actions;
+    private final Partnerships partnerships;
+    private final CurrentMember currentMember;
+    private final History history;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Feedbacks(
+            FeedbackRepository feedback,
+            Actions actions,
+            Partnerships partnerships,
+            CurrentMember currentMember,
+            History history,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.feedback = feedback;
+        this.actions = actions;
+        this.partnerships = partnerships;
+        this.currentMember = currentMember;
+        this.history = history;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What was said to the reader or their side: the unanswered first, the one due soonest at the top. */
+    @Transactional(readOnly = true)
+    public List<FeedbackSummary> forMe() {
+        var me = currentMember.get();
+        var all = summaries(feedback.to(me.side(), me.personId(), Realms.of(me), AT_MOST));
+        return all.stream()
+                .sorted(Comparator.comparing(
+                                (FeedbackSummary one) -> !one.state().isUnanswered())
+                        .thenComparing(one -> one.state().isUnanswered() ? one.due() : java.time.Instant.MAX))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public List<FeedbackSummary> unansweredForMe() {
+        return forMe().stream().filter(one -> one.state().isUnanswered()).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public List<FeedbackSummary> fromMe() {
+        var me = currentMember.get();
+        return summaries(feedback.from(me.personId(), Realms.of(me), AT_MOST));
+    }
+
+    /** What both teams may read, newest first. */
+    @Transactional(readOnly = true)
+    public List<FeedbackSummary> shared() {
+        var me = currentMember.get();
+        return summaries(feedback.shared(me.personId(), Realms.of(me), AT_MOST));
+    }
+
+    @Transactional(readOnly = true)
+    public FeedbackDetails details(UUID id) {
+        var found = find(id);
+        var summary = summaries(List.of(found)).getFirst();
+        return found.details(summary, names(), actions.from(new Origin(OriginKind.FEEDBACK, id)));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Change> history(UUID id) {
+        find(id);
+        return history.of(Feedback.class, id);
+    }
+
+    /** Exactly those who could read it if it were sent like this. */
+    public Audience audience(Recipient recipient, Visibility visibility) {
+        return names().audience(Circle.of(currentMember.get().personId(), recipient, visibility));
+    }
+
+    public UUID send(FeedbackDraft draft) {
+        var member = currentMember.get();
+        var sent = feedback.save(new Feedback(draft, member, daysOf(draft.recipient()), clock.instant()));
+        events.publishEvent(new FeedbackEvent.Delivered(member, sent.id(), sent.realms()));
+        return sent.id();
+    }
+
+    public void reword(UUID id, FeedbackDraft draft) {
+        var member = currentMember.get();
+        var found = find(id);
+        found.reword(draft, member, daysOf(draft.recipient()), clock.instant());
+        events.publishEvent(new FeedbackEvent.Reworded(member, id, found.realms()));
+    }
+
+    /** Called when somebody opens it; only the recipient's opening counts as having been seen. */
+    public void open(UUID id) {
+        var member = currentMember.get();
+        var found = find(id);
+        if (found.open(member, clock.instant())) {
+            events.publishEvent(new FeedbackEvent.Seen(member, id, found.realms()));
+        }
+    }
+
+    public void correct(UUID id, String words) {
+        var member = currentMember.get();
+        var found = find(id);
+        found.correct(member, words);
+        events.publishEvent(new FeedbackEvent.Corrected(member, id, found.realms()));
+    }
+
+    /** Agreeing is a promise: it makes an action that both teams see, though not where it comes from. */
+    public void answer(UUID id, AnswerDraft draft) {
+        var member = currentMember.get();
+        var found = find(id);
+        var answer = draft.answer();
+        if (answer == null) {
+            throw new Refusal("Choose what you want to answer.");
+        }
+        found.answer(member, answer, draft.words(), clock.instant());
+        if (answer == Answer.AGREE) {
+            actions.promise(draft.promise(), draft.due(), found.authorId(), new Origin(OriginKind.FEEDBACK, id));
+        }
+        events.publishEvent(new FeedbackEvent.Answered(member, id, found.realms()));
+    }
+
+    public void widen(UUID id) {
+        var member = currentMember.get();
+        var found = find(id);
+        found.widen(member);
+        events.publishEvent(new FeedbackEvent.Widened(member, id, found.realms()));
+    }
+
+    public void close(UUID id, String outcome) {
+        var member = currentMember.get();
+        var found = find(id);
+        found.close(member, outcome);
+        events.publishEvent(new FeedbackEvent.Closed(member, id, found.realms()));
+    }
+
+    private Feedback find(UUID id) {
+        var me = currentMember.get();
+        return feedback.find(id, me.personId(), Realms.of(me))
+                .orElseThrow(() -> new NotFound("This feedback does not exist."));
+    }
+
+    private List<FeedbackSummary> summaries(List<Feedback> found) {
+        var me = currentMember.get();
+        var names = names();
+        var now = clock.instant();
+        return found.stream().map(one -> one.summary(names, me, now)).toList();
+    }
+
+    private Names names() {
+        return new Names(partnerships.colleagues(), partnerships);
+    }
+
+    private BusinessDays daysOf(@Nullable Recipient recipient) {
+        return new BusinessDays(recipient == null ? currentMember.get().zone() : zoneOf(recipient));
+    }
+
+    private ZoneId zoneOf(Recipient recipient) {
+        return partnerships.colleagues().stream()
+                .filter(colleague -> recipient.personId() == null
+                        ? colleague.side() == recipient.side()
+                        : recipient.personId().equals(colleague.personId()) && recipient.side() == colleague.side())
+                .map(Colleague::zone)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("Choose somebody who works in this partnership."));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.tandem.feedback.ui;
+
+import org.jspecify.annotations.NullMarked;

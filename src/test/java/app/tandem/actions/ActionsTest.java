@@ -1,0 +1,133 @@
+package app.tandem.actions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.tandem.Cast;
+import app.tandem.TandemTest;
+import app.tandem.history.Change;
+import app.tandem.history.FieldChange;
+import app.tandem.partnership.NotFound;
+import app.tandem.partnership.Refusal;
+import app.tandem.partnership.Side;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@TandemTest
+class ActionsTest {
+    private static final LocalDate NEXT_YEAR = LocalDate.now().plusYears(1);
+
+    private final Actions actions;
+    private final Cast cast;
+
+    ActionsTest(Actions actions, Cast.Casting casting) {
+        this.actions = actions;
+        cast = casting.fresh();
+    }
+
+    @Test
+    void isSeenByBothSidesWithItsOneOwner() {
+        leeAsksBen("Publish the refund macro");
+        for (var reader : List.of(cast.lee, cast.sam, cast.mia, cast.ben)) {
+            var seen = cast.actAs(reader, actions::goingOn);
+            assertThat(seen).extracting(ActionSummary::title).containsExactly("Publish the refund macro");
+            assertThat(seen.getFirst().owner()).isEqualTo("Ben Reyes");
+            assertThat(seen.getFirst().ownerSide()).isEqualTo(Side.BPO);
+            assertThat(seen.getFirst().requester()).isEqualTo("Lee Carter");
+        }
+    }
+
+    @Test
+    void waitsForItsOwnerThenForWhoeverAsked() {
+        var id = leeAsksBen("Publish the refund macro");
+        assertThat(cast.actAs(cast.ben, actions::myOpen)).hasSize(1);
+        assertThat(cast.actAs(cast.lee, actions::myOpen)).isEmpty();
+        cast.actAs(cast.ben, () -> actions.start(id));
+        cast.actAs(cast.ben, () -> actions.finish(id));
+        assertThat(cast.actAs(cast.ben, actions::myOpen)).isEmpty();
+        assertThat(cast.actAs(cast.lee, actions::myOpen)).hasSize(1);
+        cast.actAs(cast.lee, () -> actions.confirm(id));
+        assertThat(cast.actAs(cast.lee, actions::myOpen)).isEmpty();
+        assertThat(cast.actAs(cast.sam, actions::goingOn)).isEmpty();
+        assertThat(cast.actAs(cast.sam, actions::over)).hasSize(1);
+    }
+
+    @Test
+    void theOtherSideCannotTakeTheOwnersSteps() {
+        var id = leeAsksBen("Publish the refund macro");
+        assertThatThrownBy(() -> cast.actAs(cast.sam, () -> actions.finish(id)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Only the owner");
+        assertThatThrownBy(() -> cast.actAs(cast.mia, () -> actions.confirm(id)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Only the person who asked");
+    }
+
+    @Test
+    void anOwnerFromElsewhereIsRefused() {
+        assertThatThrownBy(() -> cast.actAs(
+                        cast.lee, () -> actions.add(new ActionDraft("Help us", cast.gil.personId(), NEXT_YEAR))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("works in this partnership");
+        assertThatThrownBy(() -> cast.actAs(cast.lee, () -> actions.add(new ActionDraft("Help us", null, NEXT_YEAR))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("one person");
+    }
+
+    @ParameterizedTest
+    @EnumSource(OriginKind.class)
+    void anOriginThatIsNotThereIsNotFound(OriginKind kind) {
+        var nowhere = new Origin(kind, UUID.randomUUID());
+        var draft = new ActionDraft("Help us", cast.ben.personId(), NEXT_YEAR, "", nowhere);
+        assertThatThrownBy(() -> cast.actAs(cast.lee, () -> actions.add(draft))).isInstanceOf(NotFound.class);
+        assertThat(cast.actAs(cast.lee, () -> actions.from(nowhere))).isEmpty();
+    }
+
+    @Test
+    void aMemberOfAnotherPartnershipFindsAndChangesNothing() {
+        var id = leeAsksBen("Publish the refund macro");
+        for (var stranger : List.of(cast.gil, cast.miaAtGlobex)) {
+            assertThat(cast.actAs(stranger, actions::goingOn)).isEmpty();
+            assertThat(cast.actAs(stranger, actions::over)).isEmpty();
+            assertThat(cast.actAs(stranger, actions::myOpen)).isEmpty();
+            for (Runnable attempt : List.<Runnable>of(
+                    () -> actions.details(id),
+                    () -> actions.history(id),
+                    () -> actions.start(id),
+                    () -> actions.finish(id),
+                    () -> actions.confirm(id),
+                    () -> actions.sendBack(id, "no"),
+                    () -> actions.drop(id, "no"),
+                    () -> actions.moveTo(id, NEXT_YEAR))) {
+                assertThatThrownBy(() -> cast.actAs(stranger, attempt)).isInstanceOf(NotFound.class);
+            }
+        }
+    }
+
+    @Test
+    void withNobodyActingNothingIsReadAndNothingWritten() {
+        assertThatThrownBy(actions::goingOn).hasStackTraceContaining("tenant identifier");
+        assertThatThrownBy(() -> actions.add(new ActionDraft("Nobody's", null, NEXT_YEAR)))
+                .isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void itsHistoryTellsWhoMovedItFromWhichDayToWhich() {
+        var id = leeAsksBen("Publish the refund macro");
+        cast.actAs(cast.ben, () -> actions.moveTo(id, NEXT_YEAR.plusDays(1)));
+        var trail = cast.actAs(cast.mia, () -> actions.history(id));
+        assertThat(trail).extracting(Change::person).containsExactly("Ben Reyes", "Lee Carter");
+        assertThat(trail.getFirst().fields())
+                .extracting(FieldChange::field)
+                .containsExactlyInAnyOrder("Due", "Times moved");
+        assertThat(trail.getLast().fields()).contains(new FieldChange("Owner", "", "Ben Reyes"));
+    }
+
+    private UUID leeAsksBen(String title) {
+        return cast.actAs(cast.lee, () -> actions.add(new ActionDraft(title, cast.ben.personId(), NEXT_YEAR)));
+    }
+}
