@@ -12,8 +12,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.hibernate.envers.AuditReaderFactory;
 import org.hibernate.envers.RevisionType;
 import org.hibernate.envers.query.AuditEntity;
@@ -26,20 +30,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class History {
+    private static final int LOOK_BACK = 6;
+
     private final EntityManager entities;
     private final CurrentMember currentMember;
     private final Partnerships partnerships;
     private final RevisionChangeRepository changes;
+    private final List<Chronicled> chronicled;
 
     History(
             EntityManager entities,
             CurrentMember currentMember,
             Partnerships partnerships,
-            RevisionChangeRepository changes) {
+            RevisionChangeRepository changes,
+            List<Chronicled> chronicled) {
         this.entities = entities;
         this.currentMember = currentMember;
         this.partnerships = partnerships;
         this.changes = changes;
+        this.chronicled = chronicled;
     }
 
     /** Every change of one thing, newest first; empty for what is foreign, hidden or unknown. */
@@ -74,19 +83,38 @@ public class History {
                 .toList();
     }
 
-    /** What changed last in the partnership among these kinds of things, newest first. */
-    public List<LatestChange> latest(Collection<Class<?>> kinds, int most) {
-        var names = kinds.stream().map(Class::getSimpleName).toList();
-        return changes.latest(Realms.of(currentMember.get()), names, Limit.of(most)).stream()
-                .map(change -> new LatestChange(
-                        change.revision().at(),
-                        change.revision().personName(),
-                        change.revision().side(),
-                        change.entity(),
-                        change.entityId(),
-                        change.operation()))
-                .distinct()
+    /** What changed last in the partnership, as far as the reader may know of it, newest first. */
+    public List<LatestChange> latest(int most) {
+        var kinds = chronicled.stream()
+                .collect(Collectors.toMap(kind -> kind.entity().getSimpleName(), kind -> kind));
+        if (kinds.isEmpty()) {
+            return List.of();
+        }
+        var realms = Realms.of(currentMember.get());
+        return changes.latest(realms, kinds.keySet(), Limit.of(most * LOOK_BACK)).stream()
+                .flatMap(change -> headline(kinds.get(change.entity()), change).stream())
+                .filter(distinctBy(change -> List.of(change.at(), change.title())))
+                .limit(most)
                 .toList();
+    }
+
+    private static Optional<LatestChange> headline(@Nullable Chronicled kind, RevisionChange change) {
+        var revision = change.revision();
+        return Optional.ofNullable(kind)
+                .flatMap(known -> known.headline(change.entityId()))
+                .map(headline -> new LatestChange(
+                        revision.at(),
+                        revision.personName(),
+                        revision.side(),
+                        change.operation(),
+                        headline.title(),
+                        headline.page()));
+    }
+
+    /** One revision often touches several rows of what a reader sees as one thing. */
+    private static <T> Predicate<T> distinctBy(Function<T, Object> key) {
+        var seen = new HashSet<>();
+        return thing -> seen.add(key.apply(thing));
     }
 
     @SuppressWarnings("unchecked")

@@ -7,7 +7,6 @@ import app.tandem.TandemTest;
 import app.tandem.partnership.Note;
 import app.tandem.partnership.Notes;
 import app.tandem.partnership.Side;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @TandemTest
@@ -39,10 +38,9 @@ class HistoryTest {
     void whatChangedLastComesFirst() {
         cast.actAs(cast.lee, () -> notes.write("first"));
         cast.actAs(cast.mia, () -> notes.write("second"));
-        assertThat(cast.actAs(cast.ben, () -> history.latest(List.of(Note.class), 5)))
-                .extracting(LatestChange::person)
-                .containsExactly("Mia Santos", "Lee Carter");
-        assertThat(cast.actAs(cast.gil, () -> history.latest(List.of(Note.class), 5)))
-                .isEmpty();
+        assertThat(cast.actAs(cast.ben, () -> history.latest(5)))
+                .extracting(change -> change.person() + ": " + change.title())
+                .containsExactly("Mia Santos: second", "Lee Carter: first");
+        assertThat(cast.actAs(cast.gil, () -> history.latest(5))).isEmpty();
     }
 }

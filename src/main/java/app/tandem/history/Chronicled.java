@@ -1,0 +1,16 @@
+package app.tandem.history;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** A kind of thing whose changes belong into the list of what happened last; its feature knows what it is called. */
+public interface Chronicled {
+    /** The audited entity. */
+    Class<?> entity();
+
+    /** Empty for what the reader may not see and for what is gone. */
+    Optional<Headline> headline(UUID id);
+
+    /** What a thing is called in a list of news, and the page below the partnership's address where it stands. */
+    record Headline(String title, String page) {}
+}
