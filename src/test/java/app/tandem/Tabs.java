@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -65,10 +66,25 @@ public class Tabs {
             request.setUserInRole((principal, role) -> true);
             return request;
         });
-        MockVaadin.setup(MockedUI::new, new MockSpringServlet(ROUTES, context, MockedUI::new));
-        var tab = new Tab();
-        UI.getCurrent().navigate(address);
-        return tab;
+        var start = new AtomicReference<>(address);
+        MockVaadin.setup(
+                () -> new StartingAt(start), new MockSpringServlet(ROUTES, context, () -> new StartingAt(start)));
+        return new Tab();
+    }
+
+    /** A tab begins at the address that was typed, not at the start page that Karibu opens first. */
+    private static final class StartingAt extends MockedUI {
+        private final AtomicReference<String> start;
+
+        StartingAt(AtomicReference<String> start) {
+            this.start = start;
+        }
+
+        @Override
+        public void navigate(String location) {
+            var typed = start.getAndSet(null);
+            super.navigate(typed == null ? location : typed);
+        }
     }
 
     /** An open tab; closing it signs the person out. */

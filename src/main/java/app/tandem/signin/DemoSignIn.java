@@ -37,7 +37,7 @@ class DemoSignIn {
         this.requestCache = requestCache;
     }
 
-    @PostMapping(SecurityConfiguration.SIGN_IN + "/demo")
+    @PostMapping(SecurityConfiguration.DEMO)
     void signIn(
             @RequestParam UUID person,
             @RequestParam String partnership,

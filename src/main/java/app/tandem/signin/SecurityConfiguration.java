@@ -5,7 +5,9 @@ import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -16,6 +18,7 @@ import org.springframework.security.web.savedrequest.CookieRequestCache;
 @Configuration
 class SecurityConfiguration {
     static final String SIGN_IN = "/sign-in";
+    static final String DEMO = SIGN_IN + "/demo";
 
     /** Flow needs inline and evaluated scripts; nothing comes from elsewhere and nobody frames us. */
     private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
@@ -24,25 +27,34 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain pages(
-            HttpSecurity http, NavigationAccessControl navigation, VaadinDefaultRequestCache requestCache) {
+            HttpSecurity http,
+            NavigationAccessControl navigation,
+            VaadinDefaultRequestCache requestCache,
+            SignInSettings settings) {
         navigation.setLoginView(SIGN_IN);
         // Cookies remember the page asked for and the form's token, so that a stranger costs no session.
         requestCache.setDelegateRequestCache(new CookieRequestCache());
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                SIGN_IN, SIGN_IN + "/demo", "/styles/**", "/favicon.ico", "/error")
-                        .permitAll()
-                        .requestMatchers("/live/**")
-                        .authenticated())
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers(SIGN_IN, "/styles/**", "/favicon.ico", "/error")
+                                .permitAll()
+                                .requestMatchers(DEMO)
+                                .access((person, request) -> new AuthorizationDecision(settings.demo()))
+                                .requestMatchers("/live/**")
+                                .authenticated())
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(SIGN_IN)))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                        .frameOptions(frames -> frames.deny())
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(
-                                policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()")))
+                .headers(SecurityConfiguration::refuseStrangers)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {})
                 .logout(logout -> logout.logoutSuccessUrl(SIGN_IN))
                 .build();
+    }
+
+    private static void refuseStrangers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .frameOptions(frames -> frames.deny())
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()"));
     }
 }

@@ -1,0 +1,87 @@
+package app.tandem.shell;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tandem.Cast;
+import app.tandem.Tabs;
+import app.tandem.TandemTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouterLink;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@TandemTest
+class PartnershipLayoutTest {
+    private final Cast cast;
+    private final Tabs tabs;
+
+    PartnershipLayoutTest(Cast.Casting casting, Tabs tabs) {
+        this.cast = casting.fresh();
+        this.tabs = tabs;
+    }
+
+    @Test
+    void aMemberSeesThePageAsThemselves() {
+        try (var browser = tabs.open(cast.mia, "any-page")) {
+            assertThat(_get(AnyPage.class).getText()).isEqualTo("Seen by Mia Santos");
+        }
+    }
+
+    @Test
+    void thePageWeAreOnIsMarkedInTheNavigation() {
+        try (var browser = tabs.open(cast.lee, "any-page")) {
+            assertThat(_find(RouterLink.class))
+                    .filteredOn(link -> link.getElement().hasAttribute("aria-current"))
+                    .extracting(RouterLink::getText)
+                    .containsOnly("Any page");
+        }
+    }
+
+    @Test
+    void aPersonOfAnotherPartnershipFindsNothing() {
+        assertNotFound(cast.gil.personId(), "p/" + cast.lee.slug() + "/any-page");
+    }
+
+    @Test
+    void aPartnershipThatDoesNotExistLooksTheSame() {
+        assertNotFound(cast.gil.personId(), "p/no-such-partnership/any-page");
+    }
+
+    @Test
+    void somebodyWhoIsNobodyFindsNothing() {
+        assertNotFound(UUID.randomUUID(), "p/" + cast.lee.slug() + "/any-page");
+    }
+
+    @Test
+    void aTabStaysInItsPartnershipAndTheOtherOneStartsAfresh() {
+        try (var browser = tabs.open(cast.mia, "any-page")) {
+            UI.getCurrent().navigate("p/" + cast.gil.slug() + "/any-page");
+            assertThat(TabMember.of(UI.getCurrent())).isEqualTo(cast.mia);
+        }
+    }
+
+    @Test
+    void whoIsOnThePageIsSeen() {
+        try (var browser = tabs.open(cast.mia, "any-page")) {
+            assertThat(_get(OnThisPage.class).getChildren()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aPersonInSeveralPartnershipsChoosesOne() {
+        try (var browser = tabs.openAddress(cast.mia.personId(), "")) {
+            assertThat(_get(StartPage.class).getElement().getTextRecursively()).contains("Acme", "Globex");
+        }
+    }
+
+    private void assertNotFound(UUID person, String address) {
+        try (var browser = tabs.openAddress(person, address)) {
+            assertThat(_find(AnyPage.class)).isEmpty();
+            assertThat(_find(PartnershipLayout.class)).isEmpty();
+            assertThat(_get(NotFoundPage.class).getElement().getTextRecursively())
+                    .contains("There is nothing here");
+        }
+    }
+}

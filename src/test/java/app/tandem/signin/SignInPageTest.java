@@ -1,0 +1,69 @@
+package app.tandem.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tandem.Cast;
+import app.tandem.TandemTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@TandemTest
+class SignInPageTest {
+    private final Cast cast;
+    private final Stranger stranger;
+
+    SignInPageTest(Cast.Casting casting, @LocalServerPort int port) {
+        this.cast = casting.fresh();
+        this.stranger = new Stranger(port);
+    }
+
+    @Test
+    void withoutAnyWayToSignInThePageSaysSoAndHow() {
+        assertThat(stranger.get("/sign-in").body())
+                .contains("Sign-in is not set up yet", "SPRING_PROFILES_ACTIVE=demo")
+                .doesNotContain("Demo:", cast.lee.name());
+    }
+
+    @Test
+    void demoPeopleDoNotExistOutsideTheDemo() {
+        var answer = stranger.post(
+                "/sign-in/demo",
+                "_csrf=" + stranger.token() + "&person=" + cast.lee.personId() + "&partnership=" + cast.lee.slug());
+
+        assertThat(answer.statusCode()).isIn(302, 403);
+        assertThat(stranger.get("/p/" + cast.lee.slug()).headers().firstValue("Location"))
+                .hasValueSatisfying(address -> assertThat(address).endsWith("/sign-in"));
+    }
+
+    @Test
+    void aStrangerIsSentToTheSignInPageAndCostsNoSession() {
+        var answer = stranger.get("/p/" + cast.lee.slug() + "/goals");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(stranger.get("/sign-in").statusCode()).isEqualTo(200);
+        assertThat(stranger.sessions()).isEmpty();
+    }
+
+    @Test
+    void thePageRunsNoScriptAndIsNeverFramed() {
+        var page = stranger.get("/sign-in");
+
+        assertThat(page.body()).doesNotContain("<script");
+        assertThat(page.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy)
+                        .contains("default-src 'none'", "frame-ancestors 'none'")
+                        .doesNotContain("unsafe"));
+    }
+
+    @Test
+    void noDoorOpensByAnotherSpellingOfAnAddress() {
+        for (var address : new String[] {
+            "/p/" + cast.lee.slug() + ";x=/styles/",
+            "//p/" + cast.lee.slug(),
+            "/styles/%2e%2e/p/" + cast.lee.slug(),
+            "/live/texts/1"
+        }) {
+            assertThat(stranger.get(address).statusCode()).as(address).isNotEqualTo(200);
+        }
+    }
+}
