@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Audited
 class Feedback extends PartnershipOwned {
+    private static final int HEADLINE = 60;
+
     private static final int SEEN_WITHIN = 2;
     private static final int ANSWERED_WITHIN = 5;
     private static final int ANSWERED_WITHIN_IF_HARD = 10;
@@ -235,6 +237,15 @@ class Feedback extends PartnershipOwned {
     @Override
     public Set<String> realms() {
         return circle().realms();
+    }
+
+    /** What it is about, in a line of news. */
+    String headline() {
+        var start = situation
+                .codePoints()
+                .limit(HEADLINE)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        return kind + ": " + (start.length() < situation.length() ? start + "…" : situation);
     }
 
     Circle circle() {
