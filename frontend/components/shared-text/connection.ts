@@ -1,0 +1,136 @@
+/** The line to the server: comes back by itself after a cut, ever more patiently, and notices one that went silent. */
+export type Told =
+  | { type: 'whole'; version: number; text: string }
+  | { type: 'changed'; version: number; client: string; changes: unknown[] }
+  | { type: 'ready'; version: number; editable: boolean }
+  | { type: 'behind'; version: number }
+  | { type: 'unsaved' }
+  | { type: 'unfit'; why: string }
+  | { type: 'full'; why: string }
+  | { type: 'cursor'; client: string; name: string; side: 'CLIENT' | 'BPO'; version: number; anchor: number; head: number }
+  | { type: 'gone'; client: string }
+  | { type: 'joined' }
+  | { type: 'here' };
+
+export interface Listener {
+  /** The version from which the server shall tell; nothing when there is no text yet. */
+  from(): number | undefined;
+  hear(told: Told): void;
+  cut(): void;
+  refused(): void;
+}
+
+const PATIENCE = [200, 400, 800, 1500, 3000, 5000];
+const SILENCE = 5000;
+const BEAT = 10000;
+const NO_LONGER_YOURS = 4404;
+
+export class Connection {
+  private socket?: WebSocket;
+  private tries = 0;
+  private retry?: number;
+  private beat?: number;
+  private silence?: number;
+  private done = false;
+
+  constructor(private readonly textId: string, private readonly client: string, private readonly listener: Listener) {
+    window.addEventListener('online', this.atOnce);
+    window.addEventListener('offline', this.inquire);
+    document.addEventListener('visibilitychange', this.atOnce);
+    this.connect();
+  }
+
+  get isOpen() {
+    return this.socket?.readyState === WebSocket.OPEN;
+  }
+
+  /** False when there is no line: what matters is sent again after the next greeting. */
+  send(message: object, expectsAnswer = false): boolean {
+    if (!this.isOpen) return false;
+    this.socket!.send(JSON.stringify(message));
+    if (expectsAnswer) this.expect();
+    return true;
+  }
+
+  close() {
+    this.done = true;
+    window.removeEventListener('online', this.atOnce);
+    window.removeEventListener('offline', this.inquire);
+    document.removeEventListener('visibilitychange', this.atOnce);
+    this.drop();
+  }
+
+  /** Starts over, because what was heard does not fit together. */
+  again() {
+    this.drop();
+    this.listener.cut();
+    this.later();
+  }
+
+  private connect() {
+    clearTimeout(this.retry);
+    this.retry = undefined;
+    const url = new URL(`live/texts/${this.textId}`, document.baseURI);
+    url.protocol = url.protocol.replace('http', 'ws');
+    url.searchParams.set('client', this.client);
+    const from = this.listener.from();
+    if (from !== undefined) url.searchParams.set('from', String(from));
+    const socket = new WebSocket(url);
+    this.socket = socket;
+    this.expect();
+    socket.onmessage = (event) => {
+      if (socket !== this.socket) return;
+      clearTimeout(this.silence);
+      this.silence = undefined;
+      const told = JSON.parse(event.data) as Told;
+      if (told.type === 'ready') this.tries = 0;
+      this.listener.hear(told);
+    };
+    socket.onopen = () => {
+      clearInterval(this.beat);
+      this.beat = window.setInterval(this.inquire, BEAT);
+    };
+    socket.onclose = (event) => {
+      if (socket !== this.socket) return;
+      this.drop();
+      if (event.code === NO_LONGER_YOURS) {
+        this.done = true;
+        this.listener.refused();
+      } else {
+        this.listener.cut();
+        this.later();
+      }
+    };
+  }
+
+  private readonly inquire = () => {
+    this.send({ type: 'ping' }, true);
+  };
+
+  private readonly atOnce = () => {
+    if (document.visibilityState === 'hidden' || this.done) return;
+    if (this.isOpen) this.inquire();
+    else if (this.retry) this.connect();
+  };
+
+  private expect() {
+    this.silence ??= window.setTimeout(() => this.again(), SILENCE);
+  }
+
+  private later() {
+    if (this.done) return;
+    const wait = PATIENCE[Math.min(this.tries++, PATIENCE.length - 1)];
+    clearTimeout(this.retry);
+    this.retry = window.setTimeout(() => this.connect(), wait * (0.75 + Math.random() / 2));
+  }
+
+  private drop() {
+    clearTimeout(this.retry);
+    clearTimeout(this.silence);
+    clearInterval(this.beat);
+    this.silence = undefined;
+    const socket = this.socket;
+    this.socket = undefined;
+    socket?.close();
+  }
+}

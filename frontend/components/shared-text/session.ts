@@ -1,0 +1,260 @@
+import { collab, getSyncedVersion, receiveUpdates, sendableUpdates } from '@codemirror/collab';
+import { ChangeSet, Text } from '@codemirror/state';
+import type { EditorView } from '@codemirror/view';
+import type { Saving } from '../shared-text';
+import { Connection, type Told } from './connection';
+import { Journal } from './journal';
+import { cursorGone, cursorMoved, writtenBy } from './cursors';
+import { between, composed, mended } from './changes';
+import { describe, makeView, stateFor, type Place } from './view';
+
+const AT_ONCE = 200;
+const KEEP_AFTER = 120;
+const CALL_IT_UNSAVED = 1000;
+const REMEMBERED = 100;
+
+export interface Host extends Place {
+  saving(saving: Saving): void;
+  shown(): void;
+  /** There is more to bring home from closed tabs. */
+  again(): void;
+}
+
+/** One open editor of a shared text: what is typed goes out at once, and is kept here until the server has it. */
+export class Session {
+  private view?: EditorView;
+  private confirmed: Text = Text.empty;
+  private recent: { version: number; changes: ChangeSet }[] = [];
+  private readonly connection: Connection;
+  private ready = false;
+  private inFlight = false;
+  private mended = false;
+  private typed = false;
+  private finishing = false;
+  private writable = false;
+  private looks = { label: '', placeholder: '', editable: false };
+  private timers: Record<string, number | undefined> = {};
+
+  static async open(textId: string, personId: string, host: Host) {
+    return new Session(textId, personId, host, await Journal.open(textId, personId));
+  }
+
+  private constructor(private readonly textId: string, private readonly personId: string, private readonly host: Host, private journal: Journal) {
+    const unsent = journal.unsent;
+    if (unsent) {
+      this.start(unsent.version, Text.of(unsent.base.split('\n')));
+      for (const changes of unsent.changes) this.view!.dispatch({ changes: ChangeSet.fromJSON(changes) });
+    }
+    this.connection = new Connection(textId, journal.client, {
+      from: () => this.view && getSyncedVersion(this.view.state),
+      hear: (told) => this.hear(told),
+      cut: () => this.cut(),
+      refused: () => this.refused(),
+    });
+    window.addEventListener('pagehide', this.keep);
+    document.addEventListener('visibilitychange', this.keep);
+  }
+
+  describe(label: string, placeholder: string, editable: boolean) {
+    this.looks = { label, placeholder, editable };
+    if (this.view) describe(this.view, { ...this.looks, editable: editable && this.writable });
+  }
+
+  focus() {
+    this.view?.focus();
+  }
+
+  /** Leaves, but not before the last words are safe, or at least in the journal. */
+  finish() {
+    this.finishing = true;
+    this.keep();
+    this.connection.send({ type: 'leave' });
+    if (!this.unsent.length) this.end();
+    else this.timers.end = window.setTimeout(() => this.end(), 5000);
+  }
+
+  private end() {
+    window.removeEventListener('pagehide', this.keep);
+    document.removeEventListener('visibilitychange', this.keep);
+    Object.values(this.timers).forEach(clearTimeout);
+    this.connection.close();
+    this.journal.close();
+    this.view?.destroy();
+  }
+
+  private start(version: number, doc: Text) {
+    this.confirmed = doc;
+    this.recent = [];
+    const state = stateFor(doc, collab({ startVersion: version, clientID: this.journal.client }));
+    if (this.view) this.view.setState(state);
+    else this.view = makeView(state, this.host, (update) => {
+      if (update.docChanged && this.unsent.length) this.changed();
+      if (update.selectionSet || update.focusChanged) this.later('cursor', 60, () => this.tellCursor());
+    });
+    describe(this.view, { ...this.looks, editable: this.looks.editable && this.writable });
+    this.host.shown();
+  }
+
+  private get unsent() {
+    return this.view ? sendableUpdates(this.view.state) : [];
+  }
+
+  private changed() {
+    this.typed = true;
+    this.push();
+    this.later('keep', KEEP_AFTER, this.keep);
+    this.timers.unsaved ??= window.setTimeout(() => this.show(), CALL_IT_UNSAVED);
+  }
+
+  private push() {
+    const updates = this.unsent.slice(0, AT_ONCE);
+    if (!this.ready || this.inFlight || !updates.length) return;
+    const version = getSyncedVersion(this.view!.state);
+    this.inFlight = this.connection.send({ type: 'push', version, changes: updates.map((update) => update.changes.toJSON()) }, true);
+  }
+
+  private readonly keep = () => {
+    const unsent = this.unsent;
+    if (unsent.length) {
+      const version = getSyncedVersion(this.view!.state);
+      this.journal.keep(version, this.confirmed.toString(), unsent.map((update) => update.changes.toJSON()));
+    }
+  };
+
+  private hear(told: Told) {
+    switch (told.type) {
+      case 'whole': return this.begin(told.version, told.text);
+      case 'changed': return this.receive(told.version, told.client, told.changes);
+      case 'ready': return this.greeted(told.editable);
+      case 'behind': return this.resend(0);
+      case 'unsaved': return this.resend(1000);
+      case 'unfit': return this.mend();
+      case 'full':
+        this.inFlight = false;
+        return this.host.saving('full');
+      case 'cursor': return this.see(told);
+      case 'gone': return this.view?.dispatch({ effects: cursorGone.of(told.client) });
+      case 'joined': return this.tellCursor();
+    }
+  }
+
+  /** The server's text without its history: what was typed here is carried over by what it changed. */
+  private begin(version: number, text: string) {
+    const doc = Text.of(text.split('\n'));
+    const mine = composed(this.unsent);
+    const theirs = mine && between(this.confirmed, doc);
+    this.start(version, doc);
+    if (mine && theirs) this.view!.dispatch({ changes: mine.map(theirs) });
+  }
+
+  private receive(version: number, client: string, told: unknown[]) {
+    const view = this.view;
+    if (!view) return;
+    const synced = getSyncedVersion(view.state);
+    if (version + told.length <= synced) return;
+    if (version !== synced) return this.connection.again();
+    const updates = told.map((json) => ({ changes: ChangeSet.fromJSON(json), clientID: client, effects: [writtenBy.of(client)] }));
+    for (const { changes } of updates) {
+      this.confirmed = changes.apply(this.confirmed);
+      this.recent.push({ version: version++, changes });
+    }
+    this.recent.splice(0, this.recent.length - REMEMBERED);
+    view.dispatch(receiveUpdates(view.state, updates));
+    if (client === this.journal.client) this.acknowledged();
+  }
+
+  private acknowledged() {
+    this.inFlight = this.mended = false;
+    if (this.unsent.length) return this.push();
+    this.stop('keep');
+    this.journal.forget();
+    this.later('cursor', 60, () => this.tellCursor());
+    if (this.ready) this.show();
+    if (this.finishing) this.end();
+    else this.lookForMore();
+  }
+
+  private greeted(editable: boolean) {
+    this.ready = true;
+    this.inFlight = false;
+    this.writable = editable;
+    this.describe(this.looks.label, this.looks.placeholder, this.looks.editable);
+    if (!this.unsent.length) {
+      this.journal.forget();
+      this.lookForMore();
+    }
+    this.push();
+    this.show();
+    this.later('cursor', 60, () => this.tellCursor());
+  }
+
+  /** Several closed tabs may have left something behind: one after the other is brought home. */
+  private lookForMore() {
+    const { unsent, client } = this.journal;
+    if (unsent && !this.view?.hasFocus && Journal.hasLeft(this.textId, this.personId, client)) this.host.again();
+  }
+
+  private resend(after: number) {
+    this.inFlight = false;
+    if (after) this.later('push', after, () => this.push());
+    else this.push();
+  }
+
+  /** The server cannot take the changes as they are (half an emoji, say): made anew as one plain change, once. */
+  private mend() {
+    this.inFlight = false;
+    const mine = composed(this.unsent);
+    if (this.mended || !mine) return this.host.saving('unsaved');
+    this.mended = true;
+    this.start(getSyncedVersion(this.view!.state), this.confirmed);
+    this.view!.dispatch({ changes: mended(mine) });
+  }
+
+  private cut() {
+    this.ready = this.inFlight = false;
+    this.keep();
+    this.later('offline', CALL_IT_UNSAVED, () => this.show());
+  }
+
+  private refused() {
+    this.ready = false;
+    this.writable = false;
+    this.describe(this.looks.label, this.looks.placeholder, false);
+    this.host.saving('closed');
+  }
+
+  private show() {
+    this.stop('unsaved');
+    if (this.ready) this.stop('offline');
+    if (!this.ready) this.host.saving('offline');
+    else if (this.unsent.length) this.host.saving('unsaved');
+    else this.host.saving(this.typed ? 'saved' : 'still');
+  }
+
+  /** Only what the others have can be pointed at, so a cursor waits for the words before it. */
+  private tellCursor() {
+    const view = this.view;
+    if (!view || !this.ready || this.unsent.length) return;
+    if (!view.hasFocus) return void this.connection.send({ type: 'leave' });
+    const { anchor, head } = view.state.selection.main;
+    this.connection.send({ type: 'cursor', version: getSyncedVersion(view.state), anchor, head });
+  }
+
+  private see(told: Extract<Told, { type: 'cursor' }>) {
+    const view = this.view;
+    if (!view) return;
+    const since = this.recent.filter((change) => change.version >= told.version).concat(this.unsent.map(({ changes }) => ({ version: 0, changes })));
+    const place = (at: number) => since.reduce((to, { changes }) => changes.mapPos(Math.min(to, changes.length)), at);
+    view.dispatch({ effects: cursorMoved.of({ ...told, anchor: place(told.anchor), head: place(told.head) }) });
+  }
+
+  private later(what: string, after: number, run: () => void) {
+    clearTimeout(this.timers[what]);
+    this.timers[what] = window.setTimeout(run, after);
+  }
+
+  private stop(what: string) {
+    clearTimeout(this.timers[what]);
+    this.timers[what] = undefined;
+  }
+}

@@ -1,0 +1,93 @@
+package app.tandem.coedit;
+
+import app.tandem.history.Change;
+import app.tandem.history.FieldChange;
+import app.tandem.history.History;
+import app.tandem.partnership.CurrentMember;
+import app.tandem.partnership.Member;
+import app.tandem.partnership.Refusal;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The texts of the current partnership that several people may write at once. */
+@Service
+@Transactional
+public class SharedTexts {
+    private final SharedTextRepository texts;
+    private final TextLog log;
+    private final Rooms rooms;
+    private final List<TextAccess> access;
+    private final History history;
+    private final CurrentMember currentMember;
+
+    SharedTexts(
+            SharedTextRepository texts,
+            TextLog log,
+            Rooms rooms,
+            List<TextAccess> access,
+            History history,
+            CurrentMember currentMember) {
+        this.texts = texts;
+        this.log = log;
+        this.rooms = rooms;
+        this.access = access;
+        this.history = history;
+        this.currentMember = currentMember;
+    }
+
+    /** A new text, in the transaction of the thing that it belongs to. */
+    public UUID begin(String words) {
+        if (words.length() > LiveText.LONGEST) {
+            throw new Refusal("This text is too long: it holds " + LiveText.LONGEST + " characters at most.");
+        }
+        return texts.save(new SharedText(words.replace("\r\n", "\n").replace('\r', '\n')))
+                .id();
+    }
+
+    /** The text as its writers have it this moment, also when it has not settled yet. */
+    @Transactional(readOnly = true)
+    public String read(UUID textId) {
+        var settled = log.settled(textId);
+        var open = rooms.find(textId);
+        if (open.isPresent()) {
+            return open.get().text().state().text();
+        }
+        var words = settled.text();
+        var since = log.since(textId, settled.version());
+        if (since != null) {
+            for (var update : since) {
+                words = update.applyTo(words);
+            }
+        }
+        return words;
+    }
+
+    /** What was changed by whom at each settling, newest first, in the words by which its page calls this text. */
+    @Transactional(readOnly = true)
+    public List<Change> history(UUID textId, String called) {
+        return history.of(SharedText.class, textId).stream()
+                .map(change -> new Change(
+                        change.at(),
+                        change.person(),
+                        change.side(),
+                        change.source(),
+                        called,
+                        change.operation(),
+                        change.fields().stream()
+                                .map(field -> new FieldChange(called, field.from(), field.to()))
+                                .toList()))
+                .toList();
+    }
+
+    TextAccess.Reach reach(Member member, UUID textId) {
+        if (!log.has(textId)) {
+            return TextAccess.Reach.NOTHING;
+        }
+        return access.stream()
+                .map(owner -> owner.reachOf(member, textId))
+                .min(Enum::compareTo)
+                .orElse(TextAccess.Reach.WRITE);
+    }
+}

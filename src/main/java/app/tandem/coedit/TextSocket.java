@@ -1,0 +1,126 @@
+package app.tandem.coedit;
+
+import app.tandem.partnership.Member;
+import app.tandem.partnership.MembershipEnded;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.TextMessage;
+import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.handler.TextWebSocketHandler;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The line between an open editor and the text it shows. */
+@Component
+class TextSocket extends TextWebSocketHandler {
+    private static final int LONGEST_MESSAGE = 512 * 1024;
+    private static final Logger log = LoggerFactory.getLogger(TextSocket.class);
+
+    private final Rooms rooms;
+    private final Map<String, Editor> editors = new ConcurrentHashMap<>();
+
+    TextSocket(Rooms rooms) {
+        this.rooms = rooms;
+    }
+
+    @Override
+    public void afterConnectionEstablished(WebSocketSession socket) {
+        var admission =
+                (Admission) Objects.requireNonNull(socket.getAttributes().get(Admission.NAME));
+        socket.setTextMessageSizeLimit(LONGEST_MESSAGE);
+        var room = rooms.enter(admission.textId(), admission.member());
+        var editor = new Editor(admission, room, socket);
+        editors.put(socket.getId(), editor);
+        room.text().join(editor, admission.from(), admission.mayWrite());
+    }
+
+    @Override
+    protected void handleTextMessage(WebSocketSession socket, TextMessage message) {
+        var editor = editors.get(socket.getId());
+        if (editor == null) {
+            return;
+        }
+        try {
+            hear(editor, JsonMapper.shared().readTree(message.getPayload()));
+        } catch (JacksonException | UnfitChange e) {
+            log.warn("Member {} sent what is no message: {}", editor.member().personId(), e.getMessage());
+            editor.hear(new Message.Unfit(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void hear(Editor editor, JsonNode told) {
+        switch (told.path("type").asString("")) {
+            case "push" -> push(editor, told);
+            case "cursor" -> point(editor, told);
+            case "leave" -> {
+                editor.room().text().whisper(new Message.Gone(editor.client()), editor);
+                Thread.startVirtualThread(() -> rooms.settle(editor.room()));
+            }
+            case "ping" -> editor.hear(new Message.Here());
+            default -> throw new UnfitChange("There is no such message.");
+        }
+    }
+
+    private static void push(Editor editor, JsonNode told) {
+        if (!editor.mayWrite()) {
+            throw new UnfitChange("You may read this text but not change it.");
+        }
+        var update = Update.parse(
+                number(told, "version"), editor.member().personId(), editor.client(), told.path("changes"));
+        editor.room().push(update, editor);
+    }
+
+    private static void point(Editor editor, JsonNode told) {
+        var member = editor.member();
+        editor.room()
+                .text()
+                .whisper(
+                        new Message.Cursor(
+                                editor.client(),
+                                member.firstName(),
+                                member.side().name(),
+                                number(told, "version"),
+                                number(told, "anchor"),
+                                number(told, "head")),
+                        editor);
+    }
+
+    private static int number(JsonNode told, String name) {
+        var number = told.path(name);
+        if (!number.isIntegralNumber() || !number.canConvertToInt() || number.asInt() < 0) {
+            throw new UnfitChange("The " + name + " is missing.");
+        }
+        return number.asInt();
+    }
+
+    @Override
+    public void afterConnectionClosed(WebSocketSession socket, CloseStatus why) {
+        var editor = editors.remove(socket.getId());
+        if (editor != null) {
+            var text = editor.room().text();
+            text.leave(editor);
+            text.whisper(new Message.Gone(editor.client()), editor);
+            rooms.leave(editor.room());
+        }
+    }
+
+    @EventListener
+    void on(MembershipEnded ended) {
+        close(ended.member());
+    }
+
+    /** Whoever has left the partnership writes nothing more, not even in a text that is open before them. */
+    void close(Member member) {
+        editors.values().stream()
+                .filter(editor -> editor.member().personId().equals(member.personId())
+                        && editor.member().partnershipId().equals(member.partnershipId()))
+                .forEach(editor -> editor.close(Editor.NO_LONGER_YOURS));
+    }
+}

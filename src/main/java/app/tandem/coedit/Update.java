@@ -1,0 +1,31 @@
+package app.tandem.coedit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/** The changes one editor sent at once; the first of them made version + 1 of the text. */
+record Update(int version, UUID personId, String client, List<ChangeSet> changes, JsonNode told) {
+    static final int MOST_CHANGES = 500;
+
+    static Update parse(int version, UUID personId, String client, JsonNode told) {
+        if (!told.isArray() || told.isEmpty() || told.size() > MOST_CHANGES) {
+            throw new UnfitChange("Between one and " + MOST_CHANGES + " changes are taken at once.");
+        }
+        var changes = new ArrayList<ChangeSet>(told.size());
+        told.forEach(change -> changes.add(ChangeSet.parse(change)));
+        return new Update(version, personId, client, changes, told);
+    }
+
+    int next() {
+        return version + changes.size();
+    }
+
+    String applyTo(String text) {
+        for (var change : changes) {
+            text = change.applyTo(text);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.tandem.coedit.ui;
+
+import org.jspecify.annotations.NullMarked;
