@@ -3,6 +3,7 @@ package app.tandem.partnership;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.time.ZoneId;
 import org.hibernate.envers.Audited;
 
 /** One client and one BPO that work together: the tenant, and the wall around everything they share. */
@@ -35,6 +36,10 @@ class Partnership extends PlatformRow {
 
     String name() {
         return client.name() + " × " + bpo.name();
+    }
+
+    ZoneId zoneOf(Side side) {
+        return (side == Side.CLIENT ? client : bpo).zone();
     }
 
     boolean includes(Organisation organisation) {

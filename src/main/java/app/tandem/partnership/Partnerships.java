@@ -68,6 +68,12 @@ public class Partnerships {
                 .findFirst();
     }
 
+    /** Where the company of a side keeps its clock. */
+    public Optional<ZoneId> zoneOf(Side side) {
+        var partnershipId = currentMember.get().partnershipId();
+        return platform.read(() -> partnerships.findById(partnershipId).map(found -> found.zoneOf(side)));
+    }
+
     /** The name to show for an id, also for a person who has left. */
     public String nameOf(UUID personId) {
         return colleague(personId)

@@ -1,6 +1,7 @@
 package app.tandem.shell;
 
 import app.tandem.partnership.Colleague;
+import app.tandem.partnership.Initials;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Side;
 import com.vaadin.flow.component.html.Span;
@@ -20,6 +21,11 @@ public class PersonAvatar extends Span {
 
     public PersonAvatar(Colleague colleague) {
         this(colleague.name() + ", " + colleague.organisation(), colleague.initials(), colleague.side());
+    }
+
+    /** Somebody of whom only the name is known, such as who changed a thing long ago. */
+    public static PersonAvatar of(String name, Side side) {
+        return new PersonAvatar(name, Initials.of(name), side);
     }
 
     /** Beside the person's name in words, where reading the name twice would only be noise. */
