@@ -25,6 +25,11 @@ public enum Cadence {
         return adverb;
     }
 
+    @Override
+    public String toString() {
+        return adverb;
+    }
+
     /** The step in which the grid shows it: thirteen single days would say too little, so days are shown as weeks. */
     public Cadence shownAs() {
         return this == DAILY ? WEEKLY : this;

@@ -15,4 +15,9 @@ public enum Direction {
     public String words() {
         return words;
     }
+
+    @Override
+    public String toString() {
+        return words;
+    }
 }

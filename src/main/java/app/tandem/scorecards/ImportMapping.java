@@ -17,4 +17,12 @@ public record ImportMapping(
     public ImportMapping {
         measures = Collections.unmodifiableMap(new TreeMap<>(measures));
     }
+
+    boolean fits(ReadingFile file) {
+        var columns = file.header().size();
+        return dateColumn >= 0
+                && dateColumn < columns
+                && noteColumn < columns
+                && measures.keySet().stream().allMatch(column -> column >= 0 && column < columns);
+    }
 }

@@ -16,4 +16,9 @@ public enum Pillar {
     public String word() {
         return word;
     }
+
+    @Override
+    public String toString() {
+        return word;
+    }
 }

@@ -8,9 +8,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 
 /** A table of text as it came: its header, its rows, and what is wrong with it before anybody asks what it means. */
 public record ReadingFile(String name, List<String> header, List<Row> rows, List<Problem> problems) {
@@ -23,7 +26,7 @@ public record ReadingFile(String name, List<String> header, List<Row> rows, List
     /** One line of the file. */
     public record Row(int number, List<String> cells) {
         public String cell(int column) {
-            return column < cells.size() ? cells.get(column) : "";
+            return column >= 0 && column < cells.size() ? cells.get(column) : "";
         }
 
         boolean isBlank() {
@@ -31,7 +34,9 @@ public record ReadingFile(String name, List<String> header, List<Row> rows, List
         }
     }
 
-    public static ReadingFile read(String name, byte[] bytes) {
+    /** The name is kept to be shown, never to find a file by. */
+    public static ReadingFile read(String fileName, byte[] bytes) {
+        var name = shortened(fileName);
         if (bytes.length > MAX_BYTES) {
             return refused(name, "The file is larger than 20 MB. Please split it by date and import the parts.");
         }
@@ -47,6 +52,26 @@ public record ReadingFile(String name, List<String> header, List<Row> rows, List
 
     public boolean isReadable() {
         return problems.isEmpty();
+    }
+
+    /** For whoever knows what the columns are called. */
+    public ImportMapping mapping(String dateColumn, Map<String, UUID> measures) {
+        var columns = new HashMap<Integer, UUID>();
+        measures.forEach((column, measure) -> columns.put(header.indexOf(column), measure));
+        var dates = header.indexOf(dateColumn);
+        return new ImportMapping(
+                dates,
+                DateStyle.of(rows.stream().map(row -> row.cell(dates)).toList()),
+                NumberStyle.of(columns.keySet().stream()
+                        .flatMap(column -> rows.stream().map(row -> row.cell(column)))
+                        .toList()),
+                columns,
+                -1);
+    }
+
+    private static String shortened(String fileName) {
+        var name = fileName.replaceAll("\\p{Cntrl}", " ").strip();
+        return name.isEmpty() ? "file" : name.substring(0, Math.min(name.length(), 200));
     }
 
     private static ReadingFile refused(String name, String sentence) {

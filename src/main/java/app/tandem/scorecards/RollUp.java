@@ -23,6 +23,11 @@ public enum RollUp {
         return words;
     }
 
+    @Override
+    public String toString() {
+        return words;
+    }
+
     /**
      * The value of a period, and how many of its readings had to be left out because the day has no weight.
      *

@@ -18,6 +18,11 @@ public enum Status {
         return word;
     }
 
+    @Override
+    public String toString() {
+        return word;
+    }
+
     public boolean hasValue() {
         return this == GREEN || this == AMBER || this == RED;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,13 @@ record TypedReadings(List<Typed> readings, List<Problem> problems) {
         var reader = new Reader(file, mapping, today);
         if (mapping.measures().isEmpty()) {
             reader.problems.add(Problem.ofFile("No column is matched to a measure yet."));
+        }
+        if (!mapping.fits(file)) {
+            reader.problems.add(Problem.ofFile("A column that was matched is not in this file."));
+            return new TypedReadings(List.of(), reader.problems);
+        }
+        if (Set.copyOf(mapping.measures().values()).size() < mapping.measures().size()) {
+            reader.problems.add(Problem.ofFile("Two columns are matched to the same measure."));
         }
         for (var row : file.rows()) {
             if (reader.problems.size() >= MOST_PROBLEMS) {

@@ -5,6 +5,10 @@
  * a reason, never overwritten in silence. It refuses to rank people: a measure belongs to the partnership.
  */
 @NullMarked
+@ApplicationModule(
+        displayName = "Scorecards",
+        allowedDependencies = {"partnership", "live", "history", "shell"})
 package app.tandem.scorecards;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
