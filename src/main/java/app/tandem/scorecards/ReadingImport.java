@@ -23,4 +23,8 @@ class ReadingImport extends PartnershipOwned {
         this.readings = readings;
         this.reason = reason;
     }
+
+    String headline() {
+        return "%,d readings from %s".formatted(readings, fileName);
+    }
 }
