@@ -157,7 +157,7 @@ class ScorecardViewTest {
                     .contains("at most 5 %, watch up to 8 %");
             assertThat(_get(SeriesTable.class)).isNotNull();
             _click(_get(Button.class, spec -> spec.withText("History")));
-            assertThat(tab.text()).contains("Lee Carter");
+            tab.awaitPush(() -> tab.text().contains("Lee Carter"));
         }
     }
 
