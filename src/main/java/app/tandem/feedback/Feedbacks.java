@@ -12,6 +12,7 @@ import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Realms;
 import app.tandem.partnership.Refusal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -61,7 +62,7 @@ public class Feedbacks {
         return all.stream()
                 .sorted(Comparator.comparing(
                                 (FeedbackSummary one) -> !one.state().isUnanswered())
-                        .thenComparing(one -> one.state().isUnanswered() ? one.due() : java.time.Instant.MAX))
+                        .thenComparing(one -> one.state().isUnanswered() ? one.due() : Instant.MAX))
                 .toList();
     }
 
@@ -99,6 +100,13 @@ public class Feedbacks {
     /** Exactly those who could read it if it were sent like this. */
     public Audience audience(Recipient recipient, Visibility visibility) {
         return names().audience(Circle.of(currentMember.get().personId(), recipient, visibility));
+    }
+
+    /** Everybody who could read it once its recipient has shown it to both teams. */
+    @Transactional(readOnly = true)
+    public Audience audienceOnceWidened(UUID id) {
+        var found = find(id);
+        return names().audience(Circle.of(found.authorId(), found.recipient(), Visibility.BOTH_TEAMS));
     }
 
     public UUID send(FeedbackDraft draft) {

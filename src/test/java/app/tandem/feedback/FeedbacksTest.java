@@ -208,9 +208,9 @@ class FeedbacksTest {
             assertThat(cast.actAs(reader, () -> history.of(Feedback.class, id)).isEmpty())
                     .as("trail for " + reader.name())
                     .isNotEqualTo(may);
-            assertThat(cast.actAs(reader, () -> history.latest(List.of(Feedback.class), 50)).stream()
-                            .map(LatestChange::entityId)
-                            .anyMatch(id::equals))
+            assertThat(cast.actAs(reader, () -> history.latest(50)).stream()
+                            .map(LatestChange::page)
+                            .anyMatch(("feedback/" + id)::equals))
                     .as("latest changes for " + reader.name())
                     .isEqualTo(may);
             if (may) {

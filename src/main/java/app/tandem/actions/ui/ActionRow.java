@@ -11,11 +11,16 @@ import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** An action in a list: who does it by when, how far it is, and the reader's next step. */
+/** An action in a list: who does it by when and how far it is; among what waits for the reader, their next step too. */
 final class ActionRow {
     private ActionRow() {}
 
-    static Component[] of(ActionSummary action, String slug, Actions actions) {
+    static Component[] withSteps(ActionSummary action, String slug, Actions actions) {
+        return Stream.concat(Stream.of(of(action, slug)), ActionSteps.of(action, actions).stream())
+                .toArray(Component[]::new);
+    }
+
+    static Component[] of(ActionSummary action, String slug) {
         var avatar = new PersonAvatar(action.owner(), Initials.of(action.owner()), action.ownerSide()).beside();
         var title = new Anchor("/p/" + slug + "/actions/" + action.id(), action.title());
         title.addClassNames("title", "strong");
@@ -23,8 +28,7 @@ final class ActionRow {
         detail.addClassName("detail");
         var what = new Div(title, detail, new ActionBadge(action));
         what.addClassName("what");
-        return Stream.concat(Stream.of(avatar, what), ActionSteps.of(action, actions).stream())
-                .toArray(Component[]::new);
+        return new Component[] {avatar, what};
     }
 
     private static String detail(ActionSummary action) {

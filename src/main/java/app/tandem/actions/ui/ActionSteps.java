@@ -28,7 +28,6 @@ final class ActionSteps {
     private static Button step(String word, ActionSummary action, Runnable step) {
         var button = new Button(word, click -> step.run());
         button.setAriaLabel(word + ": " + action.title());
-        button.setDisableOnClick(true);
         return button;
     }
 }

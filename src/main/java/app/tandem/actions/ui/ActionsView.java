@@ -13,6 +13,7 @@ import app.tandem.shell.LiveRows;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.PartnershipLayout;
 import app.tandem.shell.SideBadge;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,6 +24,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What everybody on both sides has promised to do: mine first, then each side's, the client's on the left. */
 @Route(value = "actions", layout = PartnershipLayout.class)
@@ -40,12 +42,15 @@ class ActionsView extends Main {
         this.actions = actions;
         var slug = currentMember.get().slug();
         mine = new Rows(
-                slug, "Nothing waits for you. What you promise, and what you asked for and is done, stands here.");
-        over = new Rows(slug, "What has been confirmed or dropped stays here, with its reason.");
+                action -> ActionRow.withSteps(action, slug, actions),
+                "Nothing waits for you. What you promise, and what you asked for and is done, stands here.");
+        over = new Rows(
+                action -> ActionRow.of(action, slug),
+                "What has been confirmed or dropped stays here, with its reason.");
         var sides = new Div();
         sides.addClassNames("columns", "two");
         for (var side : Side.values()) {
-            var rows = new Rows(slug, "Nothing open on this side.");
+            var rows = new Rows(action -> ActionRow.of(action, slug), "Nothing open on this side.");
             bySide.put(side, rows);
             var card = new Card(side == Side.CLIENT ? "Client" : "BPO");
             card.removeAll();
@@ -84,10 +89,10 @@ class ActionsView extends Main {
         private final Paragraph nothing;
         private final LiveRows<ActionSummary> rows;
 
-        Rows(String slug, String whatBelongsHere) {
+        Rows(Function<ActionSummary, Component[]> row, String whatBelongsHere) {
             nothing = new Paragraph(whatBelongsHere);
             nothing.addClassName("muted");
-            rows = new LiveRows<>(ActionSummary::id, action -> ActionRow.of(action, slug, actions));
+            rows = new LiveRows<>(ActionSummary::id, row);
             add(nothing, rows);
         }
 

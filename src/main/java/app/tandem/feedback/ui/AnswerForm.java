@@ -1,0 +1,80 @@
+package app.tandem.feedback.ui;
+
+import app.tandem.feedback.Answer;
+import app.tandem.feedback.AnswerDraft;
+import app.tandem.feedback.FeedbackDetails;
+import app.tandem.feedback.FeedbackDraft;
+import app.tandem.feedback.Visibility;
+import app.tandem.partnership.Member;
+import app.tandem.partnership.Refusal;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** The recipient's answer: thanks, a promise, another view or a question. */
+class AnswerForm extends Div {
+    private final RadioButtonGroup<Answer> answer = new RadioButtonGroup<>("Your answer");
+    private final TextArea words = new TextArea("Your words");
+    private final TextField promise = new TextField("What will you do?");
+    private final DatePicker due = new DatePicker("By when?");
+    private final Paragraph note = new Paragraph();
+    private final Paragraph refusal = new Paragraph();
+
+    AnswerForm(FeedbackDetails feedback, Member reader, Consumer<AnswerDraft> send) {
+        addClassName("form");
+        answer.setItems(Answer.values());
+        words.setWidthFull();
+        words.setMaxLength(FeedbackDraft.LONGEST);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        promise.setMaxLength(200);
+        promise.setValueChangeMode(ValueChangeMode.LAZY);
+        due.setLocale(Locale.UK);
+        due.setMin(LocalDate.now(reader.zone()));
+        note.setText("Both teams will see this as an action of yours that "
+                + feedback.summary().author() + " confirms."
+                + (feedback.summary().visibility() == Visibility.BOTH_TEAMS
+                        ? ""
+                        : " That it comes from this feedback is shown only to those who may read the feedback."));
+        note.addClassName("muted");
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.addClassNames("banner", "off");
+        refusal.setVisible(false);
+        answer.addValueChangeListener(change -> ask());
+        var together = new Div(promise, due);
+        together.addClassName("together");
+        var button = new Button("Send answer", click -> {
+            refusal.setVisible(false);
+            try {
+                send.accept(new AnswerDraft(answer.getValue(), words.getValue(), promise.getValue(), due.getValue()));
+            } catch (Refusal refused) {
+                refusal.setText(refused.sentence());
+                refusal.setVisible(true);
+            }
+        });
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        add(answer, words, together, note, refusal, new Div(button));
+        ask();
+    }
+
+    private void ask() {
+        var said = answer.getValue();
+        var agrees = said == Answer.AGREE;
+        promise.setVisible(agrees);
+        due.setVisible(agrees);
+        note.setVisible(agrees);
+        words.setVisible(said != null);
+        words.setLabel(
+                said == Answer.DISAGREE
+                        ? "Why do you see it differently?"
+                        : said == Answer.ASK ? "What do you want to know?" : "Your words (optional)");
+    }
+}

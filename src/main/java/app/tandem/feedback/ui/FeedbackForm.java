@@ -1,0 +1,162 @@
+package app.tandem.feedback.ui;
+
+import app.tandem.feedback.FeedbackDraft;
+import app.tandem.feedback.Feedbacks;
+import app.tandem.feedback.Kind;
+import app.tandem.feedback.Recipient;
+import app.tandem.feedback.Visibility;
+import app.tandem.partnership.Colleague;
+import app.tandem.partnership.CurrentMember;
+import app.tandem.partnership.Member;
+import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.Refusal;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The one form for praise and for criticism: the same three questions, and exactly who will read the answers. */
+class FeedbackForm extends Div {
+    private final transient Feedbacks feedback;
+    private final transient Member author;
+    private final transient List<Colleague> colleagues;
+    private final RadioButtonGroup<Kind> kind = new RadioButtonGroup<>("What is it?");
+    private final ComboBox<Recipient> recipient = new ComboBox<>("Whom is it for?");
+    private final TextArea situation = area("Situation", "When and where was it? What was going on?");
+    private final TextArea behaviour = area("Behaviour", "What did they do or say? Only what could be seen or heard.");
+    private final TextArea impact = area("Impact", "What did it lead to, for customers, for the team, for you?");
+    private final TextArea nextStep = area("Please keep…", "Optional");
+    private final Checkbox hardToSay = new Checkbox("This is hard to say");
+    private final RadioButtonGroup<Visibility> visibility = new RadioButtonGroup<>("Who may read it?");
+    private final Paragraph audience = new Paragraph();
+    private final Paragraph refusal = new Paragraph();
+
+    FeedbackForm(
+            Feedbacks feedback,
+            Partnerships partnerships,
+            CurrentMember currentMember,
+            String sendWord,
+            Consumer<FeedbackDraft> send) {
+        this.feedback = feedback;
+        author = currentMember.get();
+        colleagues = partnerships.colleagues();
+        addClassName("form");
+        kind.setItems(Kind.values());
+        kind.setItemLabelGenerator(one -> one == Kind.PRAISE ? "Praise: please keep it" : "Improve: please change it");
+        recipient.setItems(recipients());
+        recipient.setItemLabelGenerator(one -> Words.recipient(one, colleagues));
+        visibility.setItems(Visibility.values());
+        hardToSay.setHelperText("The recipient then has 10 working days to answer instead of 5.");
+        audience.getElement().setAttribute("aria-live", "polite");
+        audience.addClassNames("banner", "news");
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.addClassNames("banner", "off");
+        refusal.setVisible(false);
+        kind.addValueChangeListener(change -> kindChosen(change.isFromClient()));
+        recipient.addValueChangeListener(change -> showAudience());
+        visibility.addValueChangeListener(change -> showAudience());
+        kind.setValue(Kind.PRAISE);
+        visibility.setValue(Kind.PRAISE.usually());
+        var button = new Button(sendWord, click -> trySend(send));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        add(kind, recipient, situation, behaviour, impact, nextStep, hardToSay, visibility);
+        add(audience, refusal, new Div(button));
+    }
+
+    /** Every field by its name, so that what was typed can be kept and brought back. */
+    Map<String, HasValue<?, String>> texts() {
+        return Map.of("situation", situation, "behaviour", behaviour, "impact", impact, "nextStep", nextStep);
+    }
+
+    void fill(FeedbackDraft draft) {
+        kind.setValue(draft.kind());
+        recipient.setValue(draft.recipient());
+        situation.setValue(draft.situation());
+        behaviour.setValue(draft.behaviour());
+        impact.setValue(draft.impact());
+        nextStep.setValue(draft.nextStep());
+        hardToSay.setValue(draft.hardToSay());
+        visibility.setValue(draft.visibility());
+    }
+
+    FeedbackDraft draft() {
+        return new FeedbackDraft(
+                kind.getValue(),
+                recipient.getValue(),
+                situation.getValue(),
+                behaviour.getValue(),
+                impact.getValue(),
+                nextStep.getValue(),
+                hardToSay.getValue(),
+                visibility.getValue());
+    }
+
+    private void trySend(Consumer<FeedbackDraft> send) {
+        var draft = draft();
+        var tooShort = draft.tooShort();
+        for (var field : List.of(situation, behaviour, impact)) {
+            field.setInvalid(tooShort.contains(field.getLabel()));
+        }
+        recipient.setInvalid(draft.recipient() == null);
+        refusal.setVisible(false);
+        try {
+            send.accept(draft);
+        } catch (Refusal refused) {
+            refusal.setText(refused.sentence());
+            refusal.setVisible(true);
+        }
+    }
+
+    private void kindChosen(boolean byHand) {
+        var praise = kind.getValue() == Kind.PRAISE;
+        nextStep.setLabel(praise ? "Please keep…" : "Please change…");
+        hardToSay.setVisible(!praise);
+        if (praise) {
+            hardToSay.setValue(false);
+        }
+        if (byHand) {
+            visibility.setValue(kind.getValue().usually());
+        }
+    }
+
+    private void showAudience() {
+        var to = recipient.getValue();
+        audience.setText(
+                to == null
+                        ? "Choose whom it is for, and here stands exactly who will see it."
+                        : feedback.audience(to, visibility.getValue()).sentence(author));
+    }
+
+    private List<Recipient> recipients() {
+        var people = colleagues.stream()
+                .filter(colleague -> !colleague.personId().equals(author.personId()))
+                .sorted((one, other) -> Boolean.compare(one.side() == author.side(), other.side() == author.side()))
+                .map(Recipient::person);
+        var groups = Stream.of(author.side().other(), author.side())
+                .flatMap(side -> Stream.of(Recipient.team(side), Recipient.side(side)));
+        return Stream.concat(people, groups).toList();
+    }
+
+    private static TextArea area(String label, String question) {
+        var area = new TextArea(label);
+        area.setHelperText(question);
+        area.setWidthFull();
+        area.setMinRows(2);
+        area.setMaxLength(FeedbackDraft.LONGEST);
+        area.setErrorMessage("At least %d characters.".formatted(FeedbackDraft.SHORTEST));
+        area.setManualValidation(true);
+        area.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        area.setValueChangeTimeout(250);
+        return area;
+    }
+}

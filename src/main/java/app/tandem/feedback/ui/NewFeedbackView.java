@@ -1,0 +1,33 @@
+package app.tandem.feedback.ui;
+
+import app.tandem.feedback.Feedbacks;
+import app.tandem.partnership.CurrentMember;
+import app.tandem.partnership.Partnerships;
+import app.tandem.shell.Card;
+import app.tandem.shell.PageHeader;
+import app.tandem.shell.PartnershipLayout;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+
+/** Saying something to somebody: praise or a wish for change. */
+@Route(value = "feedback/new", layout = PartnershipLayout.class)
+@PageTitle("Give praise or feedback · Tandem")
+@PermitAll
+class NewFeedbackView extends Main {
+    NewFeedbackView(Feedbacks feedback, Partnerships partnerships, CurrentMember currentMember) {
+        var slug = currentMember.get().slug();
+        var form = new FeedbackForm(
+                feedback,
+                partnerships,
+                currentMember,
+                "Send",
+                draft -> UI.getCurrent().navigate("p/" + slug + "/feedback/" + feedback.send(draft)));
+        add(
+                new PageHeader("Give praise or feedback")
+                        .subtitle("The same three questions for both. Whoever reads it should know what to do next."),
+                new Card("In your own words", form));
+    }
+}

@@ -1,0 +1,56 @@
+package app.tandem.feedback.ui;
+
+import app.tandem.feedback.FeedbackSummary;
+import app.tandem.feedback.Kind;
+import app.tandem.feedback.Recipient;
+import app.tandem.partnership.Colleague;
+import app.tandem.partnership.Side;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** How feedback is spoken of on its pages. */
+final class Words {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+    private static final int EXCERPT = 140;
+
+    private Words() {}
+
+    static String title(FeedbackSummary feedback) {
+        var kind = feedback.kind() == Kind.PRAISE ? "Praise" : "Improve";
+        var whom = feedback.forMe() && !feedback.recipient().startsWith("the team") ? "you" : feedback.recipient();
+        return kind + " for " + whom + ", from " + (feedback.fromMe() ? "you" : feedback.author());
+    }
+
+    static String excerpt(String words) {
+        return words.length() <= EXCERPT ? words : words.substring(0, words.offsetByCodePoints(0, EXCERPT)) + "…";
+    }
+
+    /** The last day on which a deadline is still kept, by the reader's own clock. */
+    static String day(Instant end, ZoneId zone) {
+        return DAY.format(end.minusSeconds(60).atZone(zone));
+    }
+
+    static String recipient(Recipient recipient, List<Colleague> colleagues) {
+        return switch (recipient.kind()) {
+            case TEAM -> "The team of " + company(recipient.side(), colleagues);
+            case SIDE -> company(recipient.side(), colleagues) + " as a company";
+            case PERSON ->
+                colleagues.stream()
+                        .filter(colleague -> colleague.personId().equals(recipient.personId()))
+                        .map(colleague -> colleague.name() + ", " + colleague.organisation())
+                        .findFirst()
+                        .orElse("Somebody who has left");
+        };
+    }
+
+    static String company(Side side, List<Colleague> colleagues) {
+        return colleagues.stream()
+                .filter(colleague -> colleague.side() == side)
+                .map(Colleague::organisation)
+                .findFirst()
+                .orElse(side.toString());
+    }
+}

@@ -1,0 +1,120 @@
+package app.tandem.actions.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tandem.Cast;
+import app.tandem.Tabs;
+import app.tandem.TandemTest;
+import app.tandem.actions.ActionDraft;
+import app.tandem.actions.Actions;
+import app.tandem.partnership.Colleague;
+import app.tandem.partnership.Member;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@TandemTest
+class ActionsViewTest {
+    private static final LocalDate SOON = LocalDate.now().plusDays(9);
+
+    private final Actions actions;
+    private final Tabs tabs;
+    private final Cast cast;
+
+    ActionsViewTest(Actions actions, Tabs tabs, Cast.Casting casting) {
+        this.actions = actions;
+        this.tabs = tabs;
+        cast = casting.fresh();
+    }
+
+    @Test
+    void anEmptyPageSaysWhatBelongsHere() {
+        try (var tab = tabs.open(cast.lee, "actions")) {
+            assertThat(tab.text()).contains("Nothing waits for you").contains("Nothing open on this side");
+        }
+    }
+
+    @Test
+    void anActionIsAddedWithOneOwnerAndADay() {
+        try (var tab = tabs.open(cast.lee, "actions")) {
+            _setValue(_get(TextField.class, spec -> spec.withLabel("What will be done?")), "Publish the macro");
+            _setValue(owner(), ben());
+            _setValue(_get(DatePicker.class, spec -> spec.withLabel("By when?")), SOON);
+            _click(_get(Button.class, spec -> spec.withText("Add action")));
+            tab.awaitPush(() -> tab.text().contains("asked by you"));
+            assertThat(tab.text()).contains("Publish the macro").contains("Ben Reyes");
+        }
+    }
+
+    @Test
+    void aColleaguesStepArrivesWithoutReloading() {
+        var id = leeAsksBen();
+        try (var tab = tabs.open(cast.lee, "actions")) {
+            _assertNone(Button.class, spec -> spec.withText("Done"));
+            _assertNone(Button.class, spec -> spec.withText("Confirm"));
+            cast.actAs(cast.ben, () -> actions.finish(id));
+            tab.awaitPush(() -> tab.text().contains("Done, waits to be confirmed"));
+            _click(_get(Button.class, spec -> spec.withText("Confirm")));
+            tab.awaitPush(() -> tab.text().contains("Confirmed"));
+        }
+    }
+
+    @Test
+    void itsOwnerMovesTheDateAndBothSidesSeeTheFirst() {
+        var id = leeAsksBen();
+        try (var tab = tabs.open(cast.ben, "actions/" + id)) {
+            _click(_get(Button.class, spec -> spec.withText("Move the date")));
+            _setValue(_get(DatePicker.class, spec -> spec.withLabel("New day")), SOON.plusDays(3));
+            _click(_get(Button.class, spec -> spec.withText("Move")));
+            tab.awaitPush(() -> tab.text().contains("moved 1×, first due " + Days.day(SOON)));
+        }
+    }
+
+    @Test
+    void droppingNeedsAReason() {
+        var id = leeAsksBen();
+        try (var tab = tabs.open(cast.lee, "actions/" + id)) {
+            _click(_get(Button.class, spec -> spec.withText("Drop")));
+            _setValue(_get(TextArea.class, spec -> spec.withLabel("Why is it dropped?")), "Not needed any more");
+            _click(_get(Button.class, spec -> spec.withText("Drop this action")));
+            tab.awaitPush(() -> tab.text().contains("Dropped because"));
+        }
+    }
+
+    @Test
+    void aStrangerFindsNothingAtItsAddress() {
+        var id = leeAsksBen();
+        for (var stranger : new Member[] {cast.gil, cast.miaAtGlobex}) {
+            try (var tab = tabs.open(stranger, "actions/" + id)) {
+                assertThat(tab.text()).contains("There is nothing here").doesNotContain("refund macro");
+            }
+        }
+        try (var tab = tabs.openAddress(cast.gil.personId(), "p/" + cast.lee.slug() + "/actions/" + id)) {
+            assertThat(tab.text()).doesNotContain("refund macro");
+        }
+    }
+
+    private UUID leeAsksBen() {
+        return cast.actAs(
+                cast.lee, () -> actions.add(new ActionDraft("Publish the refund macro", cast.ben.personId(), SOON)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<Colleague> owner() {
+        return _get(ComboBox.class, spec -> spec.withLabel("Who does it?"));
+    }
+
+    private Colleague ben() {
+        var ben = cast.ben;
+        return new Colleague(ben.personId(), ben.name(), ben.side(), ben.organisation(), ben.seat(), ben.zone());
+    }
+}
