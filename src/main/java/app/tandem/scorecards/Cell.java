@@ -1,0 +1,13 @@
+package app.tandem.scorecards;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One period of one measure.
+ *
+ * @param shown the value as it is shown, empty without one
+ * @param readings how many readings it was made of
+ * @param leftOut how many could not count, because their day has no weight
+ */
+public record Cell(Period period, Status status, @Nullable BigDecimal value, String shown, int readings, int leftOut) {}

@@ -1,0 +1,6 @@
+package app.tandem.scorecards;
+
+import java.util.List;
+
+/** What is behind a cell: the rule it was judged by and the readings it was made of, newest first. */
+public record CellDetails(MeasureDetails measure, Cell cell, List<ReadingLine> readings) {}

@@ -1,0 +1,27 @@
+package app.tandem.scorecards;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Days as they stand in a sentence. */
+public final class Days {
+    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter BRIEF = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+    private Days() {}
+
+    public static String full(LocalDate day) {
+        return FULL.format(day);
+    }
+
+    /** Without the year while it is this one. */
+    public static String brief(LocalDate day, LocalDate today) {
+        return day.getYear() == today.getYear() ? BRIEF.format(day) : FULL.format(day);
+    }
+
+    public static String month(LocalDate day) {
+        return MONTH.format(day);
+    }
+}

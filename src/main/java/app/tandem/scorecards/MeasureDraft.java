@@ -1,0 +1,147 @@
+package app.tandem.scorecards;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A measure as somebody proposes to define it. */
+public record MeasureDraft(
+        @Nullable String libraryKey,
+        String name,
+        String meaning,
+        String unit,
+        Direction direction,
+        @Nullable BigDecimal greenFrom,
+        @Nullable BigDecimal greenTo,
+        @Nullable BigDecimal amberFrom,
+        @Nullable BigDecimal amberTo,
+        int decimals,
+        Cadence cadence,
+        int dueAfterDays,
+        RollUp rollUp,
+        @Nullable UUID weightedBy,
+        Pillar pillar,
+        @Nullable UUID clientOwner,
+        @Nullable UUID bpoOwner,
+        String source,
+        boolean front,
+        boolean customerMeasure) {
+
+    /** What the library suggests; numbers that the parties must say themselves are left open. */
+    public static MeasureDraft of(LibraryMeasure library) {
+        var bounds = library.confirm() ? null : library.bounds();
+        return new MeasureDraft(
+                library.key(),
+                library.name(),
+                library.formula(),
+                library.unit(),
+                library.direction(),
+                bounds == null ? null : bounds.greenFrom(),
+                bounds == null ? null : bounds.greenTo(),
+                bounds == null ? null : bounds.amberFrom(),
+                bounds == null ? null : bounds.amberTo(),
+                library.decimals(),
+                library.cadence(),
+                2,
+                library.rollUp(),
+                null,
+                library.pillar(),
+                null,
+                null,
+                "",
+                true,
+                library.customerMeasure());
+    }
+
+    public MeasureDraft within(Bounds bounds) {
+        return new MeasureDraft(
+                libraryKey,
+                name,
+                meaning,
+                unit,
+                bounds.direction(),
+                bounds.greenFrom(),
+                bounds.greenTo(),
+                bounds.amberFrom(),
+                bounds.amberTo(),
+                decimals,
+                cadence,
+                dueAfterDays,
+                rollUp,
+                weightedBy,
+                pillar,
+                clientOwner,
+                bpoOwner,
+                source,
+                front,
+                customerMeasure);
+    }
+
+    public MeasureDraft ownedBy(UUID client, UUID bpo) {
+        return new MeasureDraft(
+                libraryKey,
+                name,
+                meaning,
+                unit,
+                direction,
+                greenFrom,
+                greenTo,
+                amberFrom,
+                amberTo,
+                decimals,
+                cadence,
+                dueAfterDays,
+                rollUp,
+                weightedBy,
+                pillar,
+                client,
+                bpo,
+                source,
+                front,
+                customerMeasure);
+    }
+
+    public MeasureDraft weightedBy(UUID measureId) {
+        return new MeasureDraft(
+                libraryKey,
+                name,
+                meaning,
+                unit,
+                direction,
+                greenFrom,
+                greenTo,
+                amberFrom,
+                amberTo,
+                decimals,
+                cadence,
+                dueAfterDays,
+                RollUp.WEIGHTED,
+                measureId,
+                pillar,
+                clientOwner,
+                bpoOwner,
+                source,
+                front,
+                customerMeasure);
+    }
+
+    /** Why this cannot be a measure yet, in a sentence; null when it can. */
+    public @Nullable String problem() {
+        if (name.isBlank()) {
+            return "Give the measure a name.";
+        }
+        if (meaning.isBlank()) {
+            return "Say in plain words what it measures, so that both sides read it alike.";
+        }
+        if (name.length() > 120 || meaning.length() > 1000 || unit.length() > 20 || source.length() > 200) {
+            return "A name has up to 120 characters, its meaning up to 1,000, a unit up to 20, a source up to 200.";
+        }
+        if (decimals < 0 || decimals > 6 || dueAfterDays < 0 || dueAfterDays > 90) {
+            return "Show up to 6 decimals, and let readings be due up to 90 days after their period.";
+        }
+        if (rollUp == RollUp.WEIGHTED && weightedBy == null) {
+            return "Say which measure is the weight, for example the number of calls.";
+        }
+        return Bounds.problem(direction, greenFrom, greenTo, amberFrom, amberTo);
+    }
+}

@@ -1,0 +1,85 @@
+package app.tandem.scorecards;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Judges the periods of one measure from its readings. */
+final class MeasureHistory {
+    private static final SortedMap<LocalDate, BigDecimal> NONE = new TreeMap<>();
+
+    private final MeasureDetails measure;
+    private final SortedMap<LocalDate, BigDecimal> readings;
+    private final SortedMap<LocalDate, BigDecimal> weights;
+    private final LocalDate startedOn;
+    private final @Nullable LocalDate lastReading;
+    private final LocalDate today;
+
+    /**
+     * @param readings of the days that are asked about
+     * @param span the days of the measure's first and last readings ever, if it has any
+     */
+    MeasureHistory(
+            MeasureDetails measure,
+            SortedMap<LocalDate, BigDecimal> readings,
+            SortedMap<LocalDate, BigDecimal> weights,
+            ReadingRepository.@Nullable Span span,
+            LocalDate today) {
+        this.measure = measure;
+        this.readings = readings;
+        this.weights = weights;
+        this.startedOn =
+                span != null && span.first().isBefore(measure.createdOn()) ? span.first() : measure.createdOn();
+        this.lastReading = span == null ? null : span.last();
+        this.today = today;
+    }
+
+    Cell cell(Period period) {
+        var from = period.start();
+        var to = period.end().plusDays(1);
+        var inside = readings.subMap(from, to);
+        var rolled = measure.definition().rollUp().of(inside, weights.isEmpty() ? NONE : weights.subMap(from, to));
+        var value = rolled.value();
+        if (value != null) {
+            return new Cell(
+                    period, measure.statusOf(value), value, measure.shown(value), rolled.readings(), rolled.leftOut());
+        }
+        var status = inside.isEmpty() && isOverdue(period) ? Status.STALE : Status.NO_DATA;
+        return new Cell(period, status, null, "", 0, rolled.leftOut());
+    }
+
+    List<Cell> cells(List<Period> periods) {
+        return periods.stream().map(this::cell).toList();
+    }
+
+    /** A missing value is late once it was due; the last good one does not stand in for it. */
+    Standing standing(Period newest) {
+        return IntStream.range(0, 3)
+                .mapToObj(back -> cell(newest.plus(-back)))
+                .filter(cell -> cell.status() != Status.NO_DATA)
+                .findFirst()
+                .map(cell -> new Standing(
+                        cell.status(), cell.period(), cell.status() == Status.STALE ? lateSince(cell.period()) : null))
+                .orElse(Standing.NOTHING_YET);
+    }
+
+    private boolean isOverdue(Period period) {
+        return !period.end().isBefore(startedOn) && dueOn(period).isBefore(today);
+    }
+
+    /** Since the first period after the newest reading, not since the one that happens to be looked at. */
+    private LocalDate lateSince(Period missing) {
+        var before = lastReading == null
+                ? Period.of(missing.cadence(), startedOn)
+                : Period.of(missing.cadence(), lastReading).plus(1);
+        return dueOn(before.compareTo(missing) < 0 ? before : missing);
+    }
+
+    private LocalDate dueOn(Period period) {
+        return period.end().plusDays(measure.definition().dueAfterDays());
+    }
+}

@@ -1,0 +1,21 @@
+package app.tandem.scorecards;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface MeasureRepository extends JpaRepository<Measure, UUID> {
+    /** Ids grow with time, so this is the order in which they were chosen. */
+    List<Measure> findAllByOrderById();
+
+    boolean existsByName(String name);
+
+    /** Whoever writes readings of a measure waits here for whoever else does; always in the same order. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from Measure m where m.id in :ids order by m.id")
+    List<Measure> locked(Collection<UUID> ids);
+}

@@ -1,0 +1,132 @@
+package app.tandem.scorecards;
+
+import app.tandem.partnership.Colleague;
+import app.tandem.partnership.CurrentMember;
+import app.tandem.partnership.NotFound;
+import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.Refusal;
+import app.tandem.partnership.Side;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the current partnership has agreed to watch. Either side may choose and define; both read who did. */
+@Service
+@Transactional
+public class Measures {
+    private final MeasureRepository measures;
+    private final Partnerships partnerships;
+    private final CurrentMember currentMember;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Measures(
+            MeasureRepository measures,
+            Partnerships partnerships,
+            CurrentMember currentMember,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.measures = measures;
+        this.partnerships = partnerships;
+        this.currentMember = currentMember;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<MeasureDetails> all() {
+        var all = measures.findAllByOrderById();
+        var names = new NamesOf(all, partnerships.colleagues());
+        return all.stream().map(measure -> measure.details(names)).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public MeasureDetails find(UUID measureId) {
+        return all().stream()
+                .filter(measure -> measure.id().equals(measureId))
+                .findFirst()
+                .orElseThrow(Measures::unknown);
+    }
+
+    public UUID choose(MeasureDraft draft) {
+        var member = currentMember.get();
+        check(draft);
+        if (measures.existsByName(draft.name().strip())) {
+            throw new Refusal(
+                    "“%s” is on the scorecard already.".formatted(draft.name().strip()));
+        }
+        var measure = measures.save(new Measure(draft, LocalDate.now(clock.withZone(member.zone()))));
+        events.publishEvent(new ScorecardEvent.MeasureChosen(member, measure.id(), measure.name()));
+        return measure.id();
+    }
+
+    /** Changes the definition that its author saw; one that somebody has changed meanwhile is not overwritten. */
+    public void define(UUID measureId, int versionSeen, MeasureDraft draft) {
+        var member = currentMember.get();
+        var measure = measures.findById(measureId).orElseThrow(Measures::unknown);
+        if (measure.version() != versionSeen) {
+            throw new Refusal("Somebody changed this definition meanwhile. Close it and open it again to see how.");
+        }
+        check(draft);
+        if (measureId.equals(draft.weightedBy())) {
+            throw new Refusal("A measure cannot be its own weight.");
+        }
+        if (!measure.name().equals(draft.name().strip())
+                && measures.existsByName(draft.name().strip())) {
+            throw new Refusal(
+                    "“%s” is on the scorecard already.".formatted(draft.name().strip()));
+        }
+        measure.define(draft);
+        events.publishEvent(new ScorecardEvent.MeasureDefined(member, measureId, measure.name()));
+    }
+
+    String nameOf(UUID personId) {
+        return partnerships.nameOf(personId);
+    }
+
+    static NotFound unknown() {
+        return new NotFound("This measure does not exist.");
+    }
+
+    private void check(MeasureDraft draft) {
+        var colleagues = partnerships.colleagues();
+        checkOwner(colleagues, draft.clientOwner(), Side.CLIENT);
+        checkOwner(colleagues, draft.bpoOwner(), Side.BPO);
+        var weight = draft.weightedBy();
+        if (weight != null && measures.findById(weight).isEmpty()) {
+            throw unknown();
+        }
+    }
+
+    private static void checkOwner(List<Colleague> colleagues, @Nullable UUID owner, Side side) {
+        if (owner != null && colleagues.stream().noneMatch(c -> c.personId().equals(owner) && c.side() == side)) {
+            throw new Refusal("The owner of a side must be one of its own people in this partnership.");
+        }
+    }
+
+    private static final class NamesOf implements Measure.Names {
+        private final Map<UUID, String> names = new HashMap<>();
+
+        NamesOf(List<Measure> measures, List<Colleague> colleagues) {
+            measures.forEach(measure -> names.put(measure.id(), measure.name()));
+            colleagues.forEach(colleague -> names.put(colleague.personId(), colleague.name()));
+        }
+
+        @Override
+        public String person(@Nullable UUID personId) {
+            return personId == null ? "" : names.getOrDefault(personId, "");
+        }
+
+        @Override
+        public String measure(@Nullable UUID measureId) {
+            return person(measureId);
+        }
+    }
+}

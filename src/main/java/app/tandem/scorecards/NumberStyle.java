@@ -1,0 +1,59 @@
+package app.tandem.scorecards;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How a file writes its numbers. */
+public enum NumberStyle {
+    POINT("1,234.5", "\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?|\\.\\d+", ','),
+    COMMA("1.234,5", "\\d{1,3}(\\.\\d{3})+(,\\d+)?|\\d+(,\\d+)?|,\\d+", '.');
+
+    static final int SCALE = 6;
+    private static final Pattern SURELY_COMMA =
+            Pattern.compile("[+-]?\\d*,(\\d{1,2}|\\d{4,})|[+-]?[\\d.]+\\.\\d{3},\\d+");
+    private static final Pattern SURELY_POINT =
+            Pattern.compile("[+-]?\\d*\\.(\\d{1,2}|\\d{4,})|[+-]?[\\d,]+,\\d{3}\\.\\d+");
+
+    private final String example;
+    private final Pattern pattern;
+    private final char grouping;
+
+    NumberStyle(String example, String pattern, char grouping) {
+        this.example = example;
+        this.pattern = Pattern.compile("[+-]?(" + pattern + ")");
+        this.grouping = grouping;
+    }
+
+    public String example() {
+        return example;
+    }
+
+    /** Only a plain number is a number: "12 %" is 12, "=1+1" and "n/a" are not. */
+    public Optional<BigDecimal> parse(String cell) {
+        var text = tidy(cell);
+        if (text.length() > 40 || !pattern.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        var number = new BigDecimal(text.replace(String.valueOf(grouping), "").replace(',', '.'))
+                .setScale(SCALE, RoundingMode.HALF_UP);
+        return number.precision() - number.scale() > 12 ? Optional.empty() : Optional.of(number);
+    }
+
+    public static NumberStyle of(Collection<String> cells) {
+        var comma = cells.stream()
+                .filter(cell -> SURELY_COMMA.matcher(tidy(cell)).matches())
+                .count();
+        var point = cells.stream()
+                .filter(cell -> SURELY_POINT.matcher(tidy(cell)).matches())
+                .count();
+        return comma > point ? COMMA : POINT;
+    }
+
+    private static String tidy(String cell) {
+        var text = cell.strip().replace('\u2212', '-').replaceAll("[\u00a0\u202f ](?=\\d{3})", "");
+        return text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
+    }
+}

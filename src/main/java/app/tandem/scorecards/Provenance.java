@@ -1,0 +1,23 @@
+package app.tandem.scorecards;
+
+/** How a value came in. */
+public enum Provenance {
+    IMPORT("Imported"),
+    MANUAL("Entered"),
+    CORRECTED("Corrected");
+
+    private final String word;
+
+    Provenance(String word) {
+        this.word = word;
+    }
+
+    public String word() {
+        return word;
+    }
+
+    @Override
+    public String toString() {
+        return word;
+    }
+}

@@ -1,0 +1,124 @@
+package app.tandem.scorecards;
+
+import app.tandem.history.Label;
+import app.tandem.partnership.PartnershipOwned;
+import app.tandem.partnership.Refusal;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One value of a measure for one day, or for the period that starts on it. */
+@Entity
+@Audited
+class Reading extends PartnershipOwned {
+    @Label(hidden = true)
+    private UUID measureId;
+
+    @Column(name = "reading_day")
+    @Label("For")
+    private LocalDate day;
+
+    @Label("Value")
+    private BigDecimal figure;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Label("How it came in")
+    private Provenance provenance = Provenance.MANUAL;
+
+    private String note = "";
+    private String reason = "";
+
+    @Label("From")
+    private String source = "";
+
+    @Label(hidden = true)
+    private @Nullable UUID importId;
+
+    // History knows both from the revision; here they answer "who says so" without asking it.
+    @NotAudited
+    private UUID recordedBy;
+
+    @NotAudited
+    private Instant recordedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    Reading() {}
+
+    Reading(UUID measureId, LocalDate day, BigDecimal figure, String note, UUID by, Instant at) {
+        this.measureId = measureId;
+        this.day = day;
+        this.figure = scaled(figure);
+        this.note = note;
+        this.recordedBy = by;
+        this.recordedAt = at;
+    }
+
+    /** A value that somebody may have acted on is not overwritten in silence. Answers whether anything changed. */
+    boolean correct(BigDecimal figure, String note, String reason, UUID by, Instant at) {
+        if (this.figure.compareTo(scaled(figure)) == 0 && this.note.equals(note)) {
+            return false;
+        }
+        if (this.figure.compareTo(scaled(figure)) != 0) {
+            if (reason.isBlank()) {
+                throw new Refusal("The value for %s is %s already. Say why it changes to %s."
+                        .formatted(day, Numbers.plain(this.figure), Numbers.plain(figure)));
+            }
+            this.figure = scaled(figure);
+            this.provenance = Provenance.CORRECTED;
+            this.reason = reason.strip();
+            this.source = "";
+            this.importId = null;
+        }
+        this.note = note;
+        this.recordedBy = by;
+        this.recordedAt = at;
+        return true;
+    }
+
+    private static BigDecimal scaled(BigDecimal figure) {
+        var scaled = figure.setScale(NumberStyle.SCALE, RoundingMode.HALF_UP);
+        if (scaled.precision() - scaled.scale() > 12) {
+            throw new Refusal("A value has up to twelve digits before the decimal point.");
+        }
+        return scaled;
+    }
+
+    UUID measureId() {
+        return measureId;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    ReadingLine line(MeasureDetails measure, String who) {
+        return new ReadingLine(
+                id(),
+                day,
+                figure,
+                measure.shownWithUnit(figure),
+                measure.statusOf(figure),
+                provenance,
+                who,
+                recordedAt,
+                source,
+                note,
+                reason);
+    }
+
+    UUID recordedBy() {
+        return recordedBy;
+    }
+}

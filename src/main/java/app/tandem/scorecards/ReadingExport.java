@@ -1,0 +1,46 @@
+package app.tandem.scorecards;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.StringWriter;
+import java.util.Arrays;
+
+/** Readings as a file for a spreadsheet; what somebody once typed never becomes a formula there. */
+final class ReadingExport {
+    private static final String STARTS_A_FORMULA = "=+-@\t\r\n";
+
+    private final StringWriter text = new StringWriter();
+    private final CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
+
+    ReadingExport() {
+        csv.writeRecord(
+                "measure", "day", "value", "unit", "status", "how", "who", "when (UTC)", "source", "note", "reason");
+    }
+
+    void add(MeasureDetails measure, ReadingLine line) {
+        csv.writeRecord(safe(
+                measure.name(),
+                line.day().toString(),
+                Numbers.plain(line.value()),
+                measure.unit(),
+                line.status().word(),
+                line.provenance().word(),
+                line.who(),
+                line.at().toString(),
+                line.source(),
+                line.note(),
+                line.reason()));
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    private static String[] safe(String... cells) {
+        return Arrays.stream(cells).map(ReadingExport::safe).toArray(String[]::new);
+    }
+
+    static String safe(String cell) {
+        var isNumber = cell.matches("-?\\d+(\\.\\d+)?");
+        return !cell.isEmpty() && !isNumber && STARTS_A_FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+}

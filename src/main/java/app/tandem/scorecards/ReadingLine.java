@@ -1,0 +1,20 @@
+package app.tandem.scorecards;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** One reading with where it comes from: who, when, by which file and row, and why it was corrected. */
+public record ReadingLine(
+        UUID id,
+        LocalDate day,
+        BigDecimal value,
+        String shown,
+        Status status,
+        Provenance provenance,
+        String who,
+        Instant at,
+        String source,
+        String note,
+        String reason) {}

@@ -1,0 +1,34 @@
+package app.tandem.scorecards;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface ReadingRepository extends JpaRepository<Reading, UUID> {
+    record Point(UUID measureId, LocalDate day, BigDecimal figure) {}
+
+    record Span(UUID measureId, LocalDate first, LocalDate last) {}
+
+    @Query("select new app.tandem.scorecards.ReadingRepository$Point(r.measureId, r.day, r.figure) from Reading r"
+            + " where r.measureId in :measures and r.day between :from and :to")
+    List<Point> points(Collection<UUID> measures, LocalDate from, LocalDate to);
+
+    @Query("select new app.tandem.scorecards.ReadingRepository$Span(r.measureId, min(r.day), max(r.day))"
+            + " from Reading r group by r.measureId")
+    List<Span> spans();
+
+    @Query("select r from Reading r where r.measureId = :measure and r.day between :from and :to order by r.day desc")
+    List<Reading> between(UUID measure, LocalDate from, LocalDate to);
+
+    @Query("select r.id from Reading r where r.measureId = :measure and r.day between :from and :to")
+    List<UUID> idsBetween(UUID measure, LocalDate from, LocalDate to);
+
+    List<Reading> findAllByMeasureIdOrderByDay(UUID measureId);
+
+    Optional<Reading> findByMeasureIdAndDay(UUID measureId, LocalDate day);
+}

@@ -1,0 +1,112 @@
+package app.tandem.scorecards;
+
+import app.tandem.partnership.CurrentMember;
+import app.tandem.partnership.Member;
+import app.tandem.partnership.Refusal;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The values that people type in, and correct with a reason. */
+@Service
+@Transactional
+public class Readings {
+    private final MeasureRepository measures;
+    private final ReadingRepository readings;
+    private final CurrentMember currentMember;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Readings(
+            MeasureRepository measures,
+            ReadingRepository readings,
+            CurrentMember currentMember,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.measures = measures;
+        this.readings = readings;
+        this.currentMember = currentMember;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** All of them or none; answers how many were new or changed. */
+    public int enter(List<ReadingEntry> entries, String reason) {
+        var member = currentMember.get();
+        var ids = entries.stream()
+                .map(ReadingEntry::measureId)
+                .distinct()
+                .sorted()
+                .toList();
+        var found = measures.locked(ids).stream().collect(Collectors.toMap(Measure::id, measure -> measure));
+        if (found.size() != ids.size()) {
+            throw Measures.unknown();
+        }
+        var changed = 0;
+        for (var entry : entries) {
+            changed += enter(entry, Objects.requireNonNull(found.get(entry.measureId())), member, reason) ? 1 : 0;
+        }
+        if (changed > 0) {
+            events.publishEvent(new ScorecardEvent.ReadingsEntered(member, changed));
+        }
+        return changed;
+    }
+
+    /** What is there already for the period that a value would be typed in for. */
+    @Transactional(readOnly = true)
+    public Optional<ReadingLine> existing(MeasureDetails measure, LocalDate day) {
+        return readings.findByMeasureIdAndDay(
+                        measure.id(), measure.cadence().periodOf(day).start())
+                .map(reading -> reading.line(measure, ""));
+    }
+
+    private boolean enter(ReadingEntry entry, Measure measure, Member member, String reason) {
+        var cadence = measure.draft().cadence();
+        var period = cadence.periodOf(entry.day());
+        if (period.start().isAfter(LocalDate.now(clock.withZone(member.zone())))) {
+            throw new Refusal("%s: %s lies in the future.".formatted(measure.name(), Days.full(entry.day())));
+        }
+        if (entry.note().length() > 500 || reason.length() > 500) {
+            throw new Refusal("A note and a reason have up to 500 characters each.");
+        }
+        var there = readings.findByMeasureIdAndDay(entry.measureId(), period.start());
+        if (there.isPresent()) {
+            return there.get().correct(entry.value(), entry.note().strip(), reason, member.personId(), clock.instant());
+        }
+        refuseBesideSingleDays(measure, entry.measureId(), period);
+        readings.save(new Reading(
+                entry.measureId(),
+                period.start(),
+                entry.value(),
+                entry.note().strip(),
+                member.personId(),
+                clock.instant()));
+        return true;
+    }
+
+    /** One value for the week beside values for its days would be counted twice. */
+    private void refuseBesideSingleDays(Measure measure, UUID measureId, Period period) {
+        var days = readings.idsBetween(measureId, period.start(), period.end()).size();
+        if (days > 0) {
+            throw new Refusal("%s has %d readings for single days of this %s. Correct those on the measure's page."
+                    .formatted(measure.name(), days, period.cadence().noun()));
+        }
+    }
+
+    /** Corrects the reading of exactly this day, whatever the cadence. */
+    public void correct(UUID measureId, LocalDate day, BigDecimal value, String note, String reason) {
+        var member = currentMember.get();
+        var reading = readings.findByMeasureIdAndDay(measureId, day).orElseThrow(Measures::unknown);
+        if (reading.correct(value, note.strip(), reason, member.personId(), clock.instant())) {
+            events.publishEvent(new ScorecardEvent.ReadingsEntered(member, 1));
+        }
+    }
+}

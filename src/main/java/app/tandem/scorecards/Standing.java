@@ -1,0 +1,22 @@
+package app.tandem.scorecards;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a measure stands: the newest period that has a value or should have one.
+ *
+ * @param dueSince the day on which the missing value was due, when it is late
+ */
+public record Standing(
+        Status status, @Nullable Period period, @Nullable LocalDate dueSince) {
+    public static final Standing NOTHING_YET = new Standing(Status.NO_DATA, null, null);
+
+    /** "On target", or since when it is due. */
+    public String words(LocalDate today) {
+        if (dueSince == null) {
+            return status.word();
+        }
+        return dueSince.equals(today.minusDays(1)) ? "Due yesterday" : "Late since " + Days.brief(dueSince, today);
+    }
+}

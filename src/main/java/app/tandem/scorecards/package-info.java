@@ -1,0 +1,14 @@
+/**
+ * What both sides watch: measures, their readings, and how each period stands against the bounds that were agreed.
+ *
+ * <p>A value that is not there is said to be late; the last good one never stands in for it. Readings are corrected with
+ * a reason, never overwritten in silence. It refuses to rank people: a measure belongs to the partnership.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Scorecards",
+        allowedDependencies = {"partnership", "live", "history", "shell"})
+package app.tandem.scorecards;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,56 @@
+package app.tandem.scorecards.ui;
+
+import app.tandem.scorecards.Cell;
+import app.tandem.scorecards.MeasureDetails;
+import app.tandem.scorecards.Status;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+
+/** One period of one measure: shape and value, the word for readers aloud, and the way to what is behind it. */
+class CellButton extends NativeButton {
+    private final MeasureDetails measure;
+    private final Span shape = new Span();
+    private final Span value = new Span();
+    private Cell cell;
+
+    CellButton(MeasureDetails measure, Cell cell) {
+        this.measure = measure;
+        this.cell = cell;
+        addClassName("cell");
+        shape.addClassName("shape");
+        shape.getElement().setAttribute("aria-hidden", "true");
+        add(shape, value);
+        show(cell);
+    }
+
+    Cell cell() {
+        return cell;
+    }
+
+    final void show(Cell cell) {
+        this.cell = cell;
+        var look = Looks.of(cell.status());
+        shape.setClassName("shape " + look.look());
+        shape.setText(cell.status() == Status.NO_DATA ? "" : look.shape());
+        value.setText(
+                switch (cell.status()) {
+                    case STALE -> "late";
+                    case NO_DATA -> "–";
+                    default -> cell.shown();
+                });
+        getClassNames().set("quiet", !cell.status().hasValue());
+        getClassNames().set("needs-a-look", cell.status() == Status.AMBER || cell.status() == Status.RED);
+        getClassNames().set("off", cell.status() == Status.RED);
+        var words = words();
+        setTitle(words);
+        getElement().setAttribute("aria-label", words);
+    }
+
+    private String words() {
+        var value = cell.value();
+        var said = value == null
+                ? cell.status().word()
+                : measure.shownWithUnit(value) + ", " + cell.status().word();
+        return "%s, %s: %s".formatted(measure.name(), cell.period().label(), said);
+    }
+}

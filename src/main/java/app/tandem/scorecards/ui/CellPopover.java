@@ -1,0 +1,116 @@
+package app.tandem.scorecards.ui;
+
+import app.tandem.scorecards.CellDetails;
+import app.tandem.scorecards.Days;
+import app.tandem.scorecards.ReadingLine;
+import app.tandem.scorecards.RollUp;
+import app.tandem.scorecards.Status;
+import app.tandem.shell.Moment;
+import app.tandem.shell.StatusBadge;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import java.time.ZoneId;
+
+/** What is behind a cell: who says so, since when, from which file and row, and by which rule it was judged. */
+class CellPopover extends Popover {
+    private static final int MOST_DAYS = 7;
+    private final ZoneId zone;
+
+    CellPopover(ZoneId zone) {
+        this.zone = zone;
+        addClassName("cell-details");
+        setOpenOnClick(false);
+        setPosition(PopoverPosition.BOTTOM);
+        setAutofocus(true);
+        setWidth("340px");
+        setAriaLabel("What is behind this value");
+    }
+
+    void show(Component cell, CellDetails details, Runnable enter, Runnable history) {
+        close();
+        removeAll();
+        var measure = details.measure();
+        var value = details.cell().value();
+        add(new H3(measure.name() + ", " + details.cell().period().label()));
+        var standing = new Div(
+                new Span(value == null ? "" : measure.shownWithUnit(value)),
+                new StatusBadge(
+                        Looks.of(details.cell().status()),
+                        details.cell().status().word()));
+        standing.addClassName("standing");
+        add(standing);
+        add(new Paragraph("Rule: %s. The value is %s.".formatted(measure.target(), measure.rollUpWords())));
+        if (details.cell().leftOut() > 0) {
+            add(new Paragraph("%d of its days could not count: no reading of %s on them."
+                    .formatted(details.cell().leftOut(), measure.weight())));
+        }
+        add(details.readings().isEmpty() ? nothing(details) : readings(details));
+        var buttons = new Div(new Button(value == null ? "Enter it" : "Correct it", click -> {
+            close();
+            enter.run();
+        }));
+        if (!details.readings().isEmpty()) {
+            buttons.add(new Button("History", click -> {
+                close();
+                history.run();
+            }));
+        }
+        buttons.addClassName("actions");
+        add(buttons);
+        setTarget(cell);
+        open();
+    }
+
+    private static Paragraph nothing(CellDetails details) {
+        return new Paragraph(
+                details.cell().status() == Status.STALE
+                        ? "Nobody has entered or imported a value yet, and it is overdue."
+                        : "No value, and none is due.");
+    }
+
+    private Component readings(CellDetails details) {
+        var list = new UnorderedList();
+        list.addClassName("readings");
+        details.readings().stream().limit(MOST_DAYS).forEach(line -> list.add(entry(details, line)));
+        if (details.readings().size() > MOST_DAYS) {
+            list.add(
+                    new ListItem("and %d more days".formatted(details.readings().size() - MOST_DAYS)));
+        }
+        return list;
+    }
+
+    private ListItem entry(CellDetails details, ReadingLine line) {
+        var alone =
+                details.readings().size() == 1 && details.measure().definition().rollUp() != RollUp.WEIGHTED;
+        var item = new ListItem();
+        if (!alone) {
+            item.add(new Span("%s: %s".formatted(Days.full(line.day()), line.shown())));
+        }
+        var source = line.source().isEmpty() ? "" : ", " + line.source();
+        var who = new Span("%s %s by %s%s"
+                .formatted(line.provenance().word(), Moment.inWords(line.at(), zone), line.who(), source));
+        who.addClassName("detail");
+        item.add(who);
+        if (!line.reason().isEmpty()) {
+            item.add(detail("Why: " + line.reason()));
+        }
+        if (!line.note().isEmpty()) {
+            item.add(detail("Note: “" + line.note() + "”"));
+        }
+        return item;
+    }
+
+    private static Span detail(String words) {
+        var detail = new Span(words);
+        detail.addClassName("detail");
+        return detail;
+    }
+}

@@ -1,0 +1,193 @@
+package app.tandem.scorecards.ui;
+
+import app.tandem.scorecards.DateStyle;
+import app.tandem.scorecards.Days;
+import app.tandem.scorecards.ImportMapping;
+import app.tandem.scorecards.ImportPreview;
+import app.tandem.scorecards.MeasureDetails;
+import app.tandem.scorecards.NumberStyle;
+import app.tandem.scorecards.Numbers;
+import app.tandem.scorecards.ReadingFile;
+import app.tandem.scorecards.ReadingImports;
+import app.tandem.shell.Banner;
+import app.tandem.shell.Card;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+
+/** What the columns of a file mean, and what importing it so would do. */
+class MappingCard extends Div {
+    private final ReadingFile file;
+    private final ReadingImports imports;
+    private final BiConsumer<ImportMapping, String> onImport;
+    private final Select<Integer> dateColumn = new Select<>();
+    private final Select<DateStyle> dates = new Select<>();
+    private final Select<NumberStyle> numbers = new Select<>();
+    private final Map<Integer, ComboBox<MeasureDetails>> columns = new HashMap<>();
+    private final int noteColumn;
+    private final Div preview = new Div();
+
+    MappingCard(
+            ReadingFile file,
+            ReadingImports imports,
+            List<MeasureDetails> measures,
+            BiConsumer<ImportMapping, String> onImport) {
+        this.file = file;
+        this.imports = imports;
+        this.onImport = onImport;
+        addClassName("import-steps");
+        var guess = imports.guess(file);
+        noteColumn = guess.noteColumn();
+        add(new Card("2 · What the columns mean", how(guess), rows(guess, measures)), preview);
+        preview.addClassName("import-steps");
+        show();
+    }
+
+    private Component how(ImportMapping guess) {
+        dateColumn.setLabel("The day is in");
+        dateColumn.setItems(file.header().stream().map(file.header()::indexOf).toList());
+        dateColumn.setItemLabelGenerator(column -> file.header().get(column));
+        dateColumn.setValue(guess.dateColumn());
+        dates.setLabel("and written like");
+        dates.setItems(DateStyle.values());
+        dates.setItemLabelGenerator(DateStyle::example);
+        dates.setValue(guess.dates());
+        numbers.setLabel("Numbers are written like");
+        numbers.setItems(NumberStyle.values());
+        numbers.setItemLabelGenerator(NumberStyle::example);
+        numbers.setValue(guess.numbers());
+        dateColumn.addValueChangeListener(change -> show());
+        dates.addValueChangeListener(change -> show());
+        numbers.addValueChangeListener(change -> show());
+        var together = new Div(dateColumn, dates, numbers);
+        together.addClassName("together");
+        var form = new Div(together);
+        form.addClassName("form");
+        var days = file.rows().stream()
+                .limit(500)
+                .map(row -> row.cell(guess.dateColumn()))
+                .toList();
+        if (guess.dates().isAmbiguousFor(days)) {
+            form.add(new Banner(
+                    new Span("The file does not tell whether the day or the month comes first. Please check.")));
+        }
+        return form;
+    }
+
+    private UnorderedList rows(ImportMapping guess, List<MeasureDetails> measures) {
+        var rows = new UnorderedList();
+        rows.addClassName("rows");
+        for (int column = 0; column < file.header().size(); column++) {
+            if (column == guess.dateColumn() || column == noteColumn) {
+                continue;
+            }
+            var choice = new ComboBox<MeasureDetails>();
+            choice.setItems(measures);
+            choice.setItemLabelGenerator(MeasureDetails::name);
+            choice.setPlaceholder("Leave out");
+            choice.setClearButtonVisible(true);
+            choice.setAriaLabel("Measure for " + file.header().get(column));
+            var guessed = guess.measures().get(column);
+            measures.stream()
+                    .filter(measure -> measure.id().equals(guessed))
+                    .findFirst()
+                    .ifPresent(choice::setValue);
+            choice.addValueChangeListener(change -> show());
+            columns.put(column, choice);
+            var row = new ListItem(what(column), choice);
+            row.addClassNames("row", "stacks");
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private Div what(int column) {
+        var title = new Span(file.header().get(column));
+        title.addClassNames("title", "strong");
+        var sample = new Span(String.join(
+                " · ",
+                file.rows().stream().limit(4).map(row -> row.cell(column)).toList()));
+        sample.addClassName("detail");
+        var what = new Div(title, sample);
+        what.addClassName("what");
+        return what;
+    }
+
+    private ImportMapping mapping() {
+        var chosen = new HashMap<Integer, UUID>();
+        columns.forEach((column, choice) -> {
+            if (choice.getValue() != null && !column.equals(dateColumn.getValue())) {
+                chosen.put(column, choice.getValue().id());
+            }
+        });
+        return new ImportMapping(dateColumn.getValue(), dates.getValue(), numbers.getValue(), chosen, noteColumn);
+    }
+
+    private void show() {
+        var mapping = mapping();
+        var would = imports.preview(file, mapping);
+        preview.removeAll();
+        preview.add(would.isClean() ? clean(mapping, would) : new ProblemsCard(file.name(), would.problems()));
+    }
+
+    private Card clean(ImportMapping mapping, ImportPreview would) {
+        if (would.changesNothing()) {
+            return new Card(
+                    "3 · What would happen",
+                    new Paragraph("Already imported: all %,d readings of this file are there. Nothing would change."
+                            .formatted(would.same())));
+        }
+        var from = would.from();
+        var to = would.to();
+        var span = from == null || to == null ? "" : ", from " + Days.full(from) + " to " + Days.full(to);
+        var words = new Paragraph("%,d new readings%s. %,d are there already and stay as they are."
+                .formatted(would.added(), span, would.same()));
+        var reason = new TextField("Why do these values change?");
+        reason.setWidthFull();
+        reason.setMaxLength(500);
+        var go = new Button("Import %,d readings".formatted(would.added() + would.changed()), click -> {
+            if (would.changed() > 0 && reason.getValue().isBlank()) {
+                reason.setInvalid(true);
+                reason.setErrorMessage("Both sides will read it in the history of each value.");
+                reason.focus();
+                return;
+            }
+            onImport.accept(mapping, reason.getValue());
+        });
+        go.addThemeVariants(ButtonVariant.PRIMARY);
+        var card = new Card("3 · What would happen", words);
+        if (would.changed() > 0) {
+            card.add(corrections(would), reason);
+        }
+        card.add(new Div(go));
+        return card;
+    }
+
+    private static Component corrections(ImportPreview would) {
+        var list = new UnorderedList();
+        list.addClassName("rows");
+        would.corrections().stream()
+                .limit(20)
+                .forEach(change -> list.add(new ListItem("%s, %s: %s becomes %s"
+                        .formatted(
+                                change.measure(),
+                                Days.full(change.day()),
+                                Numbers.plain(change.was()),
+                                Numbers.plain(change.becomes())))));
+        return new Div(
+                new Paragraph("%,d values are there already and would change:".formatted(would.changed())), list);
+    }
+}

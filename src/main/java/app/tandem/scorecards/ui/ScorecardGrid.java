@@ -1,0 +1,185 @@
+package app.tandem.scorecards.ui;
+
+import app.tandem.scorecards.Cell;
+import app.tandem.scorecards.MeasureRow;
+import app.tandem.scorecards.Period;
+import app.tandem.scorecards.ScorecardPage;
+import app.tandem.shell.StatusBadge;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+
+/** Measures that are counted in the same step, thirteen periods each. An update touches only what changed, and marks it. */
+class ScorecardGrid extends Div {
+    private final String slug;
+    private final BiConsumer<CellButton, MeasureRow> onCell;
+    private final Map<UUID, Line> lines = new LinkedHashMap<>();
+    private List<Period> periods = List.of();
+
+    ScorecardGrid(String slug, BiConsumer<CellButton, MeasureRow> onCell) {
+        this.slug = slug;
+        this.onCell = onCell;
+        addClassNames("card", "scorecard");
+    }
+
+    void show(ScorecardPage page, ScorecardPage.Grid grid, List<MeasureRow> rows) {
+        var same = grid.periods().equals(periods)
+                && rows.stream().map(row -> row.measure().id()).toList().equals(List.copyOf(lines.keySet()));
+        if (!same) {
+            build(page, grid, rows);
+        }
+        rows.forEach(row -> {
+            var line = lines.get(row.measure().id());
+            if (line != null) {
+                line.show(row, page.today());
+            }
+        });
+    }
+
+    private void build(ScorecardPage page, ScorecardPage.Grid grid, List<MeasureRow> rows) {
+        periods = grid.periods();
+        lines.clear();
+        removeAll();
+        var table = new NativeTable();
+        table.addClassNames("table", "pinned");
+        table.setCaptionText("Measures by %s, thirteen %ss up to %s"
+                .formatted(
+                        grid.step().noun(),
+                        grid.step().noun(),
+                        periods.getLast().label()));
+        table.getCaption().addClassName("for-readers-aloud");
+        var body = new NativeTableBody();
+        rows.forEach(row -> {
+            var line = new Line(row);
+            lines.put(row.measure().id(), line);
+            body.add(line);
+        });
+        table.add(new NativeTableHeader(heads(page, grid)), body);
+        var scroll = new Div(table);
+        scroll.addClassName("table-scroll");
+        scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
+        scroll.getElement()
+                .setAttribute("aria-label", "Scorecard by " + grid.step().noun() + ", scrolls sideways");
+        add(scroll);
+        // On a narrow screen the newest period matters most.
+        scroll.getElement().setProperty("scrollLeft", 9_999);
+    }
+
+    private NativeTableRow heads(ScorecardPage page, ScorecardPage.Grid grid) {
+        var heads = new NativeTableRow();
+        heads.add(head("Measure", ""));
+        Period before = null;
+        for (var period : grid.periods()) {
+            var head = head(period.shortLabel(), "figure");
+            head.setTitle(period.label());
+            if ((before == null || before.year() != period.year())
+                    && period.year() != page.today().getYear()) {
+                var year = new Span(String.valueOf(period.year()));
+                year.addClassName("year");
+                head.add(year);
+            }
+            heads.add(head);
+            before = period;
+        }
+        heads.add(head("13 " + grid.step().noun() + "s", ""));
+        heads.add(head(
+                page.showsToday() ? "Now" : "At the end of " + periods.getLast().shortLabel(), ""));
+        return heads;
+    }
+
+    private static NativeTableHeaderCell head(String words, String className) {
+        var head = new NativeTableHeaderCell(words);
+        head.getElement().setAttribute("scope", "col");
+        if (!className.isEmpty()) {
+            head.addClassName(className);
+        }
+        return head;
+    }
+
+    /** One measure's line. */
+    private final class Line extends NativeTableRow {
+        private MeasureRow row;
+        private final RouterLink name = new RouterLink();
+        private final Span detail = new Span();
+        private final List<NativeTableCell> places;
+        private final List<CellButton> buttons;
+        private final Sparkline sparkline;
+        private final NativeTableCell now = new NativeTableCell();
+
+        Line(MeasureRow row) {
+            this.row = row;
+            detail.addClassName("detail");
+            name.setRoute(
+                    MeasureView.class,
+                    new RouteParameters(Map.of(
+                            "partnership", slug, "measure", row.measure().id().toString())));
+            var head = new NativeTableHeaderCell(name, detail);
+            head.getElement().setAttribute("scope", "row");
+            buttons = row.cells().stream().map(this::button).toList();
+            places = buttons.stream()
+                    .map(button -> {
+                        var place = new NativeTableCell(button);
+                        place.addClassName("figure");
+                        return place;
+                    })
+                    .toList();
+            sparkline = new Sparkline(row.cells());
+            add(head);
+            places.forEach(this::add);
+            add(new NativeTableCell(sparkline), now);
+        }
+
+        private CellButton button(Cell cell) {
+            var button = new CellButton(row.measure(), cell);
+            button.addClickListener(click -> onCell.accept(button, row));
+            return button;
+        }
+
+        void show(MeasureRow fresh, LocalDate today) {
+            var changed = !fresh.cells().equals(row.cells());
+            row = fresh;
+            name.setText(fresh.measure().name());
+            detail.setText(fresh.measure().target() + " · " + fresh.measure().owners());
+            now.removeAll();
+            now.add(new StatusBadge(
+                    Looks.of(fresh.standing().status()), fresh.standing().words(today)));
+            if (changed) {
+                sparkline.show(fresh.cells());
+                for (int i = 0; i < buttons.size(); i++) {
+                    var cell = fresh.cells().get(i);
+                    if (!cell.equals(buttons.get(i).cell())) {
+                        buttons.get(i).show(cell);
+                        mark(places.get(i));
+                    }
+                }
+            }
+        }
+
+        /** A fresh element each time, so that the mark is seen again when the same cell changes twice. */
+        private void mark(NativeTableCell place) {
+            place.getChildren().filter(child -> child instanceof Mark).toList().forEach(child -> place.remove(child));
+            place.add(new Mark());
+        }
+    }
+
+    /** The blue that fades over a cell that has just changed. */
+    private static final class Mark extends Span {
+        Mark() {
+            addClassNames("mark", "changed");
+            getElement().setAttribute("aria-hidden", "true");
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package app.tandem.scorecards.ui;
+
+import app.tandem.live.LiveUpdates;
+import app.tandem.partnership.CurrentMember;
+import app.tandem.partnership.Member;
+import app.tandem.partnership.Source;
+import app.tandem.scorecards.Days;
+import app.tandem.scorecards.MeasureRow;
+import app.tandem.scorecards.ScorecardEvent;
+import app.tandem.scorecards.ScorecardPage;
+import app.tandem.scorecards.Scorecards;
+import app.tandem.shell.Banner;
+import app.tandem.shell.EmptyState;
+import app.tandem.shell.HistoryDialog;
+import app.tandem.shell.PageHeader;
+import app.tandem.shell.PartnershipLayout;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.PermitAll;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How every measure stood in thirteen periods, and how it stands now. */
+@Route(value = "scorecard", layout = PartnershipLayout.class)
+@Menu(title = "Scorecard", order = 2)
+@PageTitle("Scorecard")
+@PermitAll
+class ScorecardView extends Main {
+    private final transient Scorecards scorecards;
+    private final transient CurrentMember currentMember;
+    private final transient ScorecardDialogs dialogs;
+    private final Member member;
+    private final PageHeader header = new PageHeader("Scorecard");
+    private final MeasureFilter filter = new MeasureFilter(this::show);
+    private final Div notice = new Div();
+    private final Div grids = new Div();
+    private final List<ScorecardGrid> shownGrids = new ArrayList<>();
+    private final CellPopover popover;
+    private @Nullable LocalDate endsOn;
+    private @Nullable Boolean empty;
+
+    ScorecardView(Scorecards scorecards, CurrentMember currentMember, ScorecardDialogs dialogs, LiveUpdates live) {
+        this.scorecards = scorecards;
+        this.currentMember = currentMember;
+        this.dialogs = dialogs;
+        member = currentMember.get();
+        popover = new CellPopover(member.zone());
+        addClassName("wide");
+        grids.addClassName("grids");
+        add(header, notice, filter, grids, popover);
+        live.show(this, ScorecardEvent.class, this::show);
+    }
+
+    private void show() {
+        var page = endsOn == null ? scorecards.page() : scorecards.page(endsOn);
+        if (empty == null || empty != page.isEmpty()) {
+            empty = page.isEmpty();
+            showActions(page.isEmpty());
+            grids.removeAll();
+            shownGrids.clear();
+        }
+        filter.setVisible(!page.isEmpty());
+        notice.removeAll();
+        if (page.isEmpty()) {
+            header.subtitle("What both sides watch, and how it stands");
+            grids.add(firstStep());
+            return;
+        }
+        header.subtitle(summary(page));
+        filter.count(page.rows().map(MeasureRow::measure).toList());
+        notice.add(new PeriodSteps(page, this::moveTo));
+        if (!page.showsToday()) {
+            notice.add(oldDataBanner(page));
+        }
+        showGrids(page);
+    }
+
+    private void showGrids(ScorecardPage page) {
+        while (shownGrids.size() < page.grids().size()) {
+            var grid = new ScorecardGrid(member.slug(), this::showDetails);
+            shownGrids.add(grid);
+            grids.add(grid);
+        }
+        for (int i = 0; i < shownGrids.size(); i++) {
+            var here = i < page.grids().size() ? page.grids().get(i) : null;
+            var rows = here == null
+                    ? List.<MeasureRow>of()
+                    : here.rows().stream()
+                            .filter(row -> filter.accepts(row.measure()))
+                            .toList();
+            shownGrids.get(i).setVisible(!rows.isEmpty());
+            if (here != null && !rows.isEmpty()) {
+                shownGrids.get(i).show(page, here, rows);
+            }
+        }
+    }
+
+    private void moveTo(@Nullable LocalDate day) {
+        endsOn = day;
+        show();
+    }
+
+    private static String summary(ScorecardPage page) {
+        var words = new ArrayList<String>();
+        if (page.inNeed() > 0) {
+            words.add(page.inNeed() + " off target");
+        }
+        if (page.late() > 0) {
+            words.add(page.late() + " late");
+        }
+        var stands = words.isEmpty() ? "nothing off target, nothing late" : String.join(", ", words);
+        return (page.showsToday() ? "Now: " : "At the end of this view: ") + stands;
+    }
+
+    /** Old figures must never look like today's. */
+    private Banner oldDataBanner(ScorecardPage page) {
+        var newest = page.newest();
+        var words = newest == null
+                ? "There are no readings yet."
+                : "The newest reading is of %s. You are looking at the past; nothing newer has been entered or imported."
+                        .formatted(Days.full(newest));
+        return new Banner(new Span(words), new Button("Go to today", click -> moveTo(page.today())));
+    }
+
+    private void showActions(boolean nothingYet) {
+        var choose = new Button("Choose measures", click -> dialogs.choose());
+        if (nothingYet) {
+            header.actions();
+            return;
+        }
+        var enter = new Button("Enter readings", click -> dialogs.enter(null, scorecards.today()));
+        enter.addThemeVariants(ButtonVariant.PRIMARY);
+        var take = new Button(
+                "Import",
+                click -> getUI().ifPresent(ui ->
+                        ui.navigate(ImportView.class, new RouteParameters("partnership", member.slug()))));
+        header.actions(choose, export(), take, enter);
+    }
+
+    private Anchor export() {
+        DownloadHandler handler = DownloadHandler.fromInputStream(event -> {
+            // Asked again as the member: whoever has left meanwhile gets nothing.
+            var csv = currentMember.actAs(Source.UI, member, scorecards::export).getBytes(StandardCharsets.UTF_8);
+            return new DownloadResponse(
+                    new ByteArrayInputStream(csv), "scorecard-" + member.slug() + ".csv", "text/csv", csv.length);
+        });
+        var link = new Anchor(handler, "Export");
+        link.addClassName("like-a-button");
+        return link;
+    }
+
+    private EmptyState firstStep() {
+        var choose = new Button("Choose measures", click -> dialogs.choose());
+        choose.addThemeVariants(ButtonVariant.PRIMARY);
+        return new EmptyState(
+                "Nothing is watched yet",
+                "A scorecard holds the few measures by which both sides judge the work: what each means, from which"
+                        + " number on it is on target, and who answers for it. Choose the first ones from the library;"
+                        + " then type readings in, or import the file you have.",
+                choose);
+    }
+
+    private void showDetails(CellButton cell, MeasureRow row) {
+        var measure = row.measure();
+        var period = cell.cell().period();
+        popover.show(
+                cell,
+                scorecards.details(measure.id(), period),
+                () -> dialogs.enter(measure.id(), period.start()),
+                () -> new HistoryDialog(
+                                measure.name() + ", " + period.label(),
+                                scorecards.readingHistory(measure.id(), period.start(), period.end()),
+                                member.zone())
+                        .open());
+    }
+}

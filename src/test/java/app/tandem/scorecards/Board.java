@@ -1,0 +1,60 @@
+package app.tandem.scorecards;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** Measures and files that the stories about scorecards begin with. */
+public final class Board {
+    private Board() {}
+
+    public static MeasureDraft abandonment() {
+        return MeasureDraft.of(new KpiLibrary().find("V3").orElseThrow());
+    }
+
+    public static MeasureDraft satisfaction() {
+        return MeasureDraft.of(new KpiLibrary().find("V12").orElseThrow());
+    }
+
+    public static MeasureDraft callsOffered() {
+        return new MeasureDraft(
+                null,
+                "Calls offered",
+                "All calls that reached the queue.",
+                "n",
+                Direction.RANGE,
+                BigDecimal.valueOf(5000),
+                BigDecimal.valueOf(12000),
+                BigDecimal.valueOf(4000),
+                BigDecimal.valueOf(14000),
+                0,
+                Cadence.DAILY,
+                2,
+                RollUp.SUM,
+                null,
+                Pillar.PROCESS,
+                null,
+                null,
+                "",
+                false,
+                false);
+    }
+
+    public static byte[] bankFile() {
+        try (var in = Board.class.getResourceAsStream("/demo/bank-call-centre-1999-h1.csv")) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static ReadingFile file(String... lines) {
+        return ReadingFile.read("calls.csv", String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static UUID abandonment(Measures measures) {
+        return measures.choose(abandonment());
+    }
+}

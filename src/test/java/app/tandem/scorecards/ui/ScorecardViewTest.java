@@ -1,0 +1,192 @@
+package app.tandem.scorecards.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tandem.Cast;
+import app.tandem.Tabs;
+import app.tandem.TandemTest;
+import app.tandem.scorecards.Board;
+import app.tandem.scorecards.Measures;
+import app.tandem.scorecards.ReadingEntry;
+import app.tandem.scorecards.ReadingFile;
+import app.tandem.scorecards.ReadingImports;
+import app.tandem.scorecards.Readings;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@TandemTest
+class ScorecardViewTest {
+    private static final LocalDate DAY = LocalDate.now(ZoneOffset.UTC).minusDays(1);
+
+    private final Tabs tabs;
+    private final Measures measures;
+    private final Readings readings;
+    private final ReadingImports imports;
+    private final Cast cast;
+
+    ScorecardViewTest(Tabs tabs, Measures measures, Readings readings, ReadingImports imports, Cast.Casting casting) {
+        this.tabs = tabs;
+        this.measures = measures;
+        this.readings = readings;
+        this.imports = imports;
+        cast = casting.fresh();
+    }
+
+    private UUID abandonment() {
+        return cast.actAs(cast.lee, () -> measures.choose(Board.abandonment()));
+    }
+
+    private void enter(UUID measure, LocalDate day, String value) {
+        cast.actAs(cast.mia, () -> {
+            readings.enter(List.of(new ReadingEntry(measure, day, new BigDecimal(value), "")), "Counted again");
+        });
+    }
+
+    private List<String> cells() {
+        return _find(CellButton.class).stream()
+                .map(cell -> cell.getElement().getAttribute("aria-label"))
+                .toList();
+    }
+
+    @Test
+    void anEmptyScorecardSaysWhatBelongsThereAndOffersTheFirstStep() {
+        try (var tab = tabs.open(cast.lee, "scorecard")) {
+            assertThat(tab.text()).contains("Nothing is watched yet");
+            _click(_get(Button.class, spec -> spec.withText("Choose measures")));
+            _setValue(_get(TextField.class), "abandonment");
+            _click(_get(Button.class, spec -> spec.withText("Choose")));
+            _click(_get(Button.class, spec -> spec.withText("Save definition")));
+            tab.awaitPush(() -> tab.text().contains("at most 5 % · Lee, no BPO owner"));
+        }
+    }
+
+    @Test
+    void statusIsSaidInWordsNotByColourAlone() {
+        enter(abandonment(), DAY, "8.9");
+        try (var tab = tabs.open(cast.sam, "scorecard")) {
+            assertThat(_get(NativeTable.class)).isNotNull();
+            assertThat(cells()).hasSize(13).last().asString().contains("8.9 %, Off target");
+            assertThat(tab.text()).contains("■");
+        }
+    }
+
+    @Test
+    void aReadingEnteredByAColleagueAppearsWithoutReloadingAndIsMarked() {
+        var measure = abandonment();
+        enter(measure, DAY, "4.2");
+        try (var tab = tabs.open(cast.lee, "scorecard")) {
+            assertThat(cells().getLast()).contains("4.2 %, On target");
+            var button = _find(CellButton.class).getLast();
+            enter(measure, DAY, "8.9");
+            tab.awaitPush(() -> cells().getLast().contains("8.9 %, Off target"));
+            assertThat(_find(CellButton.class).getLast()).isSameAs(button);
+            assertThat(button.getParent().orElseThrow().getChildren().anyMatch(c -> c.hasClassName("changed")))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void nothingOfItArrivesInAnotherPartnership() {
+        var measure = abandonment();
+        for (var stranger : List.of(cast.gil, cast.miaAtGlobex)) {
+            try (var tab = tabs.open(stranger, "scorecard")) {
+                enter(measure, DAY, "7.77");
+                cast.actAs(
+                        stranger,
+                        () -> measures.choose(stranger == cast.gil ? Board.satisfaction() : Board.callsOffered()));
+                tab.awaitPush(() -> !tab.text().contains("Nothing is watched yet"));
+                assertThat(tab.text()).doesNotContain("Abandonment").doesNotContain("7.77");
+            }
+        }
+    }
+
+    @Test
+    void aStrangersAddressIsNotFound() {
+        var measure = abandonment();
+        enter(measure, DAY, "7.77");
+        for (var address : List.of(
+                "p/" + cast.lee.slug() + "/scorecard",
+                "p/" + cast.lee.slug() + "/scorecard/" + measure,
+                "p/" + cast.lee.slug() + "/scorecard/import",
+                "p/" + cast.gil.slug() + "/scorecard/" + measure)) {
+            try (var tab = tabs.openAddress(cast.gil.personId(), address)) {
+                assertThat(tab.text()).as(address).doesNotContain("Abandonment").doesNotContain("7.77");
+            }
+        }
+    }
+
+    @Test
+    void readingsAreTypedInAndACorrectionIsAskedWhy() {
+        var measure = abandonment();
+        enter(measure, DAY, "4.2");
+        try (var tab = tabs.open(cast.ben, "scorecard")) {
+            _click(_get(Button.class, spec -> spec.withText("Enter readings")));
+            _get(com.vaadin.flow.component.datepicker.DatePicker.class).setValue(DAY);
+            var value = _get(BigDecimalField.class);
+            assertThat(value.getValue()).isEqualByComparingTo("4.2");
+            _setValue(value, new BigDecimal("4.4"));
+            _setValue(
+                    _get(TextField.class, spec -> spec.withLabel("Why do values change that were there already?")),
+                    "Typo");
+            _click(_get(Button.class, spec -> spec.withText("Save readings")));
+            tab.awaitPush(() -> cells().getLast().contains("4.4 %"));
+        }
+    }
+
+    @Test
+    void aMeasuresPageHasItsSeriesItsMeaningAndItsHistory() {
+        var measure = abandonment();
+        enter(measure, DAY, "4.2");
+        try (var tab = tabs.open(cast.sam, "scorecard/" + measure)) {
+            assertThat(tab.text())
+                    .contains("Abandonment rate")
+                    .contains("abandoned after short-call limit / offered")
+                    .contains("at most 5 %, watch up to 8 %");
+            assertThat(_get(SeriesTable.class)).isNotNull();
+            _click(_get(Button.class, spec -> spec.withText("History")));
+            tab.awaitPush(() -> tab.text().contains("Lee Carter"));
+        }
+    }
+
+    @Test
+    void anImportIsMatchedShownAndThenDone() {
+        abandonment();
+        try (var tab = tabs.open(cast.mia, "scorecard/import")) {
+            var file = ReadingFile.read(
+                    "calls.csv", "date,abandon rate\n1999-06-29,11\n1999-06-30,12\n".getBytes(StandardCharsets.UTF_8));
+            _get(ImportView.class).show(file);
+            assertThat(tab.text()).contains("2 new readings, from 29 Jun 1999 to 30 Jun 1999");
+            _click(_get(Button.class, spec -> spec.withText("Import 2 readings")));
+            tab.awaitPush(() -> tab.text().contains("2 new."));
+        }
+        try (var tab = tabs.open(cast.lee, "scorecard")) {
+            assertThat(tab.text()).contains("The newest reading is of 30 Jun 1999");
+            assertThat(cells().getLast()).contains("11.5 %, Off target");
+        }
+    }
+
+    @Test
+    void aBadFileIsToldByRowAndColumnAndCannotBeImported() {
+        abandonment();
+        try (var tab = tabs.open(cast.mia, "scorecard/import")) {
+            var file = ReadingFile.read(
+                    "calls.csv", "date,abandonment rate\n1999-02-31,11\n".getBytes(StandardCharsets.UTF_8));
+            _get(ImportView.class).show(file);
+            assertThat(tab.text()).contains("Row 2, date").contains("is not a day");
+            assertThat(_find(Button.class).stream().map(Button::getText)).noneMatch(text -> text.startsWith("Import"));
+        }
+    }
+}
