@@ -64,6 +64,12 @@ public class SharedTexts {
         return words;
     }
 
+    /** Whether nobody is writing on it: what everybody reads is what has been kept. */
+    @Transactional(readOnly = true)
+    public boolean isSettled(UUID textId) {
+        return read(textId).equals(log.settled(textId).text());
+    }
+
     /** What was changed by whom at each settling, newest first, in the words by which its page calls this text. */
     @Transactional(readOnly = true)
     public List<Change> history(UUID textId, String called) {

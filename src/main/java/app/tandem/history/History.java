@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -115,6 +116,24 @@ public class History {
     private static <T> Predicate<T> distinctBy(Function<T, Object> key) {
         var seen = new HashSet<>();
         return thing -> seen.add(key.apply(thing));
+    }
+
+    /** Who last gave a property of one thing its value. */
+    public Optional<UUID> lastToChange(Class<?> entity, UUID id, String property) {
+        return AuditReaderFactory.get(entities)
+                .createQuery()
+                .forRevisionsOfEntity(entity, false, true)
+                .add(AuditEntity.id().eq(id))
+                .add(AuditEntity.property("partnershipId")
+                        .eq(currentMember.get().partnershipId()))
+                .add(AuditEntity.property(property).hasChanged())
+                .addOrder(AuditEntity.revisionNumber().desc())
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .map(row -> ((Revision) ((Object[]) row)[1]).personId())
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     @SuppressWarnings("unchecked")

@@ -34,6 +34,14 @@ public class PageHeader extends Header {
         return show(subtitle);
     }
 
+    /** The way back to where this page belongs, above its title. */
+    public PageHeader trail(Component... way) {
+        var trail = new Div(way);
+        trail.addClassName("trail-of-pages");
+        heading.addComponentAsFirst(trail);
+        return this;
+    }
+
     /** Badges under the title, in place of those shown before. */
     public PageHeader marks(Component... badges) {
         marks.removeAll();

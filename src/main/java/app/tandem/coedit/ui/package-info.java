@@ -1,4 +1,6 @@
 @NullMarked
+@NamedInterface("editor")
 package app.tandem.coedit.ui;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

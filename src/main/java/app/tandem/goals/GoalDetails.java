@@ -1,0 +1,52 @@
+package app.tandem.goals;
+
+import app.tandem.partnership.Colleague;
+import app.tandem.partnership.Member;
+import app.tandem.scorecards.Pillar;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A goal as its page shows it. */
+public record GoalDetails(
+        UUID id,
+        GoalState state,
+        Pillar pillar,
+        String why,
+        GoalTexts texts,
+        @Nullable SignedTerms inForce,
+        @Nullable SignedTerms open,
+        List<TermChange> changes,
+        List<Colleague> waitsFor) {
+
+    /** What counts: the terms in force, or the proposed ones while none are. */
+    public SignedTerms current() {
+        return Objects.requireNonNull(inForce == null ? open : inForce);
+    }
+
+    /** What a change would be made to: the waiting terms when some wait. */
+    public SignedTerms edited() {
+        return Objects.requireNonNull(open == null ? inForce : open);
+    }
+
+    public boolean isChangeWaiting() {
+        return inForce != null && open != null;
+    }
+
+    public boolean waitsFor(Member member) {
+        return waitsFor.stream().anyMatch(owner -> owner.personId().equals(member.personId()));
+    }
+
+    public boolean isOwner(Member member) {
+        return isOwner(current(), member) || isOwner(edited(), member);
+    }
+
+    public String waiting() {
+        return WaitingWords.of(state, changes, waitsFor);
+    }
+
+    private static boolean isOwner(SignedTerms terms, Member member) {
+        return member.personId().equals(terms.terms().owner(member.side()));
+    }
+}

@@ -1,0 +1,80 @@
+package app.tandem.goals;
+
+import static java.util.stream.Collectors.toSet;
+
+import app.tandem.history.Change;
+import app.tandem.history.FieldChange;
+import app.tandem.history.History;
+import app.tandem.history.Operation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** A goal's trail and that of every version of its terms as one story, in which a new version tells only what is new. */
+@Component
+class GoalHistory {
+    private static final Set<String> TERMS =
+            Arrays.stream(TermField.values()).map(TermField::label).collect(toSet());
+
+    private final History history;
+    private final GoalTermsRepository versions;
+
+    GoalHistory(History history, GoalTermsRepository versions) {
+        this.history = history;
+        this.versions = versions;
+    }
+
+    List<Change> of(Goal goal) {
+        var trail = new ArrayList<>(history.of(Goal.class, goal.id()));
+        Map<String, String> known = new HashMap<>();
+        for (var version : versions.findByGoalIdOrderByNumber(goal.id())) {
+            for (var change : history.of(GoalTerms.class, version.id()).reversed()) {
+                trail.add(told(change, version.number(), known));
+                change.fields().stream()
+                        .filter(field -> TERMS.contains(field.field()))
+                        .forEach(field -> known.put(field.field(), field.to()));
+            }
+        }
+        return trail.stream()
+                .sorted(Comparator.comparing(Change::at).reversed())
+                .toList();
+    }
+
+    private static Change told(Change change, int number, Map<String, String> known) {
+        var fields = change.fields().stream()
+                .map(field -> change.operation() == Operation.CREATED
+                        ? new FieldChange(field.field(), known.getOrDefault(field.field(), ""), field.to())
+                        : field)
+                .filter(field -> !field.from().equals(field.to()))
+                .toList();
+        return new Change(
+                change.at(),
+                change.person(),
+                change.side(),
+                change.source(),
+                change.thing() + ", version " + number + ",",
+                change.operation(),
+                fields);
+    }
+
+    /** The name under which history knows a term. */
+    static String property(TermField field) {
+        return switch (field) {
+            case TITLE -> "title";
+            case MEASURE -> "measure";
+            case FROM -> "from";
+            case TARGET -> "target";
+            case UNIT -> "unit";
+            case DUE -> "due";
+            case CLIENT_OWNER -> "clientOwner";
+            case BPO_OWNER -> "bpoOwner";
+            case CLIENT_CONTRIBUTION -> "clientContribution";
+            case BPO_CONTRIBUTION -> "bpoContribution";
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package app.tandem.goals;
+
+import static java.util.stream.Collectors.toMap;
+
+import app.tandem.partnership.Colleague;
+import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.Side;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the people's names to goals, for whoever reads them. */
+class GoalReader {
+    private final Map<UUID, Colleague> people;
+
+    GoalReader(Partnerships partnerships) {
+        people = partnerships.colleagues().stream().collect(toMap(Colleague::personId, person -> person));
+    }
+
+    GoalSummary summary(Goal goal) {
+        var terms = current(goal).terms();
+        return new GoalSummary(
+                goal.id(),
+                goal.state(),
+                goal.pillar(),
+                terms,
+                person(terms.clientOwner()),
+                person(terms.bpoOwner()),
+                changes(goal),
+                waitsFor(goal));
+    }
+
+    GoalDetails details(Goal goal) {
+        return new GoalDetails(
+                goal.id(),
+                goal.state(),
+                goal.pillar(),
+                goal.why(),
+                goal.texts(),
+                signed(goal.inForce()),
+                signed(goal.open()),
+                changes(goal),
+                waitsFor(goal));
+    }
+
+    private @Nullable SignedTerms signed(@Nullable GoalTerms version) {
+        if (version == null) {
+            return null;
+        }
+        var terms = version.terms();
+        return new SignedTerms(
+                version.number(),
+                version.edition(),
+                terms,
+                person(terms.clientOwner()),
+                person(terms.bpoOwner()),
+                version.signature(Side.CLIENT),
+                version.signature(Side.BPO));
+    }
+
+    private List<Colleague> waitsFor(Goal goal) {
+        return Arrays.stream(Side.values())
+                .filter(goal::waitsFor)
+                .map(side -> person(goal.edited().terms().owner(side)))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private List<TermChange> changes(Goal goal) {
+        var inForce = goal.inForce();
+        var open = goal.open();
+        if (inForce == null || open == null) {
+            return List.of();
+        }
+        return Arrays.stream(TermField.values())
+                .filter(field -> !inForce.get(field).equals(open.get(field)))
+                .map(field -> new TermChange(field, words(inForce.terms(), field), words(open.terms(), field)))
+                .toList();
+    }
+
+    private String words(Terms terms, TermField field) {
+        return switch (field) {
+            case MEASURE -> terms.measure();
+            case FROM -> terms.figure(terms.from());
+            case TARGET -> terms.figure(terms.target());
+            case DUE -> terms.due() == null ? "" : Terms.day(terms.due());
+            case CLIENT_OWNER -> name(terms.clientOwner());
+            case BPO_OWNER -> name(terms.bpoOwner());
+            default -> terms.text(field);
+        };
+    }
+
+    private String name(@Nullable UUID personId) {
+        var person = person(personId);
+        return person == null ? "nobody" : person.name();
+    }
+
+    private @Nullable Colleague person(@Nullable UUID personId) {
+        return personId == null ? null : people.get(personId);
+    }
+
+    private static GoalTerms current(Goal goal) {
+        return goal.inForce() == null ? goal.edited() : goal.inForce();
+    }
+}

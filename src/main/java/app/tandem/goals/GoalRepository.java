@@ -1,0 +1,18 @@
+package app.tandem.goals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface GoalRepository extends JpaRepository<Goal, UUID> {
+    @Query("select g from Goal g left join fetch g.inForce left join fetch g.open")
+    List<Goal> withTerms();
+
+    @Query("select g from Goal g left join fetch g.inForce left join fetch g.open where g.id = :id")
+    Optional<Goal> withTerms(UUID id);
+
+    @Query("select g from Goal g where g.whyText = :text or g.clientText = :text or g.bpoText = :text")
+    Optional<Goal> writtenIn(UUID text);
+}

@@ -1,0 +1,198 @@
+package app.tandem.goals;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
+import app.tandem.coedit.SharedTexts;
+import app.tandem.drafts.Drafts;
+import app.tandem.history.Change;
+import app.tandem.history.History;
+import app.tandem.partnership.Colleague;
+import app.tandem.partnership.CurrentMember;
+import app.tandem.partnership.Member;
+import app.tandem.partnership.NotFound;
+import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.Refusal;
+import app.tandem.partnership.Side;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.resilience.annotation.Retryable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The joint goals of the current partnership; who collides with a colleague is simply tried again. */
+@Service
+@Transactional
+@Retryable(includes = ConcurrencyFailureException.class, maxRetries = 20, delay = 5, jitter = 15)
+public class Goals {
+    private final GoalRepository goals;
+    private final GoalHistory trail;
+    private final History history;
+    private final SharedTexts texts;
+    private final Drafts drafts;
+    private final Partnerships partnerships;
+    private final CurrentMember currentMember;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Goals(
+            GoalRepository goals,
+            GoalHistory trail,
+            History history,
+            SharedTexts texts,
+            Drafts drafts,
+            Partnerships partnerships,
+            CurrentMember currentMember,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.goals = goals;
+        this.trail = trail;
+        this.history = history;
+        this.texts = texts;
+        this.drafts = drafts;
+        this.partnerships = partnerships;
+        this.currentMember = currentMember;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<GoalSummary> soonestFirst() {
+        var reader = new GoalReader(partnerships);
+        return goals.withTerms().stream()
+                .map(reader::summary)
+                .sorted(comparing(goal -> goal.terms().due(), nullsLast(naturalOrder())))
+                .toList();
+    }
+
+    /** What the acting person is to sign. */
+    @Transactional(readOnly = true)
+    public List<GoalSummary> waitingForMe() {
+        var member = currentMember.get();
+        var reader = new GoalReader(partnerships);
+        return goals.withTerms().stream()
+                .filter(goal -> goal.waitsFor(member))
+                .map(reader::summary)
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public GoalDetails details(UUID id) {
+        return new GoalReader(partnerships).details(find(id));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Change> history(UUID id) {
+        return trail.of(find(id));
+    }
+
+    public UUID draft(GoalDraft draft) {
+        var member = currentMember.get();
+        var goal = goals.save(new Goal(
+                draft,
+                owner(Side.CLIENT, draft),
+                owner(Side.BPO, draft),
+                new GoalTexts(
+                        texts.begin(draft.why().strip()),
+                        texts.begin(draft.clientContribution().strip()),
+                        texts.begin(draft.bpoContribution().strip()))));
+        events.publishEvent(new GoalEvent.Drafted(member, goal.id(), draft.title()));
+        return goal.id();
+    }
+
+    public void propose(UUID id) {
+        var member = currentMember.get();
+        var goal = find(id);
+        goal.propose();
+        events.publishEvent(new GoalEvent.Proposed(member, id, title(goal)));
+    }
+
+    /**
+     * Saves one field that was changed from {@code base}. Whoever saves last wins; what a colleague saved in the meantime
+     * becomes that colleague's draft again, so that they can bring it back.
+     */
+    public void change(UUID id, TermField field, String base, String value) {
+        var member = currentMember.get();
+        var goal = find(id);
+        var before = goal.edited();
+        var overtaken = before.get(field);
+        put(goal, field, value, member);
+        var now = goal.edited().get(field);
+        drafts.discard(id, field.name());
+        if (now.equals(overtaken)) {
+            return;
+        }
+        if (!overtaken.equals(base)) {
+            history.lastToChange(GoalTerms.class, before.id(), GoalHistory.property(field))
+                    .filter(person -> !person.equals(member.personId()))
+                    .ifPresent(person -> drafts.giveBack(person, id, field.name(), overtaken, now, member.firstName()));
+        }
+        events.publishEvent(new GoalEvent.Changed(member, id, title(goal)));
+    }
+
+    /** Signs exactly the wording that the signer has read. */
+    public void sign(UUID id, int edition) {
+        var member = currentMember.get();
+        var goal = find(id);
+        requireSettled(goal.texts());
+        goal.sign(edition, member, clock.instant());
+        var inForce = goal.inForce();
+        events.publishEvent(
+                goal.open() == null && inForce != null
+                        ? new GoalEvent.Agreed(member, id, title(goal), inForce.number())
+                        : new GoalEvent.Signed(member, id, title(goal)));
+    }
+
+    /** "Not yet, let us talk": what waits is laid aside, what is agreed stays. */
+    public void putOff(UUID id) {
+        var member = currentMember.get();
+        var goal = find(id);
+        goal.putOff(member);
+        events.publishEvent(new GoalEvent.PutOff(member, id, title(goal)));
+    }
+
+    private void requireSettled(GoalTexts written) {
+        for (var side : Side.values()) {
+            if (!texts.isSettled(written.contribution(side))) {
+                throw new Refusal("What the " + (side == Side.CLIENT ? "client" : "BPO")
+                        + " side will do is still being written. Read it once more in a moment, then sign.");
+            }
+        }
+    }
+
+    private void put(Goal goal, TermField field, String value, Member member) {
+        var side = field.owned();
+        if (side.isPresent()) {
+            goal.entrust(side.get(), colleague(side.get(), TermText.id(value).orElse(null)), member, clock.instant());
+        } else {
+            goal.change(field, value, member, clock.instant());
+        }
+    }
+
+    private Colleague owner(Side side, GoalDraft draft) {
+        return colleague(side, draft.owner(side));
+    }
+
+    private Colleague colleague(Side side, @Nullable UUID personId) {
+        if (personId == null) {
+            throw new Refusal("A goal needs one owner of each company: choose who answers for the "
+                    + (side == Side.CLIENT ? "client" : "BPO") + " side.");
+        }
+        return partnerships
+                .colleague(personId)
+                .orElseThrow(() -> new Refusal("This person does not work in this partnership."));
+    }
+
+    private Goal find(UUID id) {
+        return goals.withTerms(id).orElseThrow(() -> new NotFound("This goal does not exist."));
+    }
+
+    private static String title(Goal goal) {
+        return goal.edited().terms().title();
+    }
+}

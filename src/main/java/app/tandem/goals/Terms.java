@@ -1,0 +1,70 @@
+package app.tandem.goals;
+
+import app.tandem.partnership.Side;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the owners sign: what is to be reached, measured how, by when, who answers for it and what each side will do. */
+public record Terms(
+        String title,
+        @Nullable UUID measureId,
+        String measure,
+        @Nullable BigDecimal from,
+        @Nullable BigDecimal target,
+        String unit,
+        @Nullable LocalDate due,
+        @Nullable UUID clientOwner,
+        @Nullable UUID bpoOwner,
+        String clientContribution,
+        String bpoContribution) {
+    private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter OTHER_YEAR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    public @Nullable UUID owner(Side side) {
+        return side == Side.CLIENT ? clientOwner : bpoOwner;
+    }
+
+    public String contribution(Side side) {
+        return side == Side.CLIENT ? clientContribution : bpoContribution;
+    }
+
+    /** A term as it is typed and compared. */
+    public String text(TermField field) {
+        return TermText.of(this, field);
+    }
+
+    /** Everything in one line: "First contact resolution 66 → 72 % by 30 September". */
+    public String inOneLine() {
+        return (title + " " + reach() + " " + by()).strip().replaceAll(" +", " ");
+    }
+
+    /** From where to where: "66 → 72 %". */
+    public String reach() {
+        if (target == null) {
+            return "";
+        }
+        return from == null ? "to " + figure(target) : from.toPlainString() + " → " + figure(target);
+    }
+
+    public String by() {
+        return due == null ? "" : "by " + day(due);
+    }
+
+    public String figure(@Nullable BigDecimal number) {
+        return number == null ? "" : (number.toPlainString() + " " + unit).strip();
+    }
+
+    /** A number as people type it; refused in a sentence when it is none. */
+    public static @Nullable BigDecimal number(String typed) {
+        return TermText.number(typed);
+    }
+
+    public static String day(LocalDate day) {
+        return (day.getYear() == Year.now().getValue() ? THIS_YEAR : OTHER_YEAR).format(day);
+    }
+}

@@ -1,0 +1,46 @@
+package app.tandem.goals.ui;
+
+import app.tandem.coedit.ui.SharedTextEditor;
+import app.tandem.goals.GoalDetails;
+import app.tandem.partnership.Member;
+import app.tandem.partnership.Side;
+import app.tandem.shell.SideBadge;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+
+/** What one side will do for a goal, written by both, and who answers for it. */
+class ContributionCard extends Section {
+    private final Side side;
+    private final H2 head = new H2();
+    private final SharedTextEditor words;
+    private final Paragraph inForce = new Paragraph();
+
+    ContributionCard(Side side, GoalDetails goal, Member writer) {
+        this.side = side;
+        addClassNames("card", "of-" + SideBadge.look(side));
+        words = new SharedTextEditor(writer, goal.texts().contribution(side), "What we will do", true);
+        words.setText(goal.edited().terms().contribution(side));
+        words.setPlaceholder("Write what this side will do.");
+        inForce.addClassNames("muted", "small", "wording");
+        add(head, words, inForce);
+    }
+
+    /** The words are live by themselves; those in force are told where they differ. */
+    void show(GoalDetails goal, String written) {
+        var owner = goal.current().owner(side);
+        head.removeAll();
+        if (owner == null) {
+            head.add(new Span("What we will do · nobody answers for this yet"));
+        } else {
+            head.add(
+                    new SideBadge(side, owner.organisation()),
+                    new Span("What we will do · " + owner.firstName() + " answers for this"));
+            words.setLabel("What " + owner.organisation() + " will do");
+        }
+        var counts = goal.current().terms().contribution(side);
+        inForce.setVisible(goal.inForce() != null && !counts.equals(written.strip()));
+        inForce.setText("These words stay in force until both have signed others: " + counts);
+    }
+}

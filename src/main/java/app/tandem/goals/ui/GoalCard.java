@@ -1,0 +1,63 @@
+package app.tandem.goals.ui;
+
+import app.tandem.goals.GoalState;
+import app.tandem.goals.GoalSummary;
+import app.tandem.partnership.Member;
+import app.tandem.partnership.Side;
+import app.tandem.shell.PersonAvatar;
+import app.tandem.shell.Status;
+import app.tandem.shell.StatusBadge;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+
+/** A goal in the list: what, by when, who owns it on each side, and what waits for whom. */
+class GoalCard extends Article {
+    private final transient GoalSummary goal;
+
+    GoalCard(GoalSummary goal, Member reader) {
+        this.goal = goal;
+        addClassNames("card", "goal-card");
+        var link = new RouterLink(goal.terms().inOneLine(), GoalView.class, GoalView.at(reader.slug(), goal.id()));
+        var marks = new Div(badge(goal.state()));
+        marks.addClassName("marks");
+        if (!goal.waiting().isEmpty()) {
+            var waits = new Span(goal.waiting());
+            waits.addClassNames("pill", "waits");
+            marks.add(waits);
+        }
+        var owners = new Div(owner(goal, Side.CLIENT), owner(goal, Side.BPO));
+        owners.addClassName("owners");
+        add(new H2(link), marks, owners);
+    }
+
+    boolean shows(GoalSummary other) {
+        return goal.equals(other);
+    }
+
+    static StatusBadge badge(GoalState state) {
+        return new StatusBadge(
+                switch (state) {
+                    case DRAFT -> Status.LATE;
+                    case PROPOSED -> Status.WATCH;
+                    case AGREED -> Status.GOOD;
+                },
+                state.toString());
+    }
+
+    private static Span owner(GoalSummary goal, Side side) {
+        var owner = goal.owner(side);
+        var person = new Span();
+        person.addClassName("person");
+        if (owner == null) {
+            var nobody = new Span("?");
+            nobody.addClassNames("avatar", "nobody");
+            person.add(nobody, new Span("No owner on the " + (side == Side.CLIENT ? "client" : "BPO") + " side"));
+        } else {
+            person.add(new PersonAvatar(owner).beside(), new Span(owner.name() + ", " + owner.organisation()));
+        }
+        return person;
+    }
+}

@@ -1,0 +1,177 @@
+package app.tandem.goals.ui;
+
+import app.tandem.drafts.Draft;
+import app.tandem.goals.TermField;
+import app.tandem.live.Presence;
+import app.tandem.partnership.Member;
+import app.tandem.partnership.Refusal;
+import app.tandem.shell.SideBadge;
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One term that several people may change at once: saved when left, marked while a colleague is at it, and never
+ * overwritten under the fingers of whoever types.
+ */
+class LiveField extends Div {
+    private final transient GoalPage.Doors doors;
+    private final UUID goal;
+    private final TermField field;
+    private final transient TermInput<?, ?> input;
+    private final transient Presence.Editing editing;
+    private final ValueBeside beside = new ValueBeside();
+    private String colleague = "A colleague";
+    private String base = "";
+    private String latest = "";
+    private boolean focused;
+    private boolean refused;
+
+    <V, C extends AbstractField<C, V> & Focusable<C> & HasValidation> LiveField(
+            GoalPage.Doors doors, UUID goal, TermField field, TermInput<V, C> input) {
+        this.doors = doors;
+        this.goal = goal;
+        this.field = field;
+        this.input = input;
+        addClassName("live-field");
+        add(input.component(), beside);
+        input.component().setManualValidation(true);
+        input.component().addFocusListener(focus -> entered());
+        input.component().addBlurListener(blur -> left());
+        input.onTyping(this::keep);
+        input.onChoice(this::save);
+        var place = "goals/" + goal;
+        editing = doors.presence().edit(this, place, field.name());
+        doors.presence().watch(this, place, field.name(), this::mark);
+    }
+
+    TermField field() {
+        return field;
+    }
+
+    void focus() {
+        input.focus();
+    }
+
+    /** What somebody types stays; another value is told beside it. */
+    void show(String value, @Nullable Draft draft) {
+        latest = value;
+        if (focused || refused) {
+            tellBeside();
+            return;
+        }
+        base = value;
+        if (!input.typed().equals(value)) {
+            input.show(value);
+        }
+        if (draft == null || draft.value().equals(value)) {
+            beside.hide();
+        } else {
+            offer(draft);
+        }
+    }
+
+    private void tellBeside() {
+        if (latest.equals(base) || latest.equals(input.typed())) {
+            beside.hide();
+        } else {
+            beside.tell(
+                    colleague + " changed this to " + quoted(latest) + ".",
+                    "Take that",
+                    this::takeOver,
+                    null,
+                    () -> {});
+        }
+    }
+
+    private void offer(Draft draft) {
+        var words = draft.overtakenBy() == null
+                ? "You wrote " + quoted(draft.value()) + " here, and it was not saved."
+                : draft.overtakenBy() + " changed this to " + quoted(latest) + ". Yours was " + quoted(draft.value())
+                        + ".";
+        beside.tell(words, "Bring mine back", () -> bringBack(draft.value()), "Let it go", this::letGo);
+    }
+
+    private void entered() {
+        focused = true;
+        editing.enter();
+    }
+
+    private void left() {
+        focused = false;
+        editing.leave();
+        save();
+    }
+
+    private void keep() {
+        doors.drafts().keep(goal, field.name(), input.typed(), base);
+    }
+
+    private void save() {
+        var typed = input.typed();
+        if (typed.equals(base)) {
+            clean();
+            if (!focused) {
+                catchUp();
+            }
+            return;
+        }
+        try {
+            doors.goals().change(goal, field, base, typed);
+            clean();
+            base = typed;
+            catchUp();
+        } catch (Refusal refusal) {
+            refused = true;
+            input.complain(refusal.sentence());
+        }
+    }
+
+    /** The server may have written it another way, or a colleague may have been here. */
+    private void catchUp() {
+        var value = doors.goals().details(goal).edited().terms().text(field);
+        show(value, doors.drafts().of(goal).get(field.name()));
+    }
+
+    private void clean() {
+        refused = false;
+        input.complain(null);
+    }
+
+    private void takeOver() {
+        letGo();
+        clean();
+        base = latest;
+        input.show(latest);
+    }
+
+    private void bringBack(String value) {
+        base = latest;
+        input.show(value);
+        save();
+    }
+
+    private void letGo() {
+        doors.drafts().discard(goal, field.name());
+        beside.hide();
+    }
+
+    private void mark(List<Member> editors) {
+        removeClassNames("edited-by", "client", "bpo");
+        getElement().removeAttribute("data-edited-by");
+        if (!editors.isEmpty()) {
+            var first = editors.getFirst();
+            colleague = first.firstName();
+            addClassNames("edited-by", SideBadge.look(first.side()));
+            getElement().setAttribute("data-edited-by", first.firstName() + " is editing");
+        }
+    }
+
+    private String quoted(String value) {
+        return value.isEmpty() ? "nothing" : "“" + input.words(value) + "”";
+    }
+}

@@ -1,0 +1,135 @@
+package app.tandem.goals.ui;
+
+import app.tandem.drafts.Drafts;
+import app.tandem.goals.GoalDraft;
+import app.tandem.goals.Goals;
+import app.tandem.goals.Terms;
+import app.tandem.partnership.Colleague;
+import app.tandem.partnership.Member;
+import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.Refusal;
+import app.tandem.partnership.Side;
+import app.tandem.scorecards.Pillar;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a new goal down as a draft; what was typed is kept until it is created or thrown away. */
+class NewGoalDialog extends Dialog {
+    private final transient Goals goals;
+    private final transient Member writer;
+    private final transient KeptTyping typing;
+    private final TextField title = new TextField("What do we want to reach?");
+    private final TextArea why = new TextArea("Why does it matter to both sides?");
+    private final Select<Pillar> pillar = new Select<>();
+    private final TextField measure = new TextField("Measured by");
+    private final TextField from = new TextField("From");
+    private final TextField target = new TextField("To");
+    private final TextField unit = new TextField("Unit");
+    private final DatePicker due = new DatePicker("By");
+    private final OwnerSelect clientOwner;
+    private final OwnerSelect bpoOwner;
+    private final Paragraph refused = new Paragraph();
+
+    NewGoalDialog(Goals goals, Drafts drafts, Partnerships partnerships, Member writer) {
+        this.goals = goals;
+        this.writer = writer;
+        typing = new KeptTyping(drafts, writer.partnershipId(), "new goal ");
+        clientOwner = new OwnerSelect(Side.CLIENT, partnerships.colleagues());
+        bpoOwner = new OwnerSelect(Side.BPO, partnerships.colleagues());
+        setHeaderTitle("New goal");
+        setWidth("640px");
+        setCloseOnOutsideClick(false);
+        title.setRequiredIndicatorVisible(true);
+        why.setRequiredIndicatorVisible(true);
+        why.setMinRows(2);
+        unit.setPlaceholder("%");
+        pillar.setLabel("Pillar");
+        pillar.setItems(Pillar.values());
+        pillar.setValue(Pillar.PROCESS);
+        refused.addClassName("refused");
+        refused.getElement().setAttribute("role", "alert");
+        refused.setVisible(false);
+        (writer.side() == Side.CLIENT ? clientOwner : bpoOwner).choose(writer.personId());
+        keepTyping();
+        add(form());
+        var create = new Button("Create draft", click -> create());
+        create.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button("Throw away", click -> throwAway()), create);
+    }
+
+    private Div form() {
+        var form = new Div(
+                title,
+                why,
+                together(measure, pillar),
+                together(from, target, unit, due),
+                together(clientOwner, bpoOwner),
+                refused);
+        form.addClassName("form");
+        return form;
+    }
+
+    private static Div together(Component... fields) {
+        var together = new Div(fields);
+        together.addClassName("together");
+        return together;
+    }
+
+    private void keepTyping() {
+        typing.keep(title, "title");
+        typing.keep(why, "why");
+        typing.keep(measure, "measure");
+        typing.keep(from, "from");
+        typing.keep(target, "target");
+        typing.keep(unit, "unit");
+        typing.keep(due, "due");
+    }
+
+    private void create() {
+        try {
+            var id = goals.draft(draft());
+            typing.forget();
+            close();
+            getUI().ifPresent(ui -> ui.navigate(GoalView.class, GoalView.at(writer.slug(), id)));
+        } catch (Refusal refusal) {
+            refused.setText(refusal.sentence());
+            refused.setVisible(true);
+        }
+    }
+
+    private void throwAway() {
+        typing.forget();
+        close();
+    }
+
+    private GoalDraft draft() {
+        return new GoalDraft(
+                title.getValue(),
+                pillar.getValue(),
+                why.getValue(),
+                null,
+                measure.getValue(),
+                Terms.number(from.getValue()),
+                Terms.number(target.getValue()),
+                unit.getValue(),
+                due.getValue(),
+                id(clientOwner.getValue()),
+                id(bpoOwner.getValue()),
+                "",
+                "");
+    }
+
+    private static @Nullable UUID id(@Nullable Colleague owner) {
+        return owner == null ? null : owner.personId();
+    }
+}

@@ -1,0 +1,34 @@
+package app.tandem.goals.ui;
+
+import app.tandem.partnership.Colleague;
+import app.tandem.partnership.Side;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses who of one company answers for its part. */
+class OwnerSelect extends Select<Colleague> {
+    private final transient List<Colleague> people;
+
+    OwnerSelect(Side side, List<Colleague> colleagues) {
+        people = colleagues.stream().filter(person -> person.side() == side).toList();
+        setLabel("Owner at "
+                + people.stream().findFirst().map(Colleague::organisation).orElse(side.toString()));
+        setPlaceholder("Choose a person");
+        setItems(people);
+        setItemLabelGenerator(person -> person.name() + ", " + person.seat());
+    }
+
+    void choose(UUID personId) {
+        setValue(person(personId.toString()));
+    }
+
+    @Nullable
+    Colleague person(String personId) {
+        return people.stream()
+                .filter(person -> person.personId().toString().equals(personId))
+                .findFirst()
+                .orElse(null);
+    }
+}

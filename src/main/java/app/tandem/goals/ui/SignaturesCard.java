@@ -1,0 +1,81 @@
+package app.tandem.goals.ui;
+
+import app.tandem.goals.GoalDetails;
+import app.tandem.goals.GoalState;
+import app.tandem.goals.SignedTerms;
+import app.tandem.partnership.Colleague;
+import app.tandem.partnership.Side;
+import app.tandem.shell.Moment;
+import app.tandem.shell.PersonAvatar;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.jspecify.annotations.Nullable;
+
+/** Which version of the terms counts, and who signed it when, each in the time of their own side. */
+class SignaturesCard extends Section {
+    private final H2 head = new H2();
+    private final UnorderedList rows = new UnorderedList();
+    private final Button change;
+
+    SignaturesCard(Runnable changeTerms) {
+        addClassName("card");
+        rows.addClassName("rows");
+        change = new Button("Change the terms", click -> changeTerms.run());
+        add(head, rows, new Div(change));
+    }
+
+    void show(GoalDetails goal) {
+        var terms = goal.current();
+        head.setText(
+                switch (goal.state()) {
+                    case DRAFT -> "Draft of the terms · version " + terms.number();
+                    case PROPOSED -> "Proposed terms · version " + terms.number();
+                    case AGREED -> "Terms in force · version " + terms.number();
+                });
+        change.setVisible(goal.state() == GoalState.AGREED);
+        rows.removeAll();
+        for (var side : Side.values()) {
+            rows.add(row(terms, side));
+        }
+    }
+
+    private static ListItem row(SignedTerms terms, Side side) {
+        var row = new ListItem();
+        row.addClassName("row");
+        var owner = terms.owner(side);
+        var signature = terms.signature(side);
+        var what = new Div();
+        what.addClassName("what");
+        var name = new Span(name(owner, side));
+        name.addClassNames("title", "strong");
+        var detail = new Span();
+        detail.addClassName("detail");
+        if (signature == null) {
+            detail.setText("has not signed yet");
+        } else {
+            var zone = signature.zoneId();
+            detail.add(new Span("signed "), new Moment(signature.moment(), zone), new Span(" " + city(zone.getId())));
+        }
+        what.add(name, detail);
+        if (owner != null) {
+            row.add(new PersonAvatar(owner).beside());
+        }
+        row.add(what);
+        return row;
+    }
+
+    private static String name(@Nullable Colleague owner, Side side) {
+        return owner == null
+                ? "Nobody on the " + (side == Side.CLIENT ? "client" : "BPO") + " side"
+                : owner.firstName() + ", " + owner.organisation();
+    }
+
+    private static String city(String zone) {
+        return zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
+    }
+}

@@ -1,0 +1,90 @@
+package app.tandem.goals.ui;
+
+import static app.tandem.goals.TermField.BPO_OWNER;
+import static app.tandem.goals.TermField.CLIENT_OWNER;
+import static app.tandem.goals.TermField.DUE;
+import static app.tandem.goals.TermField.FROM;
+import static app.tandem.goals.TermField.MEASURE;
+import static app.tandem.goals.TermField.TARGET;
+import static app.tandem.goals.TermField.TITLE;
+import static app.tandem.goals.TermField.UNIT;
+
+import app.tandem.goals.GoalDetails;
+import app.tandem.goals.GoalState;
+import app.tandem.goals.TermField;
+import app.tandem.partnership.Side;
+import app.tandem.shell.Card;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** The terms, field by field; of an agreed goal they are opened only to propose a change. */
+class TermsPanel extends Card {
+    private final transient GoalPage.Doors doors;
+    private final UUID id;
+    private final Paragraph explanation = new Paragraph();
+    private final List<LiveField> fields = new ArrayList<>();
+    private boolean asked;
+
+    TermsPanel(GoalPage.Doors doors, GoalDetails goal) {
+        super("The terms, field by field");
+        this.doors = doors;
+        this.id = goal.id();
+        addClassName("terms");
+        explanation.addClassNames("muted", "small");
+        var form = new Div(
+                text(TITLE),
+                together(text(MEASURE), text(FROM), text(TARGET), text(UNIT), day()),
+                together(owner(CLIENT_OWNER, Side.CLIENT), owner(BPO_OWNER, Side.BPO)));
+        form.addClassName("form");
+        add(explanation, form);
+    }
+
+    void toggle() {
+        asked = !asked;
+        setVisible(asked);
+        if (asked) {
+            fields.getFirst().focus();
+        }
+    }
+
+    void show(GoalDetails goal) {
+        setVisible(goal.state() != GoalState.AGREED || asked || goal.isChangeWaiting());
+        explanation.setText(
+                goal.state() == GoalState.AGREED
+                        ? "What you change here waits until both owners have signed it; version "
+                                + goal.current().number() + " stays in force until then."
+                        : "Each field is saved when you leave it, and colleagues see it at once.");
+        var drafts = doors.drafts().of(id);
+        var terms = goal.edited().terms();
+        fields.forEach(field ->
+                field.show(terms.text(field.field()), drafts.get(field.field().name())));
+    }
+
+    private LiveField text(TermField field) {
+        return added(new LiveField(doors, id, field, TermInput.line(field)));
+    }
+
+    private LiveField day() {
+        return added(new LiveField(doors, id, DUE, TermInput.day(DUE)));
+    }
+
+    private LiveField owner(TermField field, Side side) {
+        var people = new OwnerSelect(side, doors.partnerships().colleagues());
+        return added(new LiveField(doors, id, field, TermInput.owner(people)));
+    }
+
+    private LiveField added(LiveField field) {
+        fields.add(field);
+        return field;
+    }
+
+    private static Div together(Component... parts) {
+        var together = new Div(parts);
+        together.addClassName("together");
+        return together;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.tandem.goals.ui;
+
+import org.jspecify.annotations.NullMarked;

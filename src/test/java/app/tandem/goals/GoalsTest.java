@@ -1,0 +1,251 @@
+package app.tandem.goals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.tandem.Cast;
+import app.tandem.TandemTest;
+import app.tandem.coedit.TextSettled;
+import app.tandem.drafts.Draft;
+import app.tandem.drafts.Drafts;
+import app.tandem.history.Change;
+import app.tandem.history.FieldChange;
+import app.tandem.partnership.Colleague;
+import app.tandem.partnership.Member;
+import app.tandem.partnership.NotFound;
+import app.tandem.partnership.Refusal;
+import app.tandem.partnership.Side;
+import app.tandem.scorecards.Pillar;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@TandemTest
+public class GoalsTest {
+    private final Goals goals;
+    private final Drafts drafts;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final Cast cast;
+
+    GoalsTest(
+            Goals goals,
+            Drafts drafts,
+            PlatformTransactionManager transactions,
+            ApplicationEventPublisher events,
+            Cast.Casting casting) {
+        this.transaction = new TransactionTemplate(transactions);
+        this.events = events;
+        this.goals = goals;
+        this.drafts = drafts;
+        cast = casting.fresh();
+    }
+
+    @Test
+    void bothOwnersSignAndBothSidesSeeIt() {
+        var id = agreed();
+        var goal = cast.actAs(cast.ben, () -> goals.details(id));
+        assertThat(goal.state()).isEqualTo(GoalState.AGREED);
+        assertThat(goal.current().number()).isEqualTo(1);
+        assertThat(goal.current().signature(Side.CLIENT).name()).isEqualTo("Lee Carter");
+        assertThat(goal.current().signature(Side.BPO).zoneId()).isEqualTo(cast.mia.zone());
+        assertThat(goal.current().terms().inOneLine()).startsWith("First contact resolution 66 → 72 % by 30 September");
+        assertThat(cast.actAs(cast.sam, goals::soonestFirst))
+                .extracting(GoalSummary::title)
+                .containsExactly("First contact resolution");
+    }
+
+    @Test
+    void aMissingOwnerIsRefusedInASentence() {
+        assertThatThrownBy(() -> cast.actAs(cast.lee, () -> goals.draft(draft(cast.lee, null))))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("A goal needs one owner of each company: choose who answers for the BPO side.");
+        assertThat(cast.actAs(cast.lee, goals::soonestFirst)).isEmpty();
+    }
+
+    @Test
+    void anOwnerFromAnotherPartnershipIsRefused() {
+        assertThatThrownBy(() -> cast.actAs(cast.lee, () -> goals.draft(draft(cast.gil, cast.mia))))
+                .hasMessage("This person does not work in this partnership.");
+    }
+
+    @Test
+    void aChangedTargetStaysOutOfForceUntilTheOtherOwnerSigns() {
+        var id = agreed();
+        cast.actAs(cast.lee, () -> goals.change(id, TermField.TARGET, "72", "75"));
+
+        var waiting = cast.actAs(cast.mia, () -> goals.details(id));
+        assertThat(waiting.current().terms().target()).isEqualTo(new BigDecimal("72"));
+        assertThat(waiting.waiting()).isEqualTo("Change to 75 % waits for Mia");
+        assertThat(waiting.changes()).containsExactly(new TermChange(TermField.TARGET, "72 %", "75 %"));
+        assertThat(cast.actAs(cast.mia, goals::waitingForMe)).hasSize(1);
+        assertThat(cast.actAs(cast.lee, goals::waitingForMe)).isEmpty();
+
+        sign(cast.mia, id);
+        var agreed = cast.actAs(cast.lee, () -> goals.details(id));
+        assertThat(agreed.current().number()).isEqualTo(2);
+        assertThat(agreed.current().terms().target()).isEqualTo(new BigDecimal("75"));
+        assertThat(agreed.waiting()).isEmpty();
+    }
+
+    @Test
+    void historyTellsBothVersionsAndTheirSignatures() {
+        var id = agreed();
+        cast.actAs(cast.lee, () -> goals.change(id, TermField.TARGET, "72", "75"));
+        sign(cast.mia, id);
+
+        var trail = cast.actAs(cast.sam, () -> goals.history(id));
+        assertThat(trail).extracting(Change::thing).contains("Terms, version 1,", "Terms, version 2,", "Goal");
+        var second = trail.stream()
+                .filter(change -> change.thing().equals("Terms, version 2,"))
+                .toList();
+        assertThat(second).extracting(Change::person).containsExactly("Mia Santos", "Lee Carter");
+        assertThat(second.getFirst().fields()).containsExactly(new FieldChange("Signed for the BPO", "", "Mia Santos"));
+        assertThat(second.getLast().fields())
+                .containsExactlyInAnyOrder(
+                        new FieldChange("Target", "72", "75"),
+                        new FieldChange("Signed for the client", "", "Lee Carter"));
+    }
+
+    @Test
+    void aContributionThatWasWrittenTogetherWaitsForBothOwners() {
+        var id = agreed();
+        var text = cast.actAs(cast.ben, () -> goals.details(id)).texts().bpo();
+        cast.actAs(
+                cast.ben,
+                () -> transaction.executeWithoutResult(status -> events.publishEvent(new TextSettled(
+                        cast.ben, text, "Coaching, three a week.", Set.of(cast.ben.personId(), cast.mia.personId())))));
+        var goal = cast.actAs(cast.lee, () -> goals.details(id));
+        assertThat(goal.waitsFor()).extracting(Colleague::firstName).containsExactly("Lee", "Mia");
+        assertThat(goal.current().terms().bpoContribution()).isEqualTo("Coaching on the five most repeated reasons.");
+        assertThat(goal.edited().terms().bpoContribution()).isEqualTo("Coaching, three a week.");
+    }
+
+    @Test
+    void whatIsPutOffIsRemembered() {
+        var id = agreed();
+        cast.actAs(cast.lee, () -> goals.change(id, TermField.TARGET, "72", "75"));
+        cast.actAs(cast.mia, () -> goals.putOff(id));
+        assertThat(cast.actAs(cast.lee, () -> goals.details(id)).isChangeWaiting())
+                .isFalse();
+        assertThat(cast.actAs(cast.lee, () -> goals.history(id)).getFirst().fields())
+                .contains(new FieldChange("“Not yet, let us talk”, said", "", "Mia Santos"));
+    }
+
+    @Test
+    void anotherPartnershipFindsNothingOfIt() {
+        var id = agreed();
+        for (var stranger : List.of(cast.gil, cast.miaAtGlobex)) {
+            assertThat(cast.actAs(stranger, goals::soonestFirst)).isEmpty();
+            assertThat(cast.actAs(stranger, goals::waitingForMe)).isEmpty();
+            assertNotFound(stranger, () -> goals.details(id));
+            assertNotFound(stranger, () -> goals.history(id));
+            assertNotFound(stranger, () -> goals.sign(id, 1));
+            assertNotFound(stranger, () -> goals.propose(id));
+            assertNotFound(stranger, () -> goals.putOff(id));
+            assertNotFound(stranger, () -> goals.change(id, TermField.TARGET, "72", "1"));
+        }
+        assertThatThrownBy(goals::soonestFirst).hasStackTraceContaining("tenant identifier");
+    }
+
+    @Test
+    void strangersOfBothSidesCannotSign() {
+        var id = cast.actAs(cast.lee, () -> goals.draft(draft(cast.lee, cast.mia)));
+        cast.actAs(cast.lee, () -> goals.propose(id));
+        assertThatThrownBy(() -> sign(cast.sam, id))
+                .hasMessage("Only the owner of this goal at Acme can sign for Acme.");
+        assertThatThrownBy(() -> sign(cast.ben, id)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void twoWhoChangeDifferentFieldsAtOnceBothKeepTheirs() throws Exception {
+        var id = cast.actAs(cast.lee, () -> goals.draft(draft(cast.lee, cast.mia)));
+        atOnce(
+                () -> cast.actAs(cast.lee, () -> goals.change(id, TermField.TARGET, "72", "75")),
+                () -> cast.actAs(cast.mia, () -> goals.change(id, TermField.DUE, "2026-09-30", "2026-10-31")));
+        var terms = cast.actAs(cast.lee, () -> goals.details(id)).edited().terms();
+        assertThat(terms.target()).isEqualTo(new BigDecimal("75"));
+        assertThat(terms.due()).isEqualTo(LocalDate.of(2026, 10, 31));
+        assertThat(cast.actAs(cast.lee, () -> drafts.of(id))).isEmpty();
+        assertThat(cast.actAs(cast.mia, () -> drafts.of(id))).isEmpty();
+    }
+
+    @Test
+    void ofTwoWhoChangeTheSameFieldAtOnceOneWinsAndTheOtherCanBringTheirsBack() throws Exception {
+        var id = cast.actAs(cast.lee, () -> goals.draft(draft(cast.lee, cast.mia)));
+        atOnce(
+                () -> cast.actAs(cast.lee, () -> goals.change(id, TermField.TARGET, "72", "75")),
+                () -> cast.actAs(cast.mia, () -> goals.change(id, TermField.TARGET, "72", "80")));
+
+        var won = cast.actAs(cast.sam, () -> goals.details(id)).edited().terms().text(TermField.TARGET);
+        assertThat(won).isIn("75", "80");
+        var loser = won.equals("75") ? cast.mia : cast.lee;
+        var lost = won.equals("75") ? "80" : "75";
+        assertThat(cast.actAs(loser, () -> drafts.of(id)))
+                .containsExactly(Map.entry("TARGET", new Draft(lost, won, won.equals("75") ? "Lee" : "Mia")));
+        assertThat(cast.actAs(cast.sam, () -> goals.history(id)).stream()
+                        .flatMap(change -> change.fields().stream())
+                        .filter(field -> field.field().equals("Target"))
+                        .map(FieldChange::to))
+                .containsExactly(won, lost, "72");
+    }
+
+    private static void atOnce(Runnable first, Runnable second) throws Exception {
+        var start = new CyclicBarrier(2);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var running = List.of(first, second).stream()
+                    .map(work -> threads.submit(() -> {
+                        start.await();
+                        work.run();
+                        return true;
+                    }))
+                    .toList();
+            for (var one : running) {
+                one.get();
+            }
+        }
+    }
+
+    private void assertNotFound(Member stranger, Runnable attempt) {
+        assertThatThrownBy(() -> cast.actAs(stranger, attempt)).isInstanceOf(NotFound.class);
+    }
+
+    private UUID agreed() {
+        var id = cast.actAs(cast.lee, () -> goals.draft(draft(cast.lee, cast.mia)));
+        cast.actAs(cast.lee, () -> goals.propose(id));
+        sign(cast.mia, id);
+        sign(cast.lee, id);
+        return id;
+    }
+
+    private void sign(Member member, UUID id) {
+        cast.actAs(member, () -> goals.sign(id, goals.details(id).edited().edition()));
+    }
+
+    public static GoalDraft draft(@Nullable Member clientOwner, @Nullable Member bpoOwner) {
+        return new GoalDraft(
+                "First contact resolution",
+                Pillar.PROCESS,
+                "Repeat contacts cost both of us.",
+                null,
+                "FCR",
+                new BigDecimal("66"),
+                new BigDecimal("72"),
+                "%",
+                LocalDate.of(2026, 9, 30),
+                clientOwner == null ? null : clientOwner.personId(),
+                bpoOwner == null ? null : bpoOwner.personId(),
+                "Refund authority up to 50 USD.",
+                "Coaching on the five most repeated reasons.");
+    }
+}

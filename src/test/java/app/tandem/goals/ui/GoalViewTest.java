@@ -1,0 +1,187 @@
+package app.tandem.goals.ui;
+
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireEvent;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tandem.Cast;
+import app.tandem.Tabs;
+import app.tandem.TandemTest;
+import app.tandem.drafts.Drafts;
+import app.tandem.goals.GoalState;
+import app.tandem.goals.Goals;
+import app.tandem.goals.GoalsTest;
+import app.tandem.goals.TermField;
+import app.tandem.partnership.Member;
+import com.vaadin.flow.component.BlurNotifier.BlurEvent;
+import com.vaadin.flow.component.FocusNotifier.FocusEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@TandemTest
+class GoalViewTest {
+    private final Goals goals;
+    private final Drafts drafts;
+    private final Tabs tabs;
+    private final Cast cast;
+
+    GoalViewTest(Goals goals, Drafts drafts, Tabs tabs, Cast.Casting casting) {
+        this.goals = goals;
+        this.drafts = drafts;
+        this.tabs = tabs;
+        cast = casting.fresh();
+    }
+
+    @Test
+    void theOwnerWhoIsWaitedForSignsTheChange() {
+        var id = agreed();
+        cast.actAs(cast.lee, () -> goals.change(id, TermField.TARGET, "72", "75"));
+        try (var tab = tabs.open(cast.mia, "goals/" + id)) {
+            assertThat(tab.text()).contains("Change to 75 % waits for Mia");
+            assertThat(banner())
+                    .contains(
+                            "Lee proposes a change of terms: target 72 % → 75 %. 72 % stays in force until Mia signs.");
+            _click(_get(Button.class, button -> button.withText("Sign 75 %")));
+            tab.awaitPush(() -> tab.text().contains("Terms in force · version 2"));
+            _assertNone(Button.class, button -> button.withText("Sign 75 %"));
+        }
+    }
+
+    @Test
+    void nobodyElseIsOfferedToSign() {
+        var id = agreed();
+        cast.actAs(cast.lee, () -> goals.change(id, TermField.TARGET, "72", "75"));
+        for (var other : new Member[] {cast.lee, cast.sam, cast.ben}) {
+            try (var tab = tabs.open(other, "goals/" + id)) {
+                assertThat(banner()).contains("72 % stays in force until Mia signs");
+                _assertNone(Button.class, button -> button.withText("Sign 75 %"));
+            }
+        }
+    }
+
+    @Test
+    void aColleaguesChangeAppearsWithoutReloading() {
+        var id = agreed();
+        try (var tab = tabs.open(cast.mia, "goals/" + id)) {
+            assertThat(tab.text()).contains("Terms in force · version 1").doesNotContain("waits for Mia");
+            cast.actAs(cast.lee, () -> goals.change(id, TermField.TARGET, "72", "75"));
+            tab.awaitPush(() -> tab.text().contains("Change to 75 % waits for Mia"));
+        }
+    }
+
+    @Test
+    void aRemoteChangeNeverReplacesWhatIsBeingTyped() {
+        var id = cast.actAs(cast.lee, () -> goals.draft(GoalsTest.draft(cast.lee, cast.mia)));
+        try (var tab = tabs.open(cast.lee, "goals/" + id)) {
+            var target = target();
+            _fireEvent(target, new FocusEvent<>(target, true));
+            target.setValue("74");
+            cast.actAs(cast.mia, () -> goals.change(id, TermField.TARGET, "72", "80"));
+            tab.awaitPush(() -> tab.text().contains("changed this to “80”"));
+            assertThat(target.getValue()).isEqualTo("74");
+
+            _fireEvent(target, new BlurEvent<>(target, true));
+            assertThat(target.getValue()).isEqualTo("74");
+        }
+        try (var tab = tabs.open(cast.mia, "goals/" + id)) {
+            assertThat(tab.text()).contains("Lee changed this to “74”. Yours was “80”.");
+            _click(_get(Button.class, button -> button.withText("Bring mine back")));
+            assertThat(target().getValue()).isEqualTo("80");
+            assertThat(tab.text()).doesNotContain("Yours was");
+        }
+    }
+
+    @Test
+    void whatWasTypedAndNotSavedIsOfferedAgainAfterReloading() {
+        var id = cast.actAs(cast.lee, () -> goals.draft(GoalsTest.draft(cast.lee, cast.mia)));
+        cast.actAs(cast.lee, () -> drafts.keep(id, TermField.TARGET.name(), "74", "72"));
+        try (var tab = tabs.open(cast.lee, "goals/" + id)) {
+            assertThat(tab.text()).contains("You wrote “74” here, and it was not saved.");
+            _click(_get(Button.class, button -> button.withText("Bring mine back")));
+            assertThat(target().getValue()).isEqualTo("74");
+        }
+        assertThat(cast.actAs(cast.lee, () -> drafts.of(id))).isEmpty();
+        try (var tab = tabs.open(cast.mia, "goals/" + id)) {
+            assertThat(tab.text()).doesNotContain("was not saved");
+        }
+    }
+
+    @Test
+    void whatCannotBeReadIsToldAtTheFieldAndStaysThere() {
+        var id = cast.actAs(cast.lee, () -> goals.draft(GoalsTest.draft(cast.lee, cast.mia)));
+        try (var tab = tabs.open(cast.lee, "goals/" + id)) {
+            var target = target();
+            _fireEvent(target, new FocusEvent<>(target, true));
+            target.setValue("seventy");
+            _fireEvent(target, new BlurEvent<>(target, true));
+            assertThat(target.getErrorMessage()).isEqualTo("“seventy” is not a number. Write it like 72 or 4.5.");
+            cast.actAs(cast.mia, () -> goals.change(id, TermField.UNIT, "%", "percent"));
+            tab.awaitPush(() -> tab.text().contains("72 percent"));
+            assertThat(target.getValue()).isEqualTo("seventy");
+        }
+    }
+
+    @Test
+    void whoEditsAFieldIsMarkedForTheOthers() {
+        var id = cast.actAs(cast.lee, () -> goals.draft(GoalsTest.draft(cast.lee, cast.mia)));
+        try (var tab = tabs.open(cast.lee, "goals/" + id)) {
+            assertThat(_find(LiveField.class)).hasSize(8);
+            assertThat(_find(LiveField.class)).noneMatch(field -> field.hasClassName("edited-by"));
+        }
+    }
+
+    @Test
+    void aDraftIsProposedAndThenSigned() {
+        var id = cast.actAs(cast.lee, () -> goals.draft(GoalsTest.draft(cast.lee, cast.mia)));
+        try (var tab = tabs.open(cast.lee, "goals/" + id)) {
+            _click(_get(Button.class, button -> button.withText("Propose to both owners")));
+            tab.awaitPush(() -> tab.text().contains("Waits for Lee and Mia"));
+            _click(_get(Button.class, button -> button.withText("Sign version 1")));
+            tab.awaitPush(() -> tab.text().contains("Waits for Mia"));
+        }
+        assertThat(cast.actAs(cast.lee, () -> goals.details(id)).state()).isEqualTo(GoalState.PROPOSED);
+    }
+
+    @Test
+    void aPersonOfAnotherPartnershipFindsNothing() {
+        var id = agreed();
+        for (var address :
+                new String[] {"p/" + cast.lee.slug() + "/goals/" + id, "p/" + cast.gil.slug() + "/goals/" + id}) {
+            try (var tab = tabs.openAddress(cast.gil.personId(), address)) {
+                assertThat(_find(GoalPage.class)).isEmpty();
+                assertThat(tab.text()).contains("There is nothing here").doesNotContain("First contact");
+            }
+        }
+    }
+
+    @Test
+    void anAddressThatIsNoGoalFindsNothing() {
+        for (var page : new String[] {"goals/" + UUID.randomUUID(), "goals/nonsense"}) {
+            try (var tab = tabs.open(cast.lee, page)) {
+                assertThat(tab.text()).contains("There is nothing here");
+            }
+        }
+    }
+
+    private static String banner() {
+        return _get(WaitingBanner.class).getElement().getTextRecursively();
+    }
+
+    private TextField target() {
+        return _get(TextField.class, field -> field.withLabel("Target"));
+    }
+
+    private UUID agreed() {
+        var id = cast.actAs(cast.lee, () -> goals.draft(GoalsTest.draft(cast.lee, cast.mia)));
+        cast.actAs(cast.lee, () -> goals.propose(id));
+        for (var owner : new Member[] {cast.mia, cast.lee}) {
+            cast.actAs(owner, () -> goals.sign(id, goals.details(id).edited().edition()));
+        }
+        return id;
+    }
+}
