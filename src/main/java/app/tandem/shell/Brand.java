@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Anchor;
 
 /** Our name and mark, which lead home. */
 class Brand extends Anchor {
-    Brand(String slug) {
-        super("/p/" + slug, "Tandem");
+    Brand(String home) {
+        super(home, "Tandem");
         addClassName("brand");
     }
 }

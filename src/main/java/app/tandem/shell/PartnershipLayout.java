@@ -23,16 +23,18 @@ public class PartnershipLayout extends Div implements RouterLayout, BeforeEnterO
     private final transient Partnerships partnerships;
     private final transient Presence presence;
     private final transient SignedIn signedIn;
+    private final transient OpenTabs openTabs;
     private final Div content = new Div();
     private final Header topBar = new Header();
     private @Nullable SideBar sideBar;
     private @Nullable BottomBar bottomBar;
     private @Nullable OnThisPage onThisPage;
 
-    PartnershipLayout(Partnerships partnerships, Presence presence, SignedIn signedIn) {
+    PartnershipLayout(Partnerships partnerships, Presence presence, SignedIn signedIn, OpenTabs openTabs) {
         this.partnerships = partnerships;
         this.presence = presence;
         this.signedIn = signedIn;
+        this.openTabs = openTabs;
         addClassName("frame");
         content.addClassName("content");
         topBar.addClassName("top-bar");
@@ -52,6 +54,7 @@ public class PartnershipLayout extends Div implements RouterLayout, BeforeEnterO
                 .orElseThrow(NotFoundException::new);
         TabMember.seat(member, event.getUI());
         if (sideBar == null) {
+            openTabs.opened(event.getUI(), member);
             build(member);
         }
     }
@@ -61,7 +64,7 @@ public class PartnershipLayout extends Div implements RouterLayout, BeforeEnterO
         var memberships = partnerships.membershipsOf(member.personId());
         sideBar = new SideBar(member, memberships, pages, signedIn::out);
         bottomBar = new BottomBar(member, memberships, pages, signedIn::out);
-        topBar.add(new Brand(member.slug()));
+        topBar.add(new Brand("/p/" + member.slug()));
         content.addComponentAsFirst(topBar);
         add(new SkipLink(), sideBar, content, bottomBar);
     }

@@ -12,9 +12,9 @@ import java.util.List;
 /** Which partnership this is; whoever is in several goes to another from here. */
 class PartnershipSwitch extends Div {
     PartnershipSwitch(Member member, List<Member> memberships) {
+        addClassName("partnership");
         if (memberships.size() < 2) {
-            addClassName("partnership");
-            add(new Span(member.partnership()));
+            add(new PartnershipMark(member.partnership()), new Span(member.partnership()));
             return;
         }
         var others = new UnorderedList();
@@ -22,8 +22,9 @@ class PartnershipSwitch extends Div {
                 .filter(other -> !other.partnershipId().equals(member.partnershipId()))
                 .map(PartnershipSwitch::link)
                 .forEach(others::add);
-        var details = new NativeDetails(member.partnership(), others);
-        details.addClassNames("partnership", "switch");
+        var details = new NativeDetails();
+        details.setSummary(new PartnershipMark(member.partnership()), new Span(member.partnership()));
+        details.setContent(others);
         add(details);
     }
 

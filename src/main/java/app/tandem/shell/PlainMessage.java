@@ -15,6 +15,6 @@ abstract class PlainMessage extends Main {
         var start = new Anchor("/", "Go to the start");
         start.setRouterIgnore(true);
         removeAll();
-        add(new H1(title), new Paragraph(sentence), start);
+        add(new Brand("/"), new H1(title), new Paragraph(sentence), start);
     }
 }

@@ -19,7 +19,7 @@ class SideBar extends Nav {
         person.addClassName("person");
         var foot = new Div(person, new Button("Sign out", click -> signOut.run()));
         foot.addClassName("foot");
-        add(new Brand(member.slug()), new PartnershipSwitch(member, memberships), links, foot);
+        add(new Brand("/p/" + member.slug()), new PartnershipSwitch(member, memberships), links, foot);
     }
 
     void mark(String address) {

@@ -2,7 +2,9 @@ package app.tandem.shell;
 
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Partnerships;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
@@ -36,13 +38,16 @@ class StartPage extends Main implements BeforeEnterObserver {
             return;
         }
         removeAll();
-        add(new PageHeader("Your partnerships"));
+        add(new Brand("/"), new PageHeader("Your partnerships"));
         add(
                 memberships.isEmpty()
                         ? new EmptyState(
                                 "You are in no partnership yet",
                                 "Ask your organisation’s administrator to invite you, then sign in again.")
                         : rows(memberships));
+        var foot = new Div(new Button("Sign out", click -> signedIn.out()));
+        foot.addClassName("foot");
+        add(foot);
     }
 
     private static UnorderedList rows(List<Member> memberships) {
@@ -59,7 +64,7 @@ class StartPage extends Main implements BeforeEnterObserver {
         detail.addClassName("detail");
         var what = new Span(title, detail);
         what.addClassName("what");
-        var row = new Anchor("/p/" + member.slug(), what);
+        var row = new Anchor("/p/" + member.slug(), new PartnershipMark(member.partnership()), what);
         row.addClassName("row");
         row.setRouterIgnore(true);
         return row;

@@ -23,4 +23,8 @@ class TabMember implements MemberSource {
     static void seat(Member member, UI tab) {
         ComponentUtil.setData(tab, Member.class, member);
     }
+
+    static void leave(UI tab) {
+        ComponentUtil.setData(tab, Member.class, null);
+    }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tandem.Cast;
 import app.tandem.Tabs;
 import app.tandem.TandemTest;
+import app.tandem.partnership.Partnerships;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouterLink;
 import java.util.UUID;
@@ -16,10 +17,12 @@ import org.junit.jupiter.api.Test;
 class PartnershipLayoutTest {
     private final Cast cast;
     private final Tabs tabs;
+    private final Partnerships partnerships;
 
-    PartnershipLayoutTest(Cast.Casting casting, Tabs tabs) {
+    PartnershipLayoutTest(Cast.Casting casting, Tabs tabs, Partnerships partnerships) {
         this.cast = casting.fresh();
         this.tabs = tabs;
+        this.partnerships = partnerships;
     }
 
     @Test
@@ -60,6 +63,17 @@ class PartnershipLayoutTest {
             UI.getCurrent().navigate("p/" + cast.gil.slug() + "/any-page");
             assertThat(TabMember.of(UI.getCurrent())).isEqualTo(cast.mia);
         }
+    }
+
+    @Test
+    void theTabsOfSomebodyWhoLeavesAreClosedAtOnce() {
+        try (var browser = tabs.open(cast.ben, "any-page")) {
+            var tab = UI.getCurrent();
+            partnerships.end(cast.ben);
+
+            browser.awaitPush(() -> TabMember.of(tab) == null);
+        }
+        assertNotFound(cast.ben.personId(), "p/" + cast.ben.slug() + "/any-page");
     }
 
     @Test

@@ -1,0 +1,39 @@
+package app.tandem.shell;
+
+import app.tandem.partnership.Member;
+import app.tandem.partnership.MembershipEnded;
+import com.vaadin.flow.component.UI;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.stereotype.Component;
+
+/** The tabs that are open now, so that those of somebody who has left can be closed at once. */
+@Component
+class OpenTabs {
+    private final Map<UI, Member> tabs = new ConcurrentHashMap<>();
+
+    void opened(UI tab, Member member) {
+        tabs.put(tab, member);
+        tab.addDetachListener(closed -> tabs.remove(tab));
+    }
+
+    /** From this moment nobody acts in these tabs, so nothing can be read or written there; then they go to the start. */
+    @Async
+    @EventListener
+    void on(MembershipEnded ended) {
+        tabs.forEach((tab, member) -> {
+            if (isOf(ended.member(), member)) {
+                tab.access(() -> {
+                    TabMember.leave(tab);
+                    tab.getPage().setLocation("/");
+                });
+            }
+        });
+    }
+
+    private static boolean isOf(Member gone, Member member) {
+        return gone.personId().equals(member.personId()) && gone.partnershipId().equals(member.partnershipId());
+    }
+}
