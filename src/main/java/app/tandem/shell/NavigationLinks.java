@@ -11,12 +11,14 @@ import java.util.Optional;
 
 /** Links to a partnership's pages, of which the one we are on is marked. */
 class NavigationLinks extends UnorderedList {
-    /** Pages whose order in the menu is ten apart or more are different groups. */
-    private static final double GROUP = 10;
+    /** A new group of pages begins at every fifth place of the menu. */
+    private static final double GROUP = 5;
 
     private final Map<String, RouterLink> links = new HashMap<>();
+    private final String home;
 
     NavigationLinks(List<MenuPage> pages, String slug) {
+        home = "p/" + slug;
         Optional<MenuPage> before = Optional.empty();
         for (var page : pages) {
             var link = new RouterLink(page.title(), page.view(), MenuPage.in(slug));
@@ -33,9 +35,13 @@ class NavigationLinks extends UnorderedList {
     void mark(String address) {
         links.values().forEach(link -> link.getElement().removeAttribute("aria-current"));
         links.entrySet().stream()
-                .filter(link -> address.equals(link.getKey()) || address.startsWith(link.getKey() + "/"))
+                .filter(link -> address.equals(link.getKey()) || isBelow(link.getKey(), address))
                 .max(Comparator.comparingInt(link -> link.getKey().length()))
                 .ifPresent(link -> link.getValue().getElement().setAttribute("aria-current", "page"));
+    }
+
+    private boolean isBelow(String page, String address) {
+        return !page.equals(home) && address.startsWith(page + "/");
     }
 
     private static long groupOf(MenuPage page) {
