@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class History {
-    private static final int LOOK_BACK = 6;
+    private static final int LOOK_BACK = 10;
 
     private final EntityManager entities;
     private final CurrentMember currentMember;
@@ -94,7 +94,7 @@ public class History {
         var realms = Realms.of(currentMember.get());
         return changes.latest(realms, kinds.keySet(), Limit.of(most * LOOK_BACK)).stream()
                 .flatMap(change -> headline(kinds.get(change.entity()), change).stream())
-                .filter(distinctBy(change -> List.of(change.at(), change.title())))
+                .filter(distinctBy(LatestChange::page))
                 .limit(most)
                 .toList();
     }
@@ -112,7 +112,7 @@ public class History {
                         headline.page()));
     }
 
-    /** One revision often touches several rows of what a reader sees as one thing. */
+    /** Somebody at work on a thing makes many changes; the last of them is the news. */
     private static <T> Predicate<T> distinctBy(Function<T, Object> key) {
         var seen = new HashSet<>();
         return thing -> seen.add(key.apply(thing));

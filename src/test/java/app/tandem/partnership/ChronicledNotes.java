@@ -20,6 +20,6 @@ class ChronicledNotes implements Chronicled {
 
     @Override
     public Optional<Headline> headline(UUID id) {
-        return Optional.ofNullable(notes.find(id)).map(words -> new Headline(words, "test-notes"));
+        return Optional.ofNullable(notes.find(id)).map(words -> new Headline(words, "test-notes/" + id));
     }
 }

@@ -1,21 +1,50 @@
 package app.tandem.home.ui;
 
+import app.tandem.actions.Actions;
+import app.tandem.feedback.Feedbacks;
+import app.tandem.goals.Goals;
+import app.tandem.history.History;
+import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.CurrentMember;
+import app.tandem.partnership.Partnerships;
+import app.tandem.scorecards.Scorecards;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.PartnershipLayout;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 
-/** The first page of a partnership. */
+/** The first page of a partnership: how we stand, what waits for me, our goals, what happened last. */
 @Route(value = "", layout = PartnershipLayout.class)
 @Menu(title = "Home", order = 0)
-@PageTitle("Home")
+@PageTitle("Home · Tandem")
 @PermitAll
 class HomeView extends Main {
-    HomeView(CurrentMember currentMember) {
-        add(new PageHeader("Good day, " + currentMember.get().firstName()));
+    HomeView(
+            Scorecards scorecards,
+            Goals goals,
+            Actions actions,
+            Feedbacks feedbacks,
+            History history,
+            Partnerships partnerships,
+            CurrentMember currentMember,
+            LiveUpdates live,
+            Clock clock) {
+        var member = currentMember.get();
+        var greeting = new Greeting(member, partnerships, clock);
+        var feedback = new Anchor("/p/" + member.slug() + "/feedback/new", "Give praise or feedback");
+        feedback.addClassNames("button", "primary");
+        var top = new Div(
+                new FirstMeasureCard(scorecards, member, live),
+                new WaitsForMeCard(goals, feedbacks, actions, member, live));
+        top.addClassNames("columns", "two");
+        var below = new Div(new GoalsCard(goals, member, live), new LatestCard(history, member, live));
+        below.addClassNames("columns", "two");
+        add(new PageHeader(greeting.words()).subtitle(greeting.times()).actions(feedback), top, below);
     }
 }

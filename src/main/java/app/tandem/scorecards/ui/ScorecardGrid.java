@@ -4,6 +4,7 @@ import app.tandem.scorecards.Cell;
 import app.tandem.scorecards.MeasureRow;
 import app.tandem.scorecards.Period;
 import app.tandem.scorecards.ScorecardPage;
+import app.tandem.shell.Sparkline;
 import app.tandem.shell.StatusBadge;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -136,7 +137,7 @@ class ScorecardGrid extends Div {
                         return place;
                     })
                     .toList();
-            sparkline = new Sparkline(row.cells());
+            sparkline = new Sparkline(row.values());
             add(head);
             places.forEach(this::add);
             add(new NativeTableCell(sparkline), now);
@@ -157,7 +158,7 @@ class ScorecardGrid extends Div {
             now.add(new StatusBadge(
                     Looks.of(fresh.standing().status()), fresh.standing().words(today)));
             if (changed) {
-                sparkline.show(fresh.cells());
+                sparkline.show(fresh.values());
                 for (int i = 0; i < buttons.size(); i++) {
                     var cell = fresh.cells().get(i);
                     if (!cell.equals(buttons.get(i).cell())) {

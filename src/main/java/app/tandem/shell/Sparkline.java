@@ -1,32 +1,31 @@
-package app.tandem.scorecards.ui;
+package app.tandem.shell;
 
-import app.tandem.scorecards.Cell;
 import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** The run of a measure's periods as a small line; it only repeats what the cells say, so readers aloud skip it. */
-class Sparkline extends Span {
+/** A run of figures as a small line; it only repeats what the cells say, so readers aloud skip it. */
+public class Sparkline extends Span {
     private static final int WIDTH = 92;
     private static final int HEIGHT = 26;
     private static final int EDGE = 4;
 
-    Sparkline(List<Cell> cells) {
+    public Sparkline(List<? extends @Nullable BigDecimal> values) {
         addClassName("sparkline");
         getElement().setAttribute("aria-hidden", "true");
-        show(cells);
+        show(values);
     }
 
-    void show(List<Cell> cells) {
-        getElement().setProperty("innerHTML", svg(cells));
+    public final void show(List<? extends @Nullable BigDecimal> values) {
+        getElement().setProperty("innerHTML", svg(values));
     }
 
-    static String svg(List<Cell> cells) {
-        var values = cells.stream()
-                .map(cell -> cell.value() == null
-                        ? null
-                        : Double.valueOf(cell.value().doubleValue()))
+    static String svg(List<? extends @Nullable BigDecimal> figures) {
+        var values = figures.stream()
+                .map(figure -> figure == null ? null : Double.valueOf(figure.doubleValue()))
                 .toList();
         var known = values.stream()
                 .filter(Objects::nonNull)

@@ -1,0 +1,124 @@
+package app.tandem.demo;
+
+import app.tandem.partnership.CurrentMember;
+import app.tandem.partnership.Member;
+import app.tandem.scorecards.Bounds;
+import app.tandem.scorecards.Cadence;
+import app.tandem.scorecards.ImportMapping;
+import app.tandem.scorecards.KpiLibrary;
+import app.tandem.scorecards.MeasureDraft;
+import app.tandem.scorecards.Measures;
+import app.tandem.scorecards.ReadingEntry;
+import app.tandem.scorecards.ReadingFile;
+import app.tandem.scorecards.ReadingImports;
+import app.tandem.scorecards.Readings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Random;
+import java.util.UUID;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** Acme's weekly figures of the last half year, invented; Globex's daily ones of 1999, real. */
+@Component
+@Profile("demo")
+class DemoScorecards {
+    private static final int WEEKS = 26;
+
+    private final KpiLibrary library;
+    private final Measures measures;
+    private final Readings readings;
+    private final ReadingImports imports;
+    private final CurrentMember currentMember;
+
+    DemoScorecards(
+            KpiLibrary library,
+            Measures measures,
+            Readings readings,
+            ReadingImports imports,
+            CurrentMember currentMember) {
+        this.library = library;
+        this.measures = measures;
+        this.readings = readings;
+        this.imports = imports;
+        this.currentMember = currentMember;
+    }
+
+    void tell(DemoCast cast) {
+        currentMember.actAs(cast.ana(), () -> acme(cast));
+        currentMember.actAs(cast.miaAtGlobex(), () -> globex(cast));
+    }
+
+    private void acme(DemoCast cast) {
+        weekly(choose("V12", cast.lee(), cast.mia(), Bounds.atLeast(number(85), number(80))), 82.0, 86.4, 0.9, 0);
+        weekly(choose("V5", cast.lee(), cast.mia(), Bounds.atLeast(number(70), number(65))), 65.5, 71.0, 0.7, 0);
+        weekly(choose("V3", cast.sam(), cast.ana(), Bounds.atMost(number(5), number(8))), 4.0, 7.8, 0.6, 0);
+        weekly(choose("V1", cast.sam(), cast.ana(), Bounds.atLeast(number(80), number(75))), 82.0, 81.0, 2.0, 0);
+        weekly(choose("Q1", cast.sam(), cast.ben(), Bounds.atLeast(number(90), number(85))), 91.5, 83.0, 0.8, 0);
+        weekly(choose("V9", cast.lee(), cast.ana(), Bounds.atMost(number(30), number(35))), 29.0, 30.0, 0.9, 1);
+        weekly(choose("P3", cast.sam(), cast.ana(), Bounds.atMost(number(5), number(8))), 5.5, 4.2, 0.5, 0);
+    }
+
+    private UUID choose(String key, Member client, Member bpo, Bounds bounds) {
+        var draft = MeasureDraft.of(library.find(key).orElseThrow())
+                .within(bounds)
+                .ownedBy(client.personId(), bpo.personId());
+        return measures.choose(draft);
+    }
+
+    /** Walks from one value to the other with the same small steps aside at every start; the last weeks may be missing. */
+    private void weekly(UUID measureId, double from, double to, double aside, int missing) {
+        var random = new Random(Double.doubleToLongBits(from + to));
+        var thisWeek = Cadence.WEEKLY.periodOf(LocalDate.now()).start();
+        var entries = new ArrayList<ReadingEntry>();
+        for (int week = 0; week < WEEKS - missing; week++) {
+            var value = from + (to - from) * week / (WEEKS - 1) + (random.nextDouble() - 0.5) * 2 * aside;
+            entries.add(new ReadingEntry(
+                    measureId,
+                    thisWeek.minusWeeks(WEEKS - week),
+                    BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP),
+                    ""));
+        }
+        readings.enter(entries, "");
+    }
+
+    private void globex(DemoCast cast) {
+        var handle = choose(
+                "V4",
+                cast.gil(),
+                cast.miaAtGlobex(),
+                Bounds.between(number(150), number(200), number(130), number(220)));
+        var answer = choose("V2", cast.nora(), cast.miaAtGlobex(), Bounds.atMost(number(30), number(45)));
+        var abandoned = choose("V3", cast.nora(), cast.miaAtGlobex(), Bounds.atMost(number(5), number(8)));
+        var file = ReadingFile.read("bank-call-centre-1999-h1.csv", bankCallCentre());
+        var guess = imports.guess(file);
+        var header = file.header();
+        var columns = new HashMap<Integer, UUID>();
+        columns.put(header.indexOf("average_service_time_s"), handle);
+        columns.put(header.indexOf("average_queue_time_s"), answer);
+        columns.put(header.indexOf("abandon_rate_pct"), abandoned);
+        imports.importReadings(
+                file,
+                new ImportMapping(guess.dateColumn(), guess.dates(), guess.numbers(), columns, -1),
+                "",
+                done -> {});
+    }
+
+    private static byte[] bankCallCentre() {
+        try (var stream = new ClassPathResource("demo/bank-call-centre-1999-h1.csv").getInputStream()) {
+            return stream.readAllBytes();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private static BigDecimal number(int value) {
+        return BigDecimal.valueOf(value);
+    }
+}

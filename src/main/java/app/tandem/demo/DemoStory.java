@@ -1,0 +1,40 @@
+package app.tandem.demo;
+
+import app.tandem.partnership.Partnerships;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Tells the story once, into an empty database. */
+@Component
+@Profile("demo")
+class DemoStory implements ApplicationRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(DemoStory.class);
+
+    private final Partnerships partnerships;
+    private final DemoScorecards scorecards;
+    private final DemoGoals goals;
+    private final DemoTalk talk;
+
+    DemoStory(Partnerships partnerships, DemoScorecards scorecards, DemoGoals goals, DemoTalk talk) {
+        this.partnerships = partnerships;
+        this.scorecards = scorecards;
+        this.goals = goals;
+        this.talk = talk;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!partnerships.isEmpty()) {
+            return;
+        }
+        LOG.info("Setting up the demo partnerships");
+        var cast = DemoCast.engage(partnerships);
+        scorecards.tell(cast);
+        var refunds = goals.tell(cast);
+        talk.tell(cast, refunds);
+    }
+}

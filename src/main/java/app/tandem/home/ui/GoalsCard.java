@@ -1,0 +1,84 @@
+package app.tandem.home.ui;
+
+import app.tandem.goals.GoalEvent;
+import app.tandem.goals.GoalState;
+import app.tandem.goals.GoalSummary;
+import app.tandem.goals.Goals;
+import app.tandem.live.LiveUpdates;
+import app.tandem.partnership.Member;
+import app.tandem.partnership.Side;
+import app.tandem.shell.PersonAvatar;
+import app.tandem.shell.Status;
+import app.tandem.shell.StatusBadge;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+/** The joint goals with both owners. */
+class GoalsCard extends Section {
+    private final transient Goals goals;
+    private final transient Member member;
+
+    GoalsCard(Goals goals, Member member, LiveUpdates live) {
+        this.goals = goals;
+        this.member = member;
+        addClassName("card");
+        live.show(this, GoalEvent.class, this::show);
+    }
+
+    private void show() {
+        removeAll();
+        add(new H2("Joint goals"));
+        var all = goals.soonestFirst();
+        if (all.isEmpty()) {
+            var first = new Anchor("/p/" + member.slug() + "/goals", "Propose the first goal");
+            first.addClassName("button");
+            add(new Paragraph("A joint goal has one owner on each side and counts once both have signed it."), first);
+            return;
+        }
+        var rows = new UnorderedList();
+        rows.addClassName("rows");
+        all.forEach(goal -> rows.add(row(goal)));
+        add(rows);
+    }
+
+    private ListItem row(GoalSummary goal) {
+        var title = new Anchor(
+                "/p/" + member.slug() + "/goals/" + goal.id(), goal.terms().inOneLine());
+        title.addClassNames("title", "strong");
+        var what = new Div(title, owners(goal));
+        what.addClassName("what");
+        if (!goal.waiting().isEmpty()) {
+            var waiting = new Span(goal.waiting());
+            waiting.addClassName("detail");
+            what.add(waiting);
+        }
+        var row = new ListItem(what, badge(goal));
+        row.addClassName("row");
+        return row;
+    }
+
+    private static Div owners(GoalSummary goal) {
+        var owners = new Div();
+        owners.addClassName("owners");
+        for (var side : Side.values()) {
+            var owner = goal.owner(side);
+            owners.add(
+                    owner == null
+                            ? new StatusBadge(Status.OFF, "No " + side + " owner")
+                            : new Span(new PersonAvatar(owner).beside(), new Span(owner.firstName())));
+        }
+        return owners;
+    }
+
+    private static StatusBadge badge(GoalSummary goal) {
+        var settled = goal.state() == GoalState.AGREED && goal.waiting().isEmpty();
+        return new StatusBadge(
+                settled ? Status.GOOD : Status.WATCH, goal.state().toString());
+    }
+}

@@ -1,0 +1,37 @@
+package app.tandem.home.ui;
+
+import app.tandem.partnership.Side;
+import app.tandem.shell.PersonAvatar;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that waits for the reader, whom it comes from, and the step to take. */
+record Task(
+        String title,
+        String detail,
+        String step,
+        String page,
+        @Nullable String from,
+        Side side) {
+    ListItem row(String partnership) {
+        var row = new ListItem();
+        row.addClassName("row");
+        if (from != null) {
+            row.add(PersonAvatar.of(from, side).beside());
+        }
+        var words = new Span(title);
+        words.addClassName("title");
+        var details = new Span(detail);
+        details.addClassName("detail");
+        var what = new Div(words, details);
+        what.addClassName("what");
+        var link = new Anchor(partnership + page, step);
+        link.addClassName("button");
+        link.setAriaLabel(step + ": " + title);
+        row.add(what, link);
+        return row;
+    }
+}

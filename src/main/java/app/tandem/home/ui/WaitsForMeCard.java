@@ -1,0 +1,100 @@
+package app.tandem.home.ui;
+
+import app.tandem.actions.ActionSummary;
+import app.tandem.actions.Actions;
+import app.tandem.feedback.FeedbackSummary;
+import app.tandem.feedback.Feedbacks;
+import app.tandem.goals.GoalSummary;
+import app.tandem.goals.Goals;
+import app.tandem.live.LiveUpdates;
+import app.tandem.partnership.Member;
+import app.tandem.partnership.PartnershipEvent;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Goals to sign, feedback to answer and actions to do: at most seven, the rest one click away. */
+class WaitsForMeCard extends Section {
+    private static final int MOST = 7;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+
+    private final transient Goals goals;
+    private final transient Feedbacks feedbacks;
+    private final transient Actions actions;
+    private final transient Member member;
+
+    WaitsForMeCard(Goals goals, Feedbacks feedbacks, Actions actions, Member member, LiveUpdates live) {
+        this.goals = goals;
+        this.feedbacks = feedbacks;
+        this.actions = actions;
+        this.member = member;
+        addClassName("card");
+        live.show(this, PartnershipEvent.class, this::show);
+    }
+
+    private void show() {
+        removeAll();
+        var waiting = waiting();
+        add(new H2("Waits for me · " + waiting.size()));
+        if (waiting.isEmpty()) {
+            add(new Paragraph("Nothing waits for you. What you are asked to sign, answer or do stands here."));
+            return;
+        }
+        var rows = new UnorderedList();
+        rows.addClassName("rows");
+        waiting.stream().limit(MOST).forEach(task -> rows.add(task.row("/p/" + member.slug() + "/")));
+        add(rows);
+        if (waiting.size() > MOST) {
+            add(new Paragraph("and %d more under Goals, Feedback and Actions.".formatted(waiting.size() - MOST)));
+        }
+    }
+
+    private List<Task> waiting() {
+        return Stream.of(
+                        goals.waitingForMe().stream().map(this::toSign),
+                        feedbacks.unansweredForMe().stream().map(this::toAnswer),
+                        actions.myOpen().stream().map(this::toDo))
+                .flatMap(tasks -> tasks)
+                .toList();
+    }
+
+    private Task toSign(GoalSummary goal) {
+        return new Task("Sign: " + goal.title(), goal.waiting(), "Review", "goals/" + goal.id(), null, member.side());
+    }
+
+    private Task toAnswer(FeedbackSummary feedback) {
+        var title = feedback.hardToSay()
+                ? feedback.kind() + ", hard to say"
+                : feedback.kind().toString();
+        // A clock of whole days runs out at midnight: the last day to answer is the one before.
+        var lastDay = DAY.format(feedback.due().minusSeconds(1).atZone(member.zone()));
+        var due = feedback.overdue() ? "Overdue since " + lastDay : "From " + feedback.author() + " · due " + lastDay;
+        return new Task(title, due, "Read", "feedback/" + feedback.id(), feedback.author(), feedback.authorSide());
+    }
+
+    private Task toDo(ActionSummary action) {
+        var page = "actions/" + action.id();
+        if (!action.mine()) {
+            return new Task(
+                    "Confirm: " + action.title(),
+                    "Done by " + action.owner(),
+                    "Confirm",
+                    page,
+                    action.owner(),
+                    action.ownerSide());
+        }
+        var due = (action.late() ? "Was due " : "Due ") + DAY.format(action.due());
+        return new Task(
+                action.title(),
+                due + " · asked by " + action.requester(),
+                "Open",
+                page,
+                action.owner(),
+                action.ownerSide());
+    }
+}
