@@ -1,0 +1,82 @@
+package app.tandem.journeys;
+
+import app.tandem.Cast;
+import app.tandem.TandemTest;
+import app.tandem.partnership.Member;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+
+/** A story that several people live through, each in a browser of their own. */
+@TandemTest
+@ActiveProfiles("demo")
+@Tag("journey")
+public abstract class Journey {
+    private static final String DEBIANS_CHROMIUM = "/usr/bin/chromium";
+    private static Playwright playwright;
+    private static Browser browser;
+
+    protected final Cast cast;
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    @LocalServerPort
+    private int port;
+
+    protected Journey(Cast.Casting casting) {
+        cast = casting.fresh();
+    }
+
+    @BeforeAll
+    static void launch() {
+        playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(System.getenv().getOrDefault("TANDEM_CHROMIUM", DEBIANS_CHROMIUM)))
+                        .setArgs(List.of("--no-sandbox")));
+    }
+
+    @AfterAll
+    static void quit() {
+        browser.close();
+        playwright.close();
+    }
+
+    @AfterEach
+    void closeBrowsers() {
+        contexts.forEach(BrowserContext::close);
+    }
+
+    /** A browser of their own at a page of their partnership, such as {@code "goals"}. */
+    protected Page open(Member person, String page) {
+        return open(person, page, new Browser.NewContextOptions().setViewportSize(1280, 800));
+    }
+
+    protected Page open(Member person, String page, Browser.NewContextOptions options) {
+        var context = browser.newContext(options);
+        contexts.add(context);
+        var tab = context.newPage();
+        tab.setDefaultTimeout(15_000);
+        tab.navigate(address("/sign-in"));
+        tab.locator("form:has(input[name=partnership][value='" + person.slug() + "']) button[value='"
+                        + person.personId() + "']")
+                .click();
+        tab.navigate(address("/p/" + person.slug() + (page.isEmpty() ? "" : "/" + page)));
+        return tab;
+    }
+
+    protected String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
