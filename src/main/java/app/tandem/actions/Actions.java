@@ -1,6 +1,7 @@
 package app.tandem.actions;
 
 import app.tandem.history.Change;
+import app.tandem.history.Chronicled;
 import app.tandem.history.History;
 import app.tandem.partnership.Colleague;
 import app.tandem.partnership.CurrentMember;
@@ -29,7 +30,7 @@ public class Actions {
     private static final int LATELY = 50;
 
     private final ActionRepository actions;
-    private final List<OriginSource> sources;
+    private final List<Chronicled> chronicled;
     private final Partnerships partnerships;
     private final CurrentMember currentMember;
     private final History history;
@@ -38,14 +39,14 @@ public class Actions {
 
     Actions(
             ActionRepository actions,
-            List<OriginSource> sources,
+            List<Chronicled> chronicled,
             Partnerships partnerships,
             CurrentMember currentMember,
             History history,
             ApplicationEventPublisher events,
             Clock clock) {
         this.actions = actions;
-        this.sources = sources;
+        this.chronicled = chronicled;
         this.partnerships = partnerships;
         this.currentMember = currentMember;
         this.history = history;
@@ -177,10 +178,11 @@ public class Actions {
     }
 
     private Optional<OriginLink> link(Origin origin) {
-        return sources.stream()
-                .filter(source -> source.kind() == origin.kind())
+        return chronicled.stream()
+                .filter(origin.kind()::isToldBy)
                 .findFirst()
-                .flatMap(source -> source.find(origin.id()));
+                .flatMap(feature -> feature.headline(origin.id()))
+                .map(headline -> new OriginLink(origin.kind(), headline.title(), headline.page()));
     }
 
     private List<ActionSummary> summaries(List<Action> found) {
