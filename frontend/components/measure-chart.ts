@@ -65,8 +65,9 @@ class MeasureChart extends LitElement {
         if (!this.isConnected || !this.picture) {
             return;
         }
-        this.chart ??= init(place);
-        this.chart.setOption(this.option(this.picture), true);
+        const chart: Chart = this.chart ?? init(place);
+        this.chart = chart;
+        chart.setOption(this.option(this.picture), true);
     }
 
     private colour(name: string): string {

@@ -42,6 +42,30 @@ public final class Board {
                 false);
     }
 
+    static MeasureDraft named(String name) {
+        return new MeasureDraft(
+                null,
+                name,
+                "Made up.",
+                "%",
+                Direction.LOWER,
+                null,
+                BigDecimal.valueOf(500),
+                null,
+                BigDecimal.valueOf(800),
+                1,
+                Cadence.DAILY,
+                2,
+                RollUp.MEAN,
+                null,
+                Pillar.PROCESS,
+                null,
+                null,
+                "",
+                true,
+                false);
+    }
+
     public static byte[] bankFile() {
         try (var in = Board.class.getResourceAsStream("/demo/bank-call-centre-1999-h1.csv")) {
             return in.readAllBytes();

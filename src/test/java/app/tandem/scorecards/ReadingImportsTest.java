@@ -69,7 +69,7 @@ class ReadingImportsTest {
                 "select count(*) from " + table + " where measure_id = ?", Integer.class, (Object) bytes(measure));
     }
 
-    private static byte[] bytes(UUID id) {
+    static byte[] bytes(UUID id) {
         return java.nio.ByteBuffer.allocate(16)
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())
