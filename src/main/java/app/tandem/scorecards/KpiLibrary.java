@@ -59,12 +59,12 @@ public class KpiLibrary {
                 key,
                 row.getField("group"),
                 row.getField("name"),
-                formula,
+                readable(formula),
                 unit.equals("money") ? "" : unit,
                 direction,
                 bounds,
-                green,
-                amber,
+                readable(green),
+                readable(amber),
                 cadence(cadence),
                 rollUp(key, unit, formula),
                 pillar(row.getField("group")),
@@ -105,6 +105,10 @@ public class KpiLibrary {
         var numbers = new ArrayList<BigDecimal>();
         NUMBER.matcher(text).results().forEach(match -> numbers.add(new BigDecimal(match.group())));
         return numbers;
+    }
+
+    private static String readable(String text) {
+        return text.replace("<=", "≤").replace(">=", "≥").replace("*", "").replaceAll("(?<=[≤≥]) (?=\\d)", "");
     }
 
     /** The calmer of two: whoever wants it daily says so when choosing it. */

@@ -86,17 +86,16 @@ class DefinitionDialog extends Dialog {
                 name,
                 meaning,
                 together(direction, unit, decimals),
-                together(greenFrom, greenTo, amberFrom, amberTo),
+                bounds(),
                 together(clientOwner, bpoOwner),
                 together(cadence, dueAfter, pillar),
                 together(rollUp, weight),
                 source,
-                together(front, customers),
-                problem);
+                together(front, customers));
         add(form);
         var ok = new Button("Save definition", click -> trySave());
         ok.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), ok);
+        getFooter().add(problem, new Button("Cancel", click -> close()), ok);
         direction.addValueChangeListener(change -> showWhatMatters());
         rollUp.addValueChangeListener(change -> showWhatMatters());
         fill(draft, others, people);
@@ -206,6 +205,13 @@ class DefinitionDialog extends Dialog {
         select.setLabel(label);
         select.setItems(items);
         return select;
+    }
+
+    /** From the lowest number to the highest, as they lie on a scale. */
+    private Div bounds() {
+        var bounds = together(amberFrom, greenFrom, greenTo, amberTo);
+        bounds.addClassName("bounds");
+        return bounds;
     }
 
     private static Div together(Component... fields) {

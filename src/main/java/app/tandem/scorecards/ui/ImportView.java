@@ -76,6 +76,8 @@ class ImportView extends Main {
         upload.setMaxFiles(1);
         upload.setAcceptedFileTypes(".csv", ".txt", ".tsv", "text/csv", "text/plain");
         upload.setDropAllowed(true);
+        upload.setUploadButton(new Button("Choose a file"));
+        upload.setDropLabel(new Span("or drop it here"));
         upload.addFileRejectedListener(rejected -> steps.add(new Banner(new Span(rejected.getErrorMessage()))));
         steps.add(new Card(
                 "1 · The file",

@@ -99,6 +99,7 @@ class MappingCard extends Div {
             choice.setItemLabelGenerator(MeasureDetails::name);
             choice.setPlaceholder("Leave out");
             choice.setClearButtonVisible(true);
+            choice.addClassName("measure-choice");
             choice.setAriaLabel("Measure for " + file.header().get(column));
             var guessed = guess.measures().get(column);
             measures.stream()
@@ -153,8 +154,8 @@ class MappingCard extends Div {
         var from = would.from();
         var to = would.to();
         var span = from == null || to == null ? "" : ", from " + Days.full(from) + " to " + Days.full(to);
-        var words = new Paragraph("%,d new readings%s. %,d are there already and stay as they are."
-                .formatted(would.added(), span, would.same()));
+        var stays = would.same() == 0 ? "" : " %,d are there already and stay as they are.".formatted(would.same());
+        var words = new Paragraph("%,d new readings%s.%s".formatted(would.added(), span, stays));
         var reason = new TextField("Why do these values change?");
         reason.setWidthFull();
         reason.setMaxLength(500);

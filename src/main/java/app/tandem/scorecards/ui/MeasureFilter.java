@@ -21,6 +21,7 @@ class MeasureFilter extends Tabs {
             choose(pillar.word(), measure -> measure.pillar() == pillar);
         }
         choose("All", measure -> true);
+        addClassName("measure-filter");
         choices.keySet().forEach(this::add);
         getElement().setAttribute("aria-label", "Which measures");
         addSelectedChangeListener(change -> {

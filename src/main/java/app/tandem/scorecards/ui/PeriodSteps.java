@@ -10,17 +10,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Steps through time, thirteen periods at a time. */
 class PeriodSteps extends Div {
-    PeriodSteps(ScorecardPage page, Consumer<@Nullable LocalDate> moveTo) {
+    private final Consumer<@Nullable LocalDate> moveTo;
+
+    PeriodSteps(Consumer<@Nullable LocalDate> moveTo) {
+        this.moveTo = moveTo;
         addClassName("period-steps");
+    }
+
+    void show(ScorecardPage page) {
         var grid = page.grids().getFirst();
         var first = grid.periods().getFirst();
         var last = grid.periods().getLast();
-        add(new Button("← Earlier", click -> moveTo.accept(first.start().minusDays(1))));
-        add(new Span(first.shortLabel() + " " + first.year() + " to " + last.shortLabel() + " " + last.year()));
         var later = last.plus(ScorecardPage.PERIODS).end();
         var next = new Button("Later →", click -> moveTo.accept(later.isBefore(page.today()) ? later : page.today()));
         next.setEnabled(!page.showsToday());
-        add(next);
+        removeAll();
+        add(
+                new Button("← Earlier", click -> moveTo.accept(first.start().minusDays(1))),
+                new Span(first.shortLabel() + " " + first.year() + " to " + last.shortLabel() + " " + last.year()),
+                next);
         var newest = page.newest();
         if (newest != null && newest.isBefore(first.start())) {
             add(new Button("To the newest data", click -> moveTo.accept(newest)));

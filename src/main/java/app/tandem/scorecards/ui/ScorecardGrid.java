@@ -75,8 +75,8 @@ class ScorecardGrid extends Div {
         scroll.getElement()
                 .setAttribute("aria-label", "Scorecard by " + grid.step().noun() + ", scrolls sideways");
         add(scroll);
-        // On a narrow screen the newest period matters most.
-        scroll.getElement().setProperty("scrollLeft", 9_999);
+        // Where it does not fit, the newest periods matter most.
+        scroll.getElement().callJsFunction("scrollTo", 9_999, 0);
     }
 
     private NativeTableRow heads(ScorecardPage page, ScorecardPage.Grid grid) {

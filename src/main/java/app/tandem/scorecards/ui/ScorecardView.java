@@ -47,6 +47,7 @@ class ScorecardView extends Main {
     private final PageHeader header = new PageHeader("Scorecard");
     private final MeasureFilter filter = new MeasureFilter(this::show);
     private final Div notice = new Div();
+    private final PeriodSteps steps = new PeriodSteps(this::moveTo);
     private final Div grids = new Div();
     private final List<ScorecardGrid> shownGrids = new ArrayList<>();
     private final CellPopover popover;
@@ -61,7 +62,9 @@ class ScorecardView extends Main {
         popover = new CellPopover(member.zone());
         addClassName("wide");
         grids.addClassName("grids");
-        add(header, notice, filter, grids, popover);
+        var bar = new Div(filter, steps);
+        bar.addClassName("scorecard-bar");
+        add(header, notice, bar, grids, popover);
         live.show(this, ScorecardEvent.class, this::show);
     }
 
@@ -74,6 +77,7 @@ class ScorecardView extends Main {
             shownGrids.clear();
         }
         filter.setVisible(!page.isEmpty());
+        steps.setVisible(!page.isEmpty());
         notice.removeAll();
         if (page.isEmpty()) {
             header.subtitle("What both sides watch, and how it stands");
@@ -82,7 +86,7 @@ class ScorecardView extends Main {
         }
         header.subtitle(summary(page));
         filter.count(page.rows().map(MeasureRow::measure).toList());
-        notice.add(new PeriodSteps(page, this::moveTo));
+        steps.show(page);
         if (!page.showsToday()) {
             notice.add(oldDataBanner(page));
         }
@@ -131,7 +135,7 @@ class ScorecardView extends Main {
         var newest = page.newest();
         var words = newest == null
                 ? "There are no readings yet."
-                : "The newest reading is of %s. You are looking at the past; nothing newer has been entered or imported."
+                : "The newest reading is of %s. Nothing newer has been entered or imported."
                         .formatted(Days.full(newest));
         return new Banner(new Span(words), new Button("Go to today", click -> moveTo(page.today())));
     }
