@@ -41,11 +41,16 @@ class Goal extends PartnershipOwned {
     @Label("Why this matters to both of us")
     private String why = "";
 
+    // The migrations own the foreign keys; Hibernate cannot derive them on MySQL, where the partnership is in its key.
     @ManyToOne(fetch = FetchType.LAZY)
+    @jakarta.persistence.JoinColumn(
+            foreignKey = @jakarta.persistence.ForeignKey(jakarta.persistence.ConstraintMode.NO_CONSTRAINT))
     @Label(hidden = true)
     private @Nullable GoalTerms inForce;
 
     @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    @jakarta.persistence.JoinColumn(
+            foreignKey = @jakarta.persistence.ForeignKey(jakarta.persistence.ConstraintMode.NO_CONSTRAINT))
     @Label(hidden = true)
     private @Nullable GoalTerms open;
 

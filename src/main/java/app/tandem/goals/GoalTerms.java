@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 @Label("Terms")
 class GoalTerms extends PartnershipOwned {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @jakarta.persistence.JoinColumn(
+            foreignKey = @jakarta.persistence.ForeignKey(jakarta.persistence.ConstraintMode.NO_CONSTRAINT))
     @Label(hidden = true)
     private Goal goal;
 
