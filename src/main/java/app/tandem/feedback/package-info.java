@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Feedback",
-        allowedDependencies = {"partnership", "live", "history", "shell", "actions"})
+        allowedDependencies = {"partnership", "live", "history", "shell", "actions", "drafts"})
 package app.tandem.feedback;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,7 +12,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Shell",
-        allowedDependencies = {"partnership", "live", "history"})
+        allowedDependencies = {"partnership", "live", "history", "drafts"})
 package app.tandem.shell;
 
 import org.jspecify.annotations.NullMarked;

@@ -48,6 +48,8 @@ class FeedbacksTest {
     void privateFeedbackExistsForItsAuthorAndItsRecipientOnly() {
         var id = send(cast.lee, Kind.IMPROVE, to(cast.ben), Visibility.RECIPIENT);
         readableBy(id, cast.lee, cast.ben);
+        // Mia works in another partnership too, and reads it in this one only.
+        readableBy(send(cast.lee, Kind.IMPROVE, to(cast.mia), Visibility.RECIPIENT), cast.lee, cast.mia);
     }
 
     @Test

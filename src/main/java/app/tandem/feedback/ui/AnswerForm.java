@@ -7,6 +7,7 @@ import app.tandem.feedback.FeedbackDraft;
 import app.tandem.feedback.Visibility;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Refusal;
+import app.tandem.shell.KeptTyping;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -17,6 +18,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -63,6 +65,13 @@ class AnswerForm extends Div {
         button.addThemeVariants(ButtonVariant.PRIMARY);
         add(answer, words, together, note, refusal, new Div(button));
         ask();
+    }
+
+    void keep(KeptTyping typing) {
+        typing.keep(answer, "answer", List.of(Answer.values()), Answer::name);
+        typing.keep(words, "words");
+        typing.keep(promise, "promise");
+        typing.keep(due, "due");
     }
 
     private void ask() {

@@ -10,7 +10,7 @@ import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Refusal;
-import com.vaadin.flow.component.HasValue;
+import app.tandem.shell.KeptTyping;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -21,7 +21,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -73,9 +72,16 @@ class FeedbackForm extends Div {
         add(audience, refusal, new Div(button));
     }
 
-    /** Every field by its name, so that what was typed can be kept and brought back. */
-    Map<String, HasValue<?, String>> texts() {
-        return Map.of("situation", situation, "behaviour", behaviour, "impact", impact, "nextStep", nextStep);
+    /** What is typed and chosen is there again after a reload. */
+    void keep(KeptTyping typing) {
+        typing.keep(kind, "kind", List.of(Kind.values()), Kind::name);
+        typing.keep(recipient, "recipient", recipients(), Recipient::toString);
+        typing.keep(situation, "situation");
+        typing.keep(behaviour, "behaviour");
+        typing.keep(impact, "impact");
+        typing.keep(nextStep, "next step");
+        typing.keep(hardToSay, "hard to say", List.of(true, false), String::valueOf);
+        typing.keep(visibility, "visibility", List.of(Visibility.values()), Visibility::name);
     }
 
     void fill(FeedbackDraft draft) {
@@ -155,8 +161,8 @@ class FeedbackForm extends Div {
         area.setMaxLength(FeedbackDraft.LONGEST);
         area.setErrorMessage("At least %d characters.".formatted(FeedbackDraft.SHORTEST));
         area.setManualValidation(true);
-        area.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        area.setValueChangeTimeout(250);
+        area.setValueChangeMode(ValueChangeMode.LAZY);
+        area.setValueChangeTimeout(KeptTyping.PAUSE);
         return area;
     }
 }

@@ -1,6 +1,7 @@
 package app.tandem.feedback.ui;
 
 import app.tandem.actions.ActionEvent;
+import app.tandem.drafts.Drafts;
 import app.tandem.feedback.FeedbackDetails;
 import app.tandem.feedback.FeedbackEvent;
 import app.tandem.feedback.FeedbackState;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class FeedbackPage extends Main implements BeforeEnterObserver {
     private final transient Feedbacks feedback;
+    private final transient Drafts drafts;
     private final transient CurrentMember currentMember;
     private final transient LiveUpdates live;
     private final Div said = new Div();
@@ -32,7 +34,8 @@ class FeedbackPage extends Main implements BeforeEnterObserver {
     private transient @Nullable UUID id;
     private transient @Nullable FeedbackDetails shown;
 
-    FeedbackPage(Feedbacks feedback, CurrentMember currentMember, LiveUpdates live) {
+    FeedbackPage(Feedbacks feedback, Drafts drafts, CurrentMember currentMember, LiveUpdates live) {
+        this.drafts = drafts;
         this.feedback = feedback;
         this.currentMember = currentMember;
         this.live = live;
@@ -74,7 +77,7 @@ class FeedbackPage extends Main implements BeforeEnterObserver {
                 || !NextStep.of(shown).equals(NextStep.of(found))
                 || !shown.summary().id().equals(id)) {
             next.removeAll();
-            next.add(NextSteps.of(found, feedback, member));
+            next.add(NextSteps.of(found, feedback, drafts, member));
         }
         shown = found;
     }

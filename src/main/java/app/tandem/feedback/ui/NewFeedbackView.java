@@ -1,9 +1,11 @@
 package app.tandem.feedback.ui;
 
+import app.tandem.drafts.Drafts;
 import app.tandem.feedback.Feedbacks;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Partnerships;
 import app.tandem.shell.Card;
+import app.tandem.shell.KeptTyping;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.PartnershipLayout;
 import com.vaadin.flow.component.UI;
@@ -17,14 +19,15 @@ import jakarta.annotation.security.PermitAll;
 @PageTitle("Give praise or feedback · Tandem")
 @PermitAll
 class NewFeedbackView extends Main {
-    NewFeedbackView(Feedbacks feedback, Partnerships partnerships, CurrentMember currentMember) {
-        var slug = currentMember.get().slug();
-        var form = new FeedbackForm(
-                feedback,
-                partnerships,
-                currentMember,
-                "Send",
-                draft -> UI.getCurrent().navigate("p/" + slug + "/feedback/" + feedback.send(draft)));
+    NewFeedbackView(Feedbacks feedback, Partnerships partnerships, CurrentMember currentMember, Drafts drafts) {
+        var author = currentMember.get();
+        var typing = new KeptTyping(drafts, author.partnershipId(), "new feedback ");
+        var form = new FeedbackForm(feedback, partnerships, currentMember, "Send", draft -> {
+            var id = feedback.send(draft);
+            typing.forget();
+            UI.getCurrent().navigate("p/" + author.slug() + "/feedback/" + id);
+        });
+        form.keep(typing);
         add(
                 new PageHeader("Give praise or feedback")
                         .subtitle("The same three questions for both. Whoever reads it should know what to do next."),

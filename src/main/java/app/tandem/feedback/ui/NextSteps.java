@@ -1,5 +1,6 @@
 package app.tandem.feedback.ui;
 
+import app.tandem.drafts.Drafts;
 import app.tandem.feedback.Answer;
 import app.tandem.feedback.FeedbackDetails;
 import app.tandem.feedback.FeedbackState;
@@ -7,6 +8,7 @@ import app.tandem.feedback.Feedbacks;
 import app.tandem.feedback.Visibility;
 import app.tandem.partnership.Member;
 import app.tandem.shell.Card;
+import app.tandem.shell.KeptTyping;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -20,14 +22,14 @@ import java.util.List;
 final class NextSteps {
     private NextSteps() {}
 
-    static List<Component> of(FeedbackDetails details, Feedbacks feedback, Member reader) {
+    static List<Component> of(FeedbackDetails details, Feedbacks feedback, Drafts drafts, Member reader) {
         var steps = new ArrayList<Component>();
         var summary = details.summary();
         var id = summary.id();
         var open = summary.state().isUnanswered()
                 || summary.state() == FeedbackState.ANSWERED && summary.answer() == Answer.ASK;
         if (summary.forMe() && open) {
-            steps.add(new Card("Answer", new AnswerForm(details, reader, answer -> feedback.answer(id, answer))));
+            steps.add(new Card("Answer", answerForm(details, feedback, drafts, reader)));
         }
         if (summary.fromMe() && summary.state() == FeedbackState.DELIVERED) {
             var reword = new Button(
@@ -60,6 +62,17 @@ final class NextSteps {
                     new Div(new Button("Show it to both teams", click -> ask(details, feedback, reader)))));
         }
         return steps;
+    }
+
+    private static AnswerForm answerForm(FeedbackDetails details, Feedbacks feedback, Drafts drafts, Member reader) {
+        var id = details.summary().id();
+        var typing = new KeptTyping(drafts, id, "answer ");
+        var form = new AnswerForm(details, reader, answer -> {
+            feedback.answer(id, answer);
+            typing.forget();
+        });
+        form.keep(typing);
+        return form;
     }
 
     private static void ask(FeedbackDetails details, Feedbacks feedback, Member reader) {

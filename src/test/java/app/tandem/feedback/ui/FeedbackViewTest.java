@@ -91,6 +91,30 @@ class FeedbackViewTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void whatWasTypedIsThereAgainAfterAReloadUntilItIsSent() {
+        try (var tab = tabs.open(cast.lee, "feedback/new")) {
+            choose(cast.ben);
+            type("Situation", SITUATION);
+            type("Behaviour", BEHAVIOUR);
+        }
+        try (var tab = tabs.open(cast.sam, "feedback/new")) {
+            assertThat(tab.text()).doesNotContain("customer");
+        }
+        try (var tab = tabs.open(cast.lee, "feedback/new")) {
+            assertThat(area("Situation").getValue()).isEqualTo(SITUATION);
+            assertThat(_get(ComboBox.class, spec -> spec.withLabel("Whom is it for?")).getValue())
+                    .isEqualTo(recipient(cast.ben));
+            type("Impact", IMPACT);
+            _click(_get(Button.class, spec -> spec.withText("Send")));
+            assertThat(tab.text()).contains("Not seen yet");
+        }
+        try (var tab = tabs.open(cast.lee, "feedback/new")) {
+            assertThat(area("Situation").getValue()).isEmpty();
+        }
+    }
+
+    @Test
     void openingItIsSeeingItForItsRecipientOnly() {
         var id = leeTellsBen(Visibility.BOTH_TEAMS);
         tabs.open(cast.mia, "feedback/" + id).close();

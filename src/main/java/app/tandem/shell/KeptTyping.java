@@ -1,6 +1,7 @@
-package app.tandem.goals.ui;
+package app.tandem.shell;
 
 import app.tandem.drafts.Drafts;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -9,36 +10,48 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Keeps what is typed into a form that has nothing to show for it yet, and puts it back when the form opens again. */
-class KeptTyping {
-    static final int PAUSE = 250;
+public class KeptTyping {
+    public static final int PAUSE = 250;
 
     private final Drafts drafts;
     private final UUID subject;
     private final String form;
     private final List<String> fields = new ArrayList<>();
 
-    KeptTyping(Drafts drafts, UUID subject, String form) {
+    public KeptTyping(Drafts drafts, UUID subject, String form) {
         this.drafts = drafts;
         this.subject = subject;
         this.form = form;
     }
 
-    void keep(TextFieldBase<?, String> input, String field) {
+    public void keep(TextFieldBase<?, String> input, String field) {
         kept(field).ifPresent(input::setValue);
         input.setValueChangeMode(ValueChangeMode.LAZY);
         input.setValueChangeTimeout(PAUSE);
         input.addValueChangeListener(change -> write(field, change.getValue()));
     }
 
-    void keep(DatePicker input, String field) {
+    public void keep(DatePicker input, String field) {
         kept(field).filter(day -> !day.isEmpty()).map(LocalDate::parse).ifPresent(input::setValue);
         input.addValueChangeListener(change ->
                 write(field, change.getValue() == null ? "" : change.getValue().toString()));
     }
 
-    void forget() {
+    /** A choice, told apart by a name that means the same after a restart. */
+    public <T> void keep(HasValue<?, T> choice, String field, List<T> choices, Function<T, String> name) {
+        kept(field)
+                .flatMap(kept -> choices.stream()
+                        .filter(one -> name.apply(one).equals(kept))
+                        .findFirst())
+                .ifPresent(choice::setValue);
+        choice.addValueChangeListener(
+                change -> write(field, change.getValue() == null ? "" : name.apply(change.getValue())));
+    }
+
+    public void forget() {
         fields.forEach(field -> drafts.discard(subject, form + field));
     }
 
