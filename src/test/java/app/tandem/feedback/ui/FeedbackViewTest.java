@@ -103,7 +103,8 @@ class FeedbackViewTest {
         }
         try (var tab = tabs.open(cast.lee, "feedback/new")) {
             assertThat(area("Situation").getValue()).isEqualTo(SITUATION);
-            assertThat(_get(ComboBox.class, spec -> spec.withLabel("Whom is it for?")).getValue())
+            assertThat(_get(ComboBox.class, spec -> spec.withLabel("Whom is it for?"))
+                            .getValue())
                     .isEqualTo(recipient(cast.ben));
             type("Impact", IMPACT);
             _click(_get(Button.class, spec -> spec.withText("Send")));
