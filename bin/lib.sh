@@ -155,3 +155,17 @@ unpack() {
     rm -rf target/app
     mv target/app.new target/app
 }
+
+# How Tandem is started everywhere: a start-up cache fits only the options that it was made with.
+java_options=(-Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED)
+start_cache=target/app/tandem.aot
+
+# The cache that halves later starts comes from a start of its own, on an empty database.
+make_start_cache() {
+    local folder
+    folder=$(mktemp -d)
+    env -u TANDEM_DB_URL TANDEM_PORT=0 TANDEM_PROFILE=demo TANDEM_DATA="$folder" nice -n 15 java "${java_options[@]}" \
+        -XX:AOTCacheOutput=target/app/new.aot -Dspring.context.exit=onRefresh -jar target/app/tandem.jar &&
+        mv target/app/new.aot "$start_cache"
+    rm -rf "$folder"
+}
