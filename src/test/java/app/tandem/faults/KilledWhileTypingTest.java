@@ -65,6 +65,8 @@ class KilledWhileTypingTest {
             assertThat(words(words)).doesNotHaveDuplicates().containsAll(acknowledged);
             assertThat(words(words)).hasSizeLessThanOrEqualTo(acknowledged.size() + typists.size() * KILLS);
             assertThat(String.join("", words(words))).isEqualTo(words);
+            // An open text at rest becomes a revision after two seconds.
+            Thread.sleep(6_000);
         }
         try (var database = PackagedTandem.database(data)) {
             theHistoryHasAllOfIt(database, acknowledged);

@@ -28,6 +28,14 @@ class Stage {
                 "insert into shared_text (id, partnership_id, version, text, settled) values (?, ?, 0, '', 0)",
                 text,
                 partnership);
+        // Envers ends the validity of what was before, so there has to be something before.
+        insert(
+                "insert into revision (changed_at, partnership_id, source) values (timestamp '2026-01-01 00:00:00', ?, 'JOB')",
+                partnership);
+        insert(
+                "insert into shared_text_aud (id, rev, revtype, partnership_id, text) select ?, max(id), 0, ?, '' from revision",
+                text,
+                partnership);
         return List.of(
                 new Typist(person("Ada", client, partnership), slug, "a"),
                 new Typist(person("Bo", bpo, partnership), slug, "b"));
