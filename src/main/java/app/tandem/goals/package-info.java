@@ -14,6 +14,8 @@
             "shell",
             "drafts",
             "scorecards",
+            "actions",
+            "actions :: list",
             "coedit",
             "coedit :: editor"
         })

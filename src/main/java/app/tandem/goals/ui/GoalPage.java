@@ -1,5 +1,9 @@
 package app.tandem.goals.ui;
 
+import app.tandem.actions.Actions;
+import app.tandem.actions.Origin;
+import app.tandem.actions.OriginKind;
+import app.tandem.actions.ui.ActionsFrom;
 import app.tandem.coedit.SharedTexts;
 import app.tandem.drafts.Drafts;
 import app.tandem.goals.GoalDetails;
@@ -29,6 +33,7 @@ class GoalPage extends Div {
     @Service
     record Doors(
             Goals goals,
+            Actions actions,
             Drafts drafts,
             SharedTexts texts,
             Partnerships partnerships,
@@ -63,8 +68,12 @@ class GoalPage extends Div {
                         new RouterLink("Goals", GoalsView.class, new RouteParameters("partnership", me.slug())),
                         new Span(" / " + goal.pillar()))
                 .actions(new Button("History", click -> showHistory()));
-        add(header, banner, why, columns(client, bpo), columns(progress, signatures), terms);
+        add(header, banner, why, columns(client, bpo), columns(progress, signatures), terms, actions());
         doors.live().show(this, GoalEvent.class, this::refresh);
+    }
+
+    private ActionsFrom actions() {
+        return new ActionsFrom(new Origin(OriginKind.GOAL, id), doors.actions(), me, doors.live());
     }
 
     private static Div columns(Component... cards) {

@@ -1,5 +1,9 @@
 package app.tandem.scorecards.ui;
 
+import app.tandem.actions.Actions;
+import app.tandem.actions.Origin;
+import app.tandem.actions.OriginKind;
+import app.tandem.actions.ui.ActionsFrom;
 import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
@@ -37,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class MeasureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Scorecards scorecards;
+    private final transient Actions actions;
     private final transient ScorecardDialogs dialogs;
     private final transient LiveUpdates live;
     private final Member member;
@@ -51,8 +56,14 @@ class MeasureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable UUID measureId;
     private String title = "Measure";
 
-    MeasureView(Scorecards scorecards, CurrentMember currentMember, ScorecardDialogs dialogs, LiveUpdates live) {
+    MeasureView(
+            Scorecards scorecards,
+            Actions actions,
+            CurrentMember currentMember,
+            ScorecardDialogs dialogs,
+            LiveUpdates live) {
         this.scorecards = scorecards;
+        this.actions = actions;
         this.dialogs = dialogs;
         this.live = live;
         member = currentMember.get();
@@ -68,6 +79,7 @@ class MeasureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         title = measure.name();
         measureId = id;
         build(measure, id);
+        add(new ActionsFrom(new Origin(OriginKind.MEASURE, id), actions, member, live));
         live.show(this, ScorecardEvent.class, () -> show(id));
     }
 
