@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How every measure stood in thirteen periods, and how it stands now. */
 @Route(value = "scorecard", layout = PartnershipLayout.class)
-@Menu(title = "Scorecard", order = 2)
+@Menu(title = "Scorecard", order = 1)
 @PageTitle("Scorecard")
 @PermitAll
 class ScorecardView extends Main {
