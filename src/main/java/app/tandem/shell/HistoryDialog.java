@@ -32,6 +32,8 @@ public class HistoryDialog extends Dialog {
         } else {
             var list = new OrderedList();
             list.addClassName("history");
+            // Long histories scroll, and the keyboard must reach what scrolls.
+            list.getElement().setAttribute("tabindex", "0");
             changes.forEach(change -> list.add(entry(change)));
             add(list);
         }

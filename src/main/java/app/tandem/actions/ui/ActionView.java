@@ -15,6 +15,7 @@ import app.tandem.shell.PartnershipLayout;
 import app.tandem.shell.PersonAvatar;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Main;
@@ -72,7 +73,11 @@ class ActionView extends Main implements BeforeEnterObserver {
 
     private PageHeader header(ActionDetails action) {
         var summary = action.summary();
-        var buttons = new ArrayList<Component>(ActionSteps.of(summary, actions));
+        var steps = ActionSteps.of(summary, actions);
+        if (!steps.isEmpty()) {
+            steps.getLast().addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        var buttons = new ArrayList<Component>(steps);
         var twoOfThem = summary.mine() || summary.askedByMe();
         if (summary.askedByMe() && summary.state() == ActionState.DONE) {
             buttons.add(new Button(
@@ -112,10 +117,13 @@ class ActionView extends Main implements BeforeEnterObserver {
                 new Span(summary.owner()));
         owner.addClassName("person");
         add(facts, "Owner", owner);
-        add(facts, "Due", new Span(Days.day(summary.due())));
-        if (summary.moves() > 0) {
-            add(facts, "Moved", new Span(Days.moved(summary)));
-        }
+        add(
+                facts,
+                "Due",
+                new Span(
+                        summary.moves() == 0
+                                ? Days.day(summary.due())
+                                : Days.day(summary.due()) + ", " + Days.moved(summary)));
         add(facts, "Asked by", new Span(summary.requester() + ", who confirms it"));
         if (!action.doneMeans().isEmpty()) {
             add(facts, "Done means", wording(action.doneMeans()));

@@ -50,7 +50,7 @@ class ActionsView extends Main {
         var sides = new Div();
         sides.addClassNames("columns", "two");
         for (var side : Side.values()) {
-            var rows = new Rows(action -> ActionRow.of(action, slug), "Nothing open on this side.");
+            var rows = new Rows(action -> ActionRow.of(action, slug), "Nothing is open on this side. Ask somebody with “Add an action”, or promise something yourself.");
             bySide.put(side, rows);
             var card = new Card(side == Side.CLIENT ? "Client" : "BPO");
             card.removeAll();
@@ -69,7 +69,10 @@ class ActionsView extends Main {
     private void show() {
         var goingOn = actions.goingOn();
         var mineNow = goingOn.stream().filter(ActionSummary::waitsForMe).toList();
-        header.subtitle("%d going on, %d wait for you".formatted(goingOn.size(), mineNow.size()));
+        header.subtitle(
+                goingOn.isEmpty()
+                        ? "What one person will do by a date, on either side"
+                        : "%d going on, waiting for you: %d".formatted(goingOn.size(), mineNow.size()));
         mine.show(mineNow);
         bySide.forEach((side, rows) -> rows.show(
                 goingOn.stream().filter(action -> action.ownerSide() == side).toList()));

@@ -39,7 +39,7 @@ class ActionsViewTest {
     @Test
     void anEmptyPageSaysWhatBelongsHere() {
         try (var tab = tabs.open(cast.lee, "actions")) {
-            assertThat(tab.text()).contains("Nothing waits for you").contains("Nothing open on this side");
+            assertThat(tab.text()).contains("Nothing waits for you").contains("Nothing is open on this side");
         }
     }
 
