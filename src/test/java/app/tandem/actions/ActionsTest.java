@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tandem.Cast;
 import app.tandem.TandemTest;
+import app.tandem.goals.GoalDraft;
+import app.tandem.goals.Goals;
 import app.tandem.history.Change;
 import app.tandem.history.FieldChange;
 import app.tandem.partnership.NotFound;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
+import app.tandem.scorecards.Pillar;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -22,10 +26,12 @@ class ActionsTest {
     private static final LocalDate NEXT_YEAR = LocalDate.now().plusYears(1);
 
     private final Actions actions;
+    private final Goals goals;
     private final Cast cast;
 
-    ActionsTest(Actions actions, Cast.Casting casting) {
+    ActionsTest(Actions actions, Goals goals, Cast.Casting casting) {
         this.actions = actions;
+        this.goals = goals;
         cast = casting.fresh();
     }
 
@@ -85,6 +91,37 @@ class ActionsTest {
         var draft = new ActionDraft("Help us", cast.ben.personId(), NEXT_YEAR, "", nowhere);
         assertThatThrownBy(() -> cast.actAs(cast.lee, () -> actions.add(draft))).isInstanceOf(NotFound.class);
         assertThat(cast.actAs(cast.lee, () -> actions.from(nowhere))).isEmpty();
+    }
+
+    @Test
+    void comesFromAGoalThatBothSidesSeeAndNobodyElse() {
+        var goal = new Origin(OriginKind.GOAL, cast.actAs(cast.lee, () -> goals.draft(halveRefundErrors())));
+        var id = cast.actAs(
+                cast.mia, () -> actions.add(new ActionDraft("Coach twice", cast.ben.personId(), NEXT_YEAR, "", goal)));
+        assertThat(cast.actAs(cast.sam, () -> actions.details(id)).origin())
+                .isEqualTo(new OriginLink(OriginKind.GOAL, "Halve refund errors", "goals/" + goal.id()));
+        assertThat(cast.actAs(cast.sam, () -> actions.from(goal))).hasSize(1);
+        assertThatThrownBy(() -> cast.actAs(
+                        cast.gil, () -> actions.add(new ActionDraft("Spy", cast.gil.personId(), NEXT_YEAR, "", goal))))
+                .isInstanceOf(NotFound.class);
+        assertThat(cast.actAs(cast.gil, () -> actions.from(goal))).isEmpty();
+    }
+
+    private GoalDraft halveRefundErrors() {
+        return new GoalDraft(
+                "Halve refund errors",
+                Pillar.PROCESS,
+                "Each error costs a customer",
+                null,
+                "Refund errors",
+                BigDecimal.TWO,
+                BigDecimal.ONE,
+                "%",
+                NEXT_YEAR,
+                cast.lee.personId(),
+                cast.mia.personId(),
+                "",
+                "");
     }
 
     @Test

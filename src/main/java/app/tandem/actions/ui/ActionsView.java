@@ -50,7 +50,9 @@ class ActionsView extends Main {
         var sides = new Div();
         sides.addClassNames("columns", "two");
         for (var side : Side.values()) {
-            var rows = new Rows(action -> ActionRow.of(action, slug), "Nothing is open on this side. Ask somebody with “Add an action”, or promise something yourself.");
+            var rows = new Rows(
+                    action -> ActionRow.of(action, slug),
+                    "Nothing is open on this side. Ask somebody with “Add an action”, or promise something yourself.");
             bySide.put(side, rows);
             var card = new Card(side == Side.CLIENT ? "Client" : "BPO");
             card.removeAll();
