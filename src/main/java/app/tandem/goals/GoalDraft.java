@@ -26,6 +26,23 @@ public record GoalDraft(
         String clientContribution,
         String bpoContribution) {
 
+    GoalDraft measuredBy(String name) {
+        return new GoalDraft(
+                title,
+                pillar,
+                why,
+                measureId,
+                name,
+                from,
+                target,
+                unit,
+                due,
+                clientOwner,
+                bpoOwner,
+                clientContribution,
+                bpoContribution);
+    }
+
     @Nullable
     UUID owner(Side side) {
         return side == Side.CLIENT ? clientOwner : bpoOwner;

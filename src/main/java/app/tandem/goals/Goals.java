@@ -15,6 +15,7 @@ import app.tandem.partnership.NotFound;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
+import app.tandem.scorecards.Measures;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +34,7 @@ public class Goals {
     private final GoalRepository goals;
     private final GoalHistory trail;
     private final History history;
+    private final Measures measures;
     private final SharedTexts texts;
     private final Drafts drafts;
     private final Partnerships partnerships;
@@ -44,6 +46,7 @@ public class Goals {
             GoalRepository goals,
             GoalHistory trail,
             History history,
+            Measures measures,
             SharedTexts texts,
             Drafts drafts,
             Partnerships partnerships,
@@ -53,6 +56,7 @@ public class Goals {
         this.goals = goals;
         this.trail = trail;
         this.history = history;
+        this.measures = measures;
         this.texts = texts;
         this.drafts = drafts;
         this.partnerships = partnerships;
@@ -94,7 +98,7 @@ public class Goals {
     public UUID draft(GoalDraft draft) {
         var member = currentMember.get();
         var goal = goals.save(new Goal(
-                draft,
+                measured(draft),
                 owner(Side.CLIENT, draft),
                 owner(Side.BPO, draft),
                 new GoalTexts(
@@ -169,9 +173,22 @@ public class Goals {
         var side = field.owned();
         if (side.isPresent()) {
             goal.entrust(side.get(), colleague(side.get(), TermText.id(value).orElse(null)), member, clock.instant());
+        } else if (field == TermField.MEASURE) {
+            goal.measureBy(value, measureName(value), member, clock.instant());
         } else {
             goal.change(field, value, member, clock.instant());
         }
+    }
+
+    private GoalDraft measured(GoalDraft draft) {
+        return draft.measureId() == null
+                ? draft
+                : draft.measuredBy(measureName(draft.measureId().toString()));
+    }
+
+    /** A measure of the scorecard by its name, or one in free words. */
+    private String measureName(String value) {
+        return TermText.id(value).map(id -> measures.find(id).name()).orElse(value);
     }
 
     private Colleague owner(Side side, GoalDraft draft) {

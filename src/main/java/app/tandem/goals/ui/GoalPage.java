@@ -16,6 +16,9 @@ import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Side;
+import app.tandem.scorecards.Measures;
+import app.tandem.scorecards.ScorecardEvent;
+import app.tandem.scorecards.Scorecards;
 import app.tandem.shell.HistoryDialog;
 import app.tandem.shell.PageHeader;
 import com.vaadin.flow.component.Component;
@@ -36,6 +39,8 @@ class GoalPage extends Div {
             Actions actions,
             Drafts drafts,
             SharedTexts texts,
+            Measures measures,
+            Scorecards scorecards,
             Partnerships partnerships,
             CurrentMember currentMember,
             LiveUpdates live,
@@ -48,7 +53,7 @@ class GoalPage extends Div {
     private final WaitingBanner banner;
     private final ContributionCard client;
     private final ContributionCard bpo;
-    private final ProgressCard progress = new ProgressCard();
+    private final ProgressCard progress;
     private final SignaturesCard signatures;
     private final TermsPanel terms;
 
@@ -62,6 +67,7 @@ class GoalPage extends Div {
         var why = new WhyCard(goal, me);
         client = new ContributionCard(Side.CLIENT, goal, me);
         bpo = new ContributionCard(Side.BPO, goal, me);
+        progress = new ProgressCard(doors.scorecards());
         terms = new TermsPanel(doors, goal);
         signatures = new SignaturesCard(terms::toggle);
         header.trail(
@@ -70,6 +76,7 @@ class GoalPage extends Div {
                 .actions(new Button("History", click -> showHistory()));
         add(header, banner, why, columns(client, bpo), columns(progress, signatures), terms, actions());
         doors.live().show(this, GoalEvent.class, this::refresh);
+        doors.live().show(progress, ScorecardEvent.class, progress::refresh);
     }
 
     private ActionsFrom actions() {

@@ -8,6 +8,7 @@ import app.tandem.goals.Goals;
 import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Partnerships;
+import app.tandem.scorecards.Measures;
 import app.tandem.shell.EmptyState;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.PartnershipLayout;
@@ -34,15 +35,23 @@ class GoalsView extends Main {
     private final transient Goals goals;
     private final transient Drafts drafts;
     private final transient Partnerships partnerships;
+    private final transient Measures measures;
     private final transient CurrentMember currentMember;
     private final PageHeader header = new PageHeader("Goals");
     private final Div list = new Div();
     private final Map<UUID, GoalCard> cards = new HashMap<>();
 
-    GoalsView(Goals goals, Drafts drafts, Partnerships partnerships, CurrentMember currentMember, LiveUpdates live) {
+    GoalsView(
+            Goals goals,
+            Drafts drafts,
+            Partnerships partnerships,
+            Measures measures,
+            CurrentMember currentMember,
+            LiveUpdates live) {
         this.goals = goals;
         this.drafts = drafts;
         this.partnerships = partnerships;
+        this.measures = measures;
         this.currentMember = currentMember;
         list.addClassNames("goal-list");
         var write = newGoal();
@@ -54,7 +63,8 @@ class GoalsView extends Main {
 
     private Button newGoal() {
         return new Button(
-                "New goal", click -> new NewGoalDialog(goals, drafts, partnerships, currentMember.get()).open());
+                "New goal",
+                click -> new NewGoalDialog(goals, drafts, partnerships, measures, currentMember.get()).open());
     }
 
     private void show() {

@@ -28,6 +28,7 @@ class LiveField extends Div {
     private String colleague = "A colleague";
     private String base = "";
     private String latest = "";
+    private transient Runnable colleagueCame = () -> {};
     private boolean focused;
     private boolean refused;
 
@@ -51,6 +52,14 @@ class LiveField extends Div {
 
     TermField field() {
         return field;
+    }
+
+    boolean isEditedByAColleague() {
+        return hasClassName("edited-by");
+    }
+
+    void onColleague(Runnable step) {
+        colleagueCame = step;
     }
 
     void focus() {
@@ -169,6 +178,7 @@ class LiveField extends Div {
             addClassNames("edited-by", SideBadge.look(first.side()));
             getElement().setAttribute("data-edited-by", first.firstName() + " is editing");
         }
+        colleagueCame.run();
     }
 
     private String quoted(String value) {

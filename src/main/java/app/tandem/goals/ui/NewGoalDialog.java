@@ -9,12 +9,12 @@ import app.tandem.partnership.Member;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
+import app.tandem.scorecards.Measures;
 import app.tandem.scorecards.Pillar;
 import app.tandem.shell.KeptTyping;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -32,21 +32,23 @@ class NewGoalDialog extends Dialog {
     private final TextField title = new TextField("What do we want to reach?");
     private final TextArea why = new TextArea("Why does it matter to both sides?");
     private final Select<Pillar> pillar = new Select<>();
-    private final TextField measure = new TextField("Measured by");
+    private final MeasureBox measure;
     private final TextField from = new TextField("From");
     private final TextField target = new TextField("To");
     private final TextField unit = new TextField("Unit");
-    private final DatePicker due = new DatePicker("By");
+    private final DayPicker due = new DayPicker("By");
     private final OwnerSelect clientOwner;
     private final OwnerSelect bpoOwner;
     private final Paragraph refused = new Paragraph();
 
-    NewGoalDialog(Goals goals, Drafts drafts, Partnerships partnerships, Member writer) {
+    NewGoalDialog(Goals goals, Drafts drafts, Partnerships partnerships, Measures measures, Member writer) {
         this.goals = goals;
         this.writer = writer;
         typing = new KeptTyping(drafts, writer.partnershipId(), "new goal ");
         clientOwner = new OwnerSelect(Side.CLIENT, partnerships.colleagues());
         bpoOwner = new OwnerSelect(Side.BPO, partnerships.colleagues());
+        measure = new MeasureBox("Measured by", measures.all());
+        measure.onChoice(this::takeUnit);
         setHeaderTitle("New goal");
         setWidth("640px");
         setCloseOnOutsideClick(false);
@@ -108,6 +110,13 @@ class NewGoalDialog extends Dialog {
         }
     }
 
+    /** The scorecard knows in what its measures are counted. */
+    private void takeUnit() {
+        if (unit.isEmpty()) {
+            unit.setValue(measure.unit());
+        }
+    }
+
     private void throwAway() {
         typing.forget();
         close();
@@ -118,8 +127,8 @@ class NewGoalDialog extends Dialog {
                 title.getValue(),
                 pillar.getValue(),
                 why.getValue(),
-                null,
-                measure.getValue(),
+                measure.measureId(),
+                measure.words(),
                 Terms.number(from.getValue()),
                 Terms.number(target.getValue()),
                 unit.getValue(),

@@ -2,31 +2,97 @@ package app.tandem.goals.ui;
 
 import app.tandem.goals.GoalDetails;
 import app.tandem.goals.Terms;
+import app.tandem.partnership.NotFound;
+import app.tandem.scorecards.Cell;
+import app.tandem.scorecards.Latest;
+import app.tandem.scorecards.Scorecards;
 import app.tandem.shell.Card;
+import app.tandem.shell.Sparkline;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** How far both sides have come with a goal. */
+/** How far both sides have come with a goal: the newest value of its measure, when the scorecard has it. */
 class ProgressCard extends Card {
-    private final Div body = new Div();
+    private final transient Scorecards scorecards;
+    private final Div value = new Div();
+    private final DescriptionList facts = new DescriptionList();
+    private @Nullable transient Terms terms;
 
-    ProgressCard() {
+    ProgressCard(Scorecards scorecards) {
         super("How far we are");
-        add(body);
+        this.scorecards = scorecards;
+        value.addClassName("progress");
+        facts.addClassName("facts");
+        add(value, facts);
     }
 
     void show(GoalDetails goal) {
-        var terms = goal.current().terms();
-        var facts = new DescriptionList();
-        facts.addClassName("facts");
-        fact(facts, "Measured by", terms.measure());
-        fact(facts, "From, to", terms.reach());
-        fact(facts, "By", terms.due() == null ? "" : Terms.day(terms.due()));
-        body.removeAll();
-        body.add(facts);
+        terms = goal.current().terms();
+        facts.removeAll();
+        fact("Measured by", terms.measure());
+        fact("Goal", (terms.reach() + " " + terms.by()).strip());
+        refresh();
     }
 
-    private static void fact(DescriptionList facts, String term, String words) {
+    /** A new reading may have come in. */
+    void refresh() {
+        var shown = terms;
+        if (shown == null) {
+            return;
+        }
+        var measureId = shown.measureId();
+        value.removeAll();
+        if (measureId == null) {
+            value.add(
+                    new Paragraph("Not measured on the scorecard yet: choose one of its measures in the terms, and its "
+                            + "newest value stands here."));
+            return;
+        }
+        latest(measureId)
+                .ifPresentOrElse(
+                        newest -> value.add(number(newest, shown), line(measureId)),
+                        () -> value.add(new Paragraph("No reading yet. The first one appears here by itself.")));
+    }
+
+    private Optional<Latest> latest(UUID measureId) {
+        try {
+            return scorecards.latest(measureId);
+        } catch (NotFound measureIsGone) {
+            return Optional.empty();
+        }
+    }
+
+    private static Component number(Latest latest, Terms terms) {
+        var number =
+                new Div(new Span(latest.cell().shown()), unit(latest.measure().unit()));
+        number.addClassName("number");
+        var period = new Span(latest.cell().period().label()
+                + (terms.from() == null ? "" : " · from " + terms.from().toPlainString())
+                + (terms.target() == null ? "" : ", to " + terms.target().toPlainString()));
+        period.addClassNames("muted", "small");
+        return new Div(number, period);
+    }
+
+    private static Span unit(String unit) {
+        var span = new Span(" " + unit);
+        span.addClassName("unit");
+        return span;
+    }
+
+    private Sparkline line(UUID measureId) {
+        var periods = scorecards.series(measureId).periods();
+        return new Sparkline(periods.subList(Math.max(0, periods.size() - 13), periods.size()).stream()
+                .map(Cell::value)
+                .toList());
+    }
+
+    private void fact(String term, String words) {
         facts.add(
                 new DescriptionList.Term(term),
                 new DescriptionList.Description(words.isEmpty() ? "not said yet" : words));

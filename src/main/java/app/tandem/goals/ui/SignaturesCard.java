@@ -37,7 +37,7 @@ class SignaturesCard extends Section {
                     case PROPOSED -> "Proposed terms · version " + terms.number();
                     case AGREED -> "Terms in force · version " + terms.number();
                 });
-        change.setVisible(goal.state() == GoalState.AGREED);
+        change.setVisible(goal.state() == GoalState.AGREED && !goal.isChangeWaiting());
         rows.removeAll();
         for (var side : Side.values()) {
             rows.add(row(terms, side));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -32,9 +33,17 @@ record TermInput<V, C extends AbstractField<C, V> & Focusable<C> & HasValidation
         return new TermInput<>(line, value -> Objects.toString(value, ""), value -> value, words -> words);
     }
 
+    static TermInput<String, ComboBox<String>> measure(MeasureBox measures) {
+        return new TermInput<>(
+                measures,
+                value -> Objects.toString(value, ""),
+                value -> value.isEmpty() ? null : value,
+                measures::words);
+    }
+
     static TermInput<LocalDate, DatePicker> day(TermField field) {
         return new TermInput<>(
-                new DatePicker(field.label()),
+                new DayPicker(field.label()),
                 day -> Objects.toString(day, ""),
                 value -> value.isEmpty() ? null : LocalDate.parse(value),
                 value -> Terms.day(LocalDate.parse(value)));
@@ -89,6 +98,8 @@ record TermInput<V, C extends AbstractField<C, V> & Focusable<C> & HasValidation
     void onChoice(Runnable step) {
         if (component instanceof TextField line) {
             line.addKeyDownListener(Key.ENTER, enter -> step.run());
+        } else if (component instanceof MeasureBox measures) {
+            measures.onChoice(step);
         } else {
             component.addValueChangeListener(change -> {
                 if (change.isFromClient()) {

@@ -28,6 +28,7 @@ class TermsPanel extends Card {
     private final Paragraph explanation = new Paragraph();
     private final List<LiveField> fields = new ArrayList<>();
     private boolean asked;
+    private boolean needed;
 
     TermsPanel(GoalPage.Doors doors, GoalDetails goal) {
         super("The terms, field by field");
@@ -36,8 +37,8 @@ class TermsPanel extends Card {
         addClassName("terms");
         explanation.addClassNames("muted", "small");
         var form = new Div(
-                text(TITLE),
-                together(text(MEASURE), text(FROM), text(TARGET), text(UNIT), day()),
+                together(text(TITLE), measure()),
+                together(text(FROM), text(TARGET), text(UNIT), day()),
                 together(owner(CLIENT_OWNER, Side.CLIENT), owner(BPO_OWNER, Side.BPO)));
         form.addClassName("form");
         add(explanation, form);
@@ -45,14 +46,15 @@ class TermsPanel extends Card {
 
     void toggle() {
         asked = !asked;
-        setVisible(asked);
+        unfold();
         if (asked) {
             fields.getFirst().focus();
         }
     }
 
     void show(GoalDetails goal) {
-        setVisible(goal.state() != GoalState.AGREED || asked || goal.isChangeWaiting());
+        needed = goal.state() != GoalState.AGREED || goal.isChangeWaiting();
+        unfold();
         explanation.setText(
                 goal.state() == GoalState.AGREED
                         ? "What you change here waits until both owners have signed it; version "
@@ -64,8 +66,18 @@ class TermsPanel extends Card {
                 field.show(terms.text(field.field()), drafts.get(field.field().name())));
     }
 
+    /** Also while a colleague is at one of the fields: both see what is being changed. */
+    private void unfold() {
+        setVisible(needed || asked || fields.stream().anyMatch(LiveField::isEditedByAColleague));
+    }
+
     private LiveField text(TermField field) {
         return added(new LiveField(doors, id, field, TermInput.line(field)));
+    }
+
+    private LiveField measure() {
+        var measures = new MeasureBox(MEASURE.label(), doors.measures().all());
+        return added(new LiveField(doors, id, MEASURE, TermInput.measure(measures)));
     }
 
     private LiveField day() {
@@ -79,6 +91,7 @@ class TermsPanel extends Card {
 
     private LiveField added(LiveField field) {
         fields.add(field);
+        field.onColleague(this::unfold);
         return field;
     }
 
