@@ -58,12 +58,12 @@ class WaitingBanner extends Div {
     }
 
     private Component draft() {
-        var propose = primary("Propose to both owners", () -> goals.propose(id));
-        return new Banner(
-                new Paragraph(
-                        "A draft that both sides can write on. Propose it when the words are ready; it counts once "
-                                + "both owners have signed."),
-                propose);
+        var banner = new Banner(
+                new Paragraph("A draft that both sides can write on. Propose it when the words are ready; it counts once "
+                        + "both owners have signed."),
+                primary("Propose to both owners", () -> goals.propose(id)));
+        banner.addClassName("news");
+        return banner;
     }
 
     private Component proposed(GoalDetails goal, SignedTerms open) {
