@@ -59,8 +59,9 @@ class WaitingBanner extends Div {
 
     private Component draft() {
         var banner = new Banner(
-                new Paragraph("A draft that both sides can write on. Propose it when the words are ready; it counts once "
-                        + "both owners have signed."),
+                new Paragraph(
+                        "A draft that both sides can write on. Propose it when the words are ready; it counts once "
+                                + "both owners have signed."),
                 primary("Propose to both owners", () -> goals.propose(id)));
         banner.addClassName("news");
         return banner;
