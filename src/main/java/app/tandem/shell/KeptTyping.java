@@ -16,7 +16,8 @@ import java.util.function.Function;
 
 /** Keeps what is typed into a form that has nothing to show for it yet, and puts it back when the form opens again. */
 public class KeptTyping {
-    public static final int PAUSE = 250;
+    /** Also while somebody types without a pause, nothing older than this is only in the browser. */
+    public static final int EVERY_MS = 250;
 
     private final Drafts drafts;
     private final UUID subject;
@@ -31,8 +32,8 @@ public class KeptTyping {
 
     public void keep(TextFieldBase<?, String> input, String field) {
         kept(field).ifPresent(input::setValue);
-        input.setValueChangeMode(ValueChangeMode.LAZY);
-        input.setValueChangeTimeout(PAUSE);
+        input.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        input.setValueChangeTimeout(EVERY_MS);
         input.addValueChangeListener(change -> write(field, change.getValue()));
     }
 

@@ -3,6 +3,7 @@ package app.tandem.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.tandem.Cast;
+import app.tandem.drafts.Drafts;
 import app.tandem.goals.Goals;
 import app.tandem.goals.GoalsTest;
 import app.tandem.goals.TermField;
@@ -14,10 +15,12 @@ import org.junit.jupiter.api.Test;
 
 class GoalJourney extends Journey {
     private final Goals goals;
+    private final Drafts drafts;
 
-    GoalJourney(Cast.Casting casting, Goals goals) {
+    GoalJourney(Cast.Casting casting, Goals goals, Drafts drafts) {
         super(casting);
         this.goals = goals;
+        this.drafts = drafts;
     }
 
     @Test
@@ -91,6 +94,18 @@ class GoalJourney extends Journey {
                 .isVisible();
         button(again, "Bring mine back").click();
         assertThat(mia.getByLabel("Target")).hasValue("74");
+    }
+
+    @Test
+    void typingWithoutAPauseIsKeptAsItGoes() {
+        var id = drafted();
+        var lee = open(cast.lee, "goals/" + id);
+        var title = lee.getByLabel("Title");
+        title.fill("");
+        title.pressSequentially("abcdefghij".repeat(6), new Locator.PressSequentiallyOptions().setDelay(40));
+        lee.context().close();
+        var kept = cast.actAs(cast.lee, () -> drafts.of(id)).get("TITLE").value();
+        org.assertj.core.api.Assertions.assertThat(kept).hasSizeGreaterThan(60 - 500 / 40);
     }
 
     @Test

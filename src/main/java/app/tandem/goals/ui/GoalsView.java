@@ -39,6 +39,7 @@ class GoalsView extends Main {
     private final transient CurrentMember currentMember;
     private final PageHeader header = new PageHeader("Goals");
     private final Div list = new Div();
+    private final Component empty = nothingYet();
     private final Map<UUID, GoalCard> cards = new HashMap<>();
 
     GoalsView(
@@ -70,12 +71,16 @@ class GoalsView extends Main {
     private void show() {
         var summaries = goals.soonestFirst();
         header.subtitle(inWords(summaries));
-        list.removeAll();
-        if (summaries.isEmpty()) {
-            list.add(nothingYet());
-            return;
+        var wanted = summaries.isEmpty()
+                ? List.of(empty)
+                : summaries.stream().map(this::card).toList();
+        // Whoever stands on a card with the keyboard stays there when another one changes.
+        list.getChildren().filter(shown -> !wanted.contains(shown)).toList().forEach(list::remove);
+        for (int i = 0; i < wanted.size(); i++) {
+            if (i >= list.getComponentCount() || list.getComponentAt(i) != wanted.get(i)) {
+                list.addComponentAtIndex(i, wanted.get(i));
+            }
         }
-        summaries.forEach(goal -> list.add(card(goal)));
     }
 
     /** What has not changed stays the same piece of the page. */

@@ -28,8 +28,8 @@ record TermInput<V, C extends AbstractField<C, V> & Focusable<C> & HasValidation
 
     static TermInput<String, TextField> line(TermField field) {
         var line = new TextField(field.label());
-        line.setValueChangeMode(ValueChangeMode.LAZY);
-        line.setValueChangeTimeout(KeptTyping.PAUSE);
+        line.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        line.setValueChangeTimeout(KeptTyping.EVERY_MS);
         return new TermInput<>(line, value -> Objects.toString(value, ""), value -> value, words -> words);
     }
 

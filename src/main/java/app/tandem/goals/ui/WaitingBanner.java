@@ -3,6 +3,7 @@ package app.tandem.goals.ui;
 import static java.util.stream.Collectors.joining;
 
 import app.tandem.goals.GoalDetails;
+import app.tandem.goals.GoalState;
 import app.tandem.goals.Goals;
 import app.tandem.goals.SignedTerms;
 import app.tandem.goals.TermChange;
@@ -31,22 +32,27 @@ class WaitingBanner extends Div {
     private final transient Goals goals;
     private final UUID id;
     private final transient Member me;
-    private @Nullable transient GoalDetails shown;
+    private @Nullable transient Shown shown;
+
+    /** What this banner depends on. */
+    private record Shown(GoalState state, int edition, List<TermChange> changes, List<Colleague> waitsFor) {}
 
     WaitingBanner(Goals goals, UUID id, Member me) {
         this.goals = goals;
         this.id = id;
         this.me = me;
+        getElement().setAttribute("aria-live", "polite");
     }
 
     /** Only what has changed is shown anew, so that nobody's button moves away under the finger. */
     void show(GoalDetails goal) {
-        if (goal.equals(shown)) {
+        var open = goal.open();
+        var now = new Shown(goal.state(), open == null ? 0 : open.edition(), goal.changes(), goal.waitsFor());
+        if (now.equals(shown)) {
             return;
         }
-        shown = goal;
+        shown = now;
         removeAll();
-        var open = goal.open();
         if (open != null) {
             add(
                     switch (goal.state()) {
