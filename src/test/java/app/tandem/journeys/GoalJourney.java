@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class GoalJourney extends Journey {
@@ -45,6 +46,7 @@ class GoalJourney extends Journey {
         assertThat(lee.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("First contact resolution 66 → 72 % by 30 September");
 
+        lee.waitForURL(Pattern.compile(".*/goals/.+"));
         var mia = open(cast.mia, lee.url().replaceAll(".*/p/[^/]+/", ""));
         write(lee, "What Acme will do", "Refund authority up to 50 USD.");
         write(mia, "What OnSpot will do", "Coaching on the five most repeated reasons.");

@@ -162,7 +162,7 @@ class FeedbackForm extends Div {
         area.setErrorMessage("At least %d characters.".formatted(FeedbackDraft.SHORTEST));
         area.setManualValidation(true);
         area.setValueChangeMode(ValueChangeMode.LAZY);
-        area.setValueChangeTimeout(KeptTyping.PAUSE);
+        area.setValueChangeTimeout(KeptTyping.EVERY_MS);
         return area;
     }
 }
