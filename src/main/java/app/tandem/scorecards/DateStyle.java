@@ -39,10 +39,14 @@ public enum DateStyle {
     /** 31 February is no day. */
     public Optional<LocalDate> parse(String cell) {
         try {
-            return Optional.of(LocalDate.parse(MIDNIGHT.matcher(cell.strip()).replaceFirst(""), format));
+            return Optional.of(LocalDate.parse(withoutMidnight(cell.strip()), format));
         } catch (DateTimeException notADay) {
             return Optional.empty();
         }
+    }
+
+    private static String withoutMidnight(String cell) {
+        return cell.indexOf(':') < 0 ? cell : MIDNIGHT.matcher(cell).replaceFirst("");
     }
 
     /** The style in which most cells are days. */

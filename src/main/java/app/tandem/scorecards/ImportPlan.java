@@ -37,7 +37,7 @@ record ImportPlan(List<Row> added, List<Row> changed, Map<UUID, Existing> was, i
                     sorted.getLast().day());
             for (var reading : sorted) {
                 var old = there.get(reading.day());
-                var source = "%s, row %d".formatted(fileName, reading.row());
+                var source = fileName + ", row " + reading.row();
                 if (old == null) {
                     added.add(row(reading, newId(), Provenance.IMPORT, reading.note(), source));
                 } else if (differs(old, reading)) {

@@ -17,6 +17,9 @@ public enum NumberStyle {
     private static final Pattern SURELY_POINT =
             Pattern.compile("[+-]?\\d*\\.(\\d{1,2}|\\d{4,})|[+-]?[\\d,]+,\\d{3}\\.\\d+");
 
+    private static final Pattern PLAIN = Pattern.compile("[0-9.,]*+");
+    private static final Pattern SPACED = Pattern.compile("[\u00a0\u202f ](?=\\d{3})");
+
     private final String example;
     private final Pattern pattern;
     private final char grouping;
@@ -53,7 +56,11 @@ public enum NumberStyle {
     }
 
     private static String tidy(String cell) {
-        var text = cell.strip().replace('\u2212', '-').replaceAll("[\u00a0\u202f ](?=\\d{3})", "");
+        var text = cell.strip();
+        if (PLAIN.matcher(text).matches()) {
+            return text;
+        }
+        text = SPACED.matcher(text.replace('\u2212', '-')).replaceAll("");
         return text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
     }
 }

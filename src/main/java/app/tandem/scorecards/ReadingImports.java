@@ -21,7 +21,7 @@ import org.springframework.stereotype.Service;
 /** Takes in readings from files: first says what it would do, then does all of it or, with one bad row, nothing. */
 @Service
 public class ReadingImports {
-    private static final int CHUNK = 5_000;
+    private static final int CHUNK = 10_000;
     private static final int SHOWN_CORRECTIONS = 100;
 
     private final MeasureRepository measures;
