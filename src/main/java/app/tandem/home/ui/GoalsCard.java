@@ -77,8 +77,11 @@ class GoalsCard extends Section {
     }
 
     private static StatusBadge badge(GoalSummary goal) {
-        var settled = goal.state() == GoalState.AGREED && goal.waiting().isEmpty();
-        return new StatusBadge(
-                settled ? Status.GOOD : Status.WATCH, goal.state().toString());
+        if (goal.state() != GoalState.AGREED) {
+            return new StatusBadge(Status.WATCH, goal.state().toString());
+        }
+        return goal.waiting().isEmpty()
+                ? new StatusBadge(Status.GOOD, "Agreed")
+                : new StatusBadge(Status.WATCH, "Change waits");
     }
 }
