@@ -3,8 +3,16 @@ package app.tandem.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.tandem.Cast;
+import app.tandem.actions.Actions;
+import app.tandem.feedback.AnswerDraft;
+import app.tandem.feedback.FeedbackDraft;
+import app.tandem.feedback.Feedbacks;
+import app.tandem.feedback.Kind;
+import app.tandem.feedback.Recipient;
+import app.tandem.feedback.Visibility;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Tag;
@@ -18,8 +26,13 @@ class PraiseAndHardFeedbackJourney extends Journey {
     private static final String IMPACT = "She cancelled her order and told us why in the survey.";
     private static final String PROMISE = "Check each refund before closing";
 
-    PraiseAndHardFeedbackJourney(Cast.Casting casting) {
+    private final Feedbacks feedback;
+    private final Actions actions;
+
+    PraiseAndHardFeedbackJourney(Cast.Casting casting, Feedbacks feedback, Actions actions) {
         super(casting);
+        this.feedback = feedback;
+        this.actions = actions;
     }
 
     @Test
@@ -28,7 +41,7 @@ class PraiseAndHardFeedbackJourney extends Journey {
         choose(lee, "Whom is it for?", "Ben Reyes, OnSpot");
         lee.getByLabel("Situation").fill("Great job today, you all rock!");
         lee.getByText("Send", exact()).click();
-        assertThat(lee.getByRole(com.microsoft.playwright.options.AriaRole.ALERT)
+        assertThat(lee.getByRole(AriaRole.ALERT)
                         .first())
                 .containsText("Please say more under Behaviour, Impact: at least 20 characters each");
         assertThat(lee.getByLabel("Situation")).hasValue("Great job today, you all rock!");
@@ -77,6 +90,34 @@ class PraiseAndHardFeedbackJourney extends Journey {
         mia.navigate(address);
         assertThat(mia.getByText("There is nothing here")).isVisible();
         seesNothing(mia);
+    }
+
+    @Test
+    void aScriptInSomebodysWordsStaysWords() {
+        var script = "<img src=x onerror=\"document.title='broken into'\"><script>document.title='broken into'</script>";
+        var words = script + " and then the call ended.";
+        var draft = new FeedbackDraft(
+                Kind.PRAISE,
+                new Recipient(Recipient.Kind.PERSON, cast.ben.side(), cast.ben.personId()),
+                words,
+                words,
+                words,
+                words,
+                false,
+                Visibility.BOTH_TEAMS);
+        var id = cast.actAs(cast.lee, () -> feedback.send(draft));
+        cast.actAs(cast.ben, () -> feedback.answer(id, AnswerDraft.agree(script, LocalDate.now().plusDays(7))));
+        var action = cast.actAs(cast.ben, actions::myOpen).getFirst().id();
+
+        var mia = open(cast.mia, "");
+        for (var page : new String[] {"", "/feedback", "/actions", "/feedback/" + id, "/actions/" + action}) {
+            mia.navigate(address("/p/" + cast.mia.slug() + page));
+            assertThat(mia.getByText(script).first()).isVisible();
+            assertThat(mia).not().hasTitle("broken into");
+        }
+        mia.getByText("History", exact()).last().click();
+        assertThat(mia.locator(".history")).containsText(script);
+        assertThat(mia).not().hasTitle("broken into");
     }
 
     private static void seesNothing(Page page) {

@@ -25,7 +25,9 @@ final class Words {
     }
 
     static String excerpt(String words) {
-        return words.length() <= EXCERPT ? words : words.substring(0, words.offsetByCodePoints(0, EXCERPT)) + "…";
+        return words.codePointCount(0, words.length()) <= EXCERPT
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, EXCERPT)) + "…";
     }
 
     /** The last day on which a deadline is still kept, by the reader's own clock. */

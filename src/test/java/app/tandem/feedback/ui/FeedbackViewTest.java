@@ -116,6 +116,17 @@ class FeedbackViewTest {
     }
 
     @Test
+    void manyEmojiAreWordsLikeOthers() {
+        var cheers = "🎉".repeat(100);
+        var draft = new FeedbackDraft(
+                Kind.PRAISE, recipient(cast.ben), cheers, BEHAVIOUR, IMPACT, "", false, Visibility.BOTH_TEAMS);
+        cast.actAs(cast.lee, () -> feedback.send(draft));
+        try (var tab = tabs.open(cast.ben, "feedback")) {
+            assertThat(tab.text()).contains(cheers);
+        }
+    }
+
+    @Test
     void openingItIsSeeingItForItsRecipientOnly() {
         var id = leeTellsBen(Visibility.BOTH_TEAMS);
         tabs.open(cast.mia, "feedback/" + id).close();
