@@ -41,8 +41,7 @@ class PraiseAndHardFeedbackJourney extends Journey {
         choose(lee, "Whom is it for?", "Ben Reyes, OnSpot");
         lee.getByLabel("Situation").fill("Great job today, you all rock!");
         lee.getByText("Send", exact()).click();
-        assertThat(lee.getByRole(AriaRole.ALERT)
-                        .first())
+        assertThat(lee.getByRole(AriaRole.ALERT).first())
                 .containsText("Please say more under Behaviour, Impact: at least 20 characters each");
         assertThat(lee.getByLabel("Situation")).hasValue("Great job today, you all rock!");
     }
@@ -94,7 +93,8 @@ class PraiseAndHardFeedbackJourney extends Journey {
 
     @Test
     void aScriptInSomebodysWordsStaysWords() {
-        var script = "<img src=x onerror=\"document.title='broken into'\"><script>document.title='broken into'</script>";
+        var script =
+                "<img src=x onerror=\"document.title='broken into'\"><script>document.title='broken into'</script>";
         var words = script + " and then the call ended.";
         var draft = new FeedbackDraft(
                 Kind.PRAISE,
@@ -106,7 +106,10 @@ class PraiseAndHardFeedbackJourney extends Journey {
                 false,
                 Visibility.BOTH_TEAMS);
         var id = cast.actAs(cast.lee, () -> feedback.send(draft));
-        cast.actAs(cast.ben, () -> feedback.answer(id, AnswerDraft.agree(script, LocalDate.now().plusDays(7))));
+        cast.actAs(
+                cast.ben,
+                () -> feedback.answer(
+                        id, AnswerDraft.agree(script, LocalDate.now().plusDays(7))));
         var action = cast.actAs(cast.ben, actions::myOpen).getFirst().id();
 
         var mia = open(cast.mia, "");
