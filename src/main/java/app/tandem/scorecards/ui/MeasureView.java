@@ -20,13 +20,12 @@ import app.tandem.shell.EmptyState;
 import app.tandem.shell.HistoryDialog;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.PartnershipLayout;
+import app.tandem.shell.Pills;
 import app.tandem.shell.StatusBadge;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -46,9 +45,9 @@ class MeasureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient LiveUpdates live;
     private final Member member;
     private final PageHeader header = new PageHeader("");
-    private final Tab byPeriod = new Tab("");
-    private final Tab byReading = new Tab("Single readings");
-    private final Tabs steps = new Tabs(byPeriod, byReading);
+    private final Pills steps = new Pills("What a point of the line is", this::showAgain);
+    private final int byPeriod = steps.choice("By period");
+    private final int byReading = steps.choice("Single readings");
     private final Div body = new Div();
     private @Nullable MeasureChart chart;
     private @Nullable SeriesTable table;
@@ -99,12 +98,17 @@ class MeasureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new Button(
                         "History",
                         click -> new HistoryDialog(title, scorecards.definitionHistory(id), member.zone()).open()));
-        byPeriod.setLabel("By " + measure.cadence().shownAs().noun());
-        steps.addSelectedChangeListener(change -> show(id));
+        steps.rename(byPeriod, "By " + measure.cadence().shownAs().noun());
         chart = new MeasureChart(measure);
         table = new SeriesTable(cell ->
                 new ReadingsDialog(scorecards.details(id, cell.period()), scorecards, dialogs, member.zone()).open());
         definition = new Div();
+    }
+
+    private void showAgain() {
+        if (measureId != null) {
+            show(measureId);
+        }
     }
 
     private void show(UUID id) {
@@ -146,7 +150,7 @@ class MeasureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private List<Cell> cells(Series series) {
-        return steps.getSelectedTab() == byReading ? series.points() : series.periods();
+        return steps.chosen() == byReading ? series.points() : series.periods();
     }
 
     private static Div columns(Component... cards) {
