@@ -20,9 +20,7 @@ class DatabaseRefusedAnalyzer extends AbstractFailureAnalyzer<SQLException> {
         }
         if (state.startsWith("08")) {
             return new FailureAnalysis(
-                    "The database does not answer.",
-                    "Start it, or correct TANDEM_DB_URL (see bin/run --help).",
-                    root);
+                    "The database does not answer.", "Start it, or correct TANDEM_DB_URL (see bin/run --help).", root);
         }
         if (state.startsWith("28")) {
             return new FailureAnalysis(

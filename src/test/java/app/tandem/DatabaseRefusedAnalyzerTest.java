@@ -10,11 +10,12 @@ class DatabaseRefusedAnalyzerTest {
 
     @Test
     void aDatabaseThatDoesNotAnswerIsSaidInASentence() {
-        assertThat(said(new SQLException("Communications link failure", "08S01"))).contains("does not answer");
+        assertThat(said(new SQLException("Communications link failure", "08S01")))
+                .contains("does not answer");
     }
 
     @Test
-    void aWrongPasswordIsSaidInASentence {
+    void aWrongPasswordIsSaidInASentence() {
         assertThat(said(new SQLException("Access denied", "28000", 1045))).contains("refuses the user");
     }
 
