@@ -1,14 +1,23 @@
 package app.tandem.partnership;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** The places that people hold in partnerships today. */
 @Component
 class Memberships {
+    private static final Duration HOLDS = Duration.ofSeconds(1);
+
+    private record Place(UUID partnershipId, UUID personId) {}
+
+    private final Map<Place, Instant> activeUntil = new ConcurrentHashMap<>();
     private final MembershipRepository memberships;
     private final Platform platform;
     private final Clock clock;
@@ -19,8 +28,22 @@ class Memberships {
         this.clock = clock;
     }
 
+    /** Asked for every keystroke in a shared text: an answer holds for a second, unless the membership is ended here. */
     boolean isActive(Member member) {
-        return platform.read(() -> memberships.isActive(member.partnershipId(), member.personId(), clock.instant()));
+        var place = new Place(member.partnershipId(), member.personId());
+        var now = clock.instant();
+        var until = activeUntil.get(place);
+        if (until != null && now.isBefore(until)) {
+            return true;
+        }
+        var active = platform.read(
+                () -> memberships.isActive(member.partnershipId(), member.personId(), clock.instant()));
+        if (active) {
+            activeUntil.put(place, now.plus(HOLDS));
+        } else {
+            activeUntil.remove(place);
+        }
+        return active;
     }
 
     List<Member> of(UUID personId) {
@@ -47,5 +70,6 @@ class Memberships {
                     .forEach(membership -> membership.end(clock.instant()));
             return true;
         });
+        activeUntil.remove(new Place(partnershipId, personId));
     }
 }
