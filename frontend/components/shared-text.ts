@@ -38,6 +38,7 @@ class SharedText extends LitElement {
       min-height: 1.6em;
     }
     .saving {
+      margin-top: 4px;
       min-height: 1.5em;
       font-size: 12px;
       line-height: 1.5;
@@ -124,6 +125,11 @@ class SharedText extends LitElement {
     this.session = undefined;
     this.live = false;
     this.saving = 'still';
+  }
+
+  /** The words as they stand in this editor, unsaved ones too. */
+  get value() {
+    return this.session?.words ?? this.text;
   }
 
   override focus() {

@@ -60,6 +60,10 @@ export class Session {
     if (this.view) describe(this.view, { ...this.looks, editable: editable && this.writable });
   }
 
+  get words() {
+    return this.view?.state.doc.toString();
+  }
+
   focus() {
     this.view?.focus();
   }

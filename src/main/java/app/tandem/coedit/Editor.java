@@ -1,26 +1,32 @@
 package app.tandem.coedit;
 
 import app.tandem.partnership.Member;
+import jakarta.websocket.RemoteEndpoint;
+import jakarta.websocket.SendResult;
+import jakarta.websocket.Session;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.socket.CloseStatus;
-import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.adapter.NativeWebSocketSession;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One open editor in one browser. It is written to by a thread of its own, so that a slow line holds up nobody else. */
+/** One open editor in one browser. */
 class Editor implements LiveText.Listener {
     static final CloseStatus NO_LONGER_YOURS = new CloseStatus(4404, "This text does not exist.");
     private static final int PATIENCE = 10_000;
+    private static final long SLOWEST = 20_000;
     private static final Logger log = LoggerFactory.getLogger(Editor.class);
 
     private final Admission admission;
     private final Room room;
     private final WebSocketSession socket;
+    private final RemoteEndpoint.Async line;
     private final Queue<Message> unsaid = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
 
@@ -28,6 +34,9 @@ class Editor implements LiveText.Listener {
         this.admission = admission;
         this.room = room;
         this.socket = socket;
+        line = Objects.requireNonNull(((NativeWebSocketSession) socket).getNativeSession(Session.class))
+                .getAsyncRemote();
+        line.setSendTimeout(SLOWEST);
     }
 
     Member member() {
@@ -46,12 +55,13 @@ class Editor implements LiveText.Listener {
         return room;
     }
 
+    /** Said at once where the line is free; where it is slow, it waits here and holds up nobody else. */
     @Override
     public void hear(Message message) {
         unsaid.add(message);
         var queued = waiting.getAndIncrement();
         if (queued == 0) {
-            Thread.startVirtualThread(this::say);
+            say();
         } else if (queued == PATIENCE) {
             close(CloseStatus.SESSION_NOT_RELIABLE);
         }
@@ -59,16 +69,24 @@ class Editor implements LiveText.Listener {
 
     private void say() {
         try {
-            do {
-                var message = unsaid.remove();
-                if (socket.isOpen()) {
-                    socket.sendMessage(new TextMessage(JsonMapper.shared().writeValueAsBytes(message)));
-                }
-            } while (waiting.decrementAndGet() > 0);
-        } catch (IOException | IllegalStateException e) {
-            log.debug("An editor's line broke", e);
-            close(CloseStatus.SESSION_NOT_RELIABLE);
+            line.sendText(JsonMapper.shared().writeValueAsString(unsaid.remove()), this::said);
+        } catch (RuntimeException e) {
+            broken(e);
         }
+    }
+
+    private void said(SendResult result) {
+        if (!result.isOK()) {
+            broken(result.getException());
+        } else if (waiting.decrementAndGet() > 0) {
+            // On a thread of its own, or a long backlog would call itself ever deeper.
+            Thread.startVirtualThread(this::say);
+        }
+    }
+
+    private void broken(Throwable why) {
+        log.debug("An editor's line broke", why);
+        close(CloseStatus.SESSION_NOT_RELIABLE);
     }
 
     void close(CloseStatus why) {

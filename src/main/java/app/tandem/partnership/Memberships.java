@@ -36,8 +36,8 @@ class Memberships {
         if (until != null && now.isBefore(until)) {
             return true;
         }
-        var active = platform.read(
-                () -> memberships.isActive(member.partnershipId(), member.personId(), clock.instant()));
+        var active =
+                platform.read(() -> memberships.isActive(member.partnershipId(), member.personId(), clock.instant()));
         if (active) {
             activeUntil.put(place, now.plus(HOLDS));
         } else {
