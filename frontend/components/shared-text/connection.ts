@@ -35,7 +35,7 @@ export class Connection {
 
   constructor(private readonly textId: string, private readonly client: string, private readonly listener: Listener) {
     window.addEventListener('online', this.atOnce);
-    window.addEventListener('offline', this.inquire);
+    window.addEventListener('offline', this.doubt);
     document.addEventListener('visibilitychange', this.atOnce);
     this.connect();
   }
@@ -55,7 +55,7 @@ export class Connection {
   close() {
     this.done = true;
     window.removeEventListener('online', this.atOnce);
-    window.removeEventListener('offline', this.inquire);
+    window.removeEventListener('offline', this.doubt);
     document.removeEventListener('visibilitychange', this.atOnce);
     this.drop();
   }
@@ -107,14 +107,21 @@ export class Connection {
     this.send({ type: 'ping' }, true);
   };
 
+  /** The browser says that it is offline, which it may be wrong about: a short silence proves it. */
+  private readonly doubt = () => {
+    if (this.send({ type: 'ping' })) this.expect(1000);
+  };
+
   private readonly atOnce = () => {
     if (document.visibilityState === 'hidden' || this.done) return;
     if (this.isOpen) this.inquire();
     else if (this.retry) this.connect();
   };
 
-  private expect() {
-    this.silence ??= window.setTimeout(() => this.again(), SILENCE);
+  private expect(within = SILENCE) {
+    if (within < SILENCE) clearTimeout(this.silence);
+    else if (this.silence) return;
+    this.silence = window.setTimeout(() => this.again(), within);
   }
 
   private later() {
