@@ -2,14 +2,12 @@ package app.tandem.shell;
 
 import app.tandem.drafts.Drafts;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -35,11 +33,6 @@ public class KeptTyping {
         input.setValueChangeMode(ValueChangeMode.TIMEOUT);
         input.setValueChangeTimeout(EVERY_MS);
         input.addValueChangeListener(change -> write(field, change.getValue()));
-    }
-
-    public void keep(ComboBox<String> input, String field) {
-        kept(field).filter(value -> !value.isEmpty()).ifPresent(input::setValue);
-        input.addValueChangeListener(change -> write(field, Objects.toString(change.getValue(), "")));
     }
 
     public void keep(DatePicker input, String field) {

@@ -30,8 +30,7 @@ class GoalJourney extends Journey {
         button(lee, "New goal").click();
         lee.getByLabel("What do we want to reach?").fill("First contact resolution");
         lee.getByLabel("Why does it matter to both sides?").fill("Repeat contacts cost both of us.");
-        lee.getByLabel("Measured by").fill("Contacts solved at the first call");
-        lee.getByLabel("Measured by").press("Enter");
+        lee.getByLabel("Measured by, in our own words").fill("Contacts solved at the first call");
         lee.getByLabel("From", exactly()).fill("66");
         lee.getByLabel("To", exactly()).fill("72");
         lee.getByLabel("Unit").fill("%");

@@ -74,10 +74,10 @@ class LiveField extends Div {
             return;
         }
         base = value;
-        if (!input.typed().equals(value)) {
+        if (!input.says(value)) {
             input.show(value);
         }
-        if (draft == null || draft.value().equals(value)) {
+        if (draft == null || input.says(draft.value())) {
             beside.hide();
         } else {
             offer(draft);
@@ -85,7 +85,7 @@ class LiveField extends Div {
     }
 
     private void tellBeside() {
-        if (latest.equals(base) || latest.equals(input.typed())) {
+        if (latest.equals(base) || input.says(latest)) {
             beside.hide();
         } else {
             beside.tell(
@@ -122,7 +122,7 @@ class LiveField extends Div {
 
     private void save() {
         var typed = input.typed();
-        if (typed.equals(base)) {
+        if (input.says(base)) {
             clean();
             if (!focused) {
                 catchUp();

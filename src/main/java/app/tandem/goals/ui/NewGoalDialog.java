@@ -32,7 +32,8 @@ class NewGoalDialog extends Dialog {
     private final TextField title = new TextField("What do we want to reach?");
     private final TextArea why = new TextArea("Why does it matter to both sides?");
     private final Select<Pillar> pillar = new Select<>();
-    private final MeasureBox measure;
+    private final MeasureSelect measure;
+    private final TextField ownWords = new TextField("Measured by, in our own words");
     private final TextField from = new TextField("From");
     private final TextField target = new TextField("To");
     private final TextField unit = new TextField("Unit");
@@ -47,8 +48,8 @@ class NewGoalDialog extends Dialog {
         typing = new KeptTyping(drafts, writer.partnershipId(), "new goal ");
         clientOwner = new OwnerSelect(Side.CLIENT, partnerships.colleagues());
         bpoOwner = new OwnerSelect(Side.BPO, partnerships.colleagues());
-        measure = new MeasureBox("Measured by", measures.all());
-        measure.onChoice(this::takeUnit);
+        measure = new MeasureSelect("Measured by", measures.all());
+        measure.addValueChangeListener(change -> choose());
         setHeaderTitle("New goal");
         setWidth("640px");
         setCloseOnOutsideClick(false);
@@ -75,6 +76,7 @@ class NewGoalDialog extends Dialog {
                 title,
                 why,
                 together(measure, pillar),
+                ownWords,
                 together(from, target, unit, due),
                 together(clientOwner, bpoOwner),
                 refused);
@@ -91,7 +93,8 @@ class NewGoalDialog extends Dialog {
     private void keepTyping() {
         typing.keep(title, "title");
         typing.keep(why, "why");
-        typing.keep(measure, "measure");
+        typing.keep(measure, "measure", measure.ids(), id -> id);
+        typing.keep(ownWords, "own words");
         typing.keep(from, "from");
         typing.keep(target, "target");
         typing.keep(unit, "unit");
@@ -111,7 +114,8 @@ class NewGoalDialog extends Dialog {
     }
 
     /** The scorecard knows in what its measures are counted. */
-    private void takeUnit() {
+    private void choose() {
+        ownWords.setVisible(measure.measureId() == null);
         if (unit.isEmpty()) {
             unit.setValue(measure.unit());
         }
@@ -128,7 +132,7 @@ class NewGoalDialog extends Dialog {
                 pillar.getValue(),
                 why.getValue(),
                 measure.measureId(),
-                measure.words(),
+                ownWords.getValue(),
                 Terms.number(from.getValue()),
                 Terms.number(target.getValue()),
                 unit.getValue(),

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -24,21 +23,28 @@ record TermInput<V, C extends AbstractField<C, V> & Focusable<C> & HasValidation
         C component,
         Function<@Nullable V, String> text,
         Function<String, @Nullable V> value,
-        UnaryOperator<String> words) {
+        UnaryOperator<String> words,
+        UnaryOperator<String> seen) {
 
     static TermInput<String, TextField> line(TermField field) {
-        var line = new TextField(field.label());
-        line.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        line.setValueChangeTimeout(KeptTyping.EVERY_MS);
-        return new TermInput<>(line, value -> Objects.toString(value, ""), value -> value, words -> words);
+        return line(field.label(), value -> value);
     }
 
-    static TermInput<String, ComboBox<String>> measure(MeasureBox measures) {
+    private static TermInput<String, TextField> line(String label, UnaryOperator<String> seen) {
+        var line = new TextField(label);
+        line.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        line.setValueChangeTimeout(KeptTyping.EVERY_MS);
+        return new TermInput<>(line, value -> Objects.toString(value, ""), value -> value, words -> words, seen);
+    }
+
+    static TermInput<String, Select<String>> measure(MeasureSelect measures) {
         return new TermInput<>(
-                measures,
-                value -> Objects.toString(value, ""),
-                value -> value.isEmpty() ? null : value,
-                measures::words);
+                measures, value -> Objects.toString(value, ""), value -> value, measures::words, measures::seen);
+    }
+
+    /** What is measured in words of one's own; empty while a measure of the scorecard says it. */
+    static TermInput<String, TextField> ownWords(MeasureSelect measures) {
+        return line("In our own words", value -> measures.seen(value).isEmpty() ? value : "");
     }
 
     static TermInput<LocalDate, DatePicker> day(TermField field) {
@@ -46,23 +52,33 @@ record TermInput<V, C extends AbstractField<C, V> & Focusable<C> & HasValidation
                 new DayPicker(field.label()),
                 day -> Objects.toString(day, ""),
                 value -> value.isEmpty() ? null : LocalDate.parse(value),
-                value -> Terms.day(LocalDate.parse(value)));
+                value -> Terms.day(LocalDate.parse(value)),
+                value -> value);
     }
 
     static TermInput<Colleague, Select<Colleague>> owner(OwnerSelect people) {
         return new TermInput<>(
-                people, person -> person == null ? "" : person.personId().toString(), people::person, value -> {
+                people,
+                person -> person == null ? "" : person.personId().toString(),
+                people::person,
+                value -> {
                     var person = people.person(value);
                     return person == null ? "somebody who has left" : person.name();
-                });
+                },
+                value -> value);
     }
 
     String typed() {
         return text.apply(component.getValue());
     }
 
+    /** Whether what is typed is what this field makes of the value. */
+    boolean says(String written) {
+        return typed().equals(seen.apply(written));
+    }
+
     void show(String shown) {
-        var typed = value.apply(shown);
+        var typed = value.apply(seen.apply(shown));
         if (typed == null) {
             component.clear();
         } else {
@@ -98,8 +114,6 @@ record TermInput<V, C extends AbstractField<C, V> & Focusable<C> & HasValidation
     void onChoice(Runnable step) {
         if (component instanceof TextField line) {
             line.addKeyDownListener(Key.ENTER, enter -> step.run());
-        } else if (component instanceof MeasureBox measures) {
-            measures.onChoice(step);
         } else {
             component.addValueChangeListener(change -> {
                 if (change.isFromClient()) {

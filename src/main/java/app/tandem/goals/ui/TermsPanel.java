@@ -27,6 +27,7 @@ class TermsPanel extends Card {
     private final UUID id;
     private final Paragraph explanation = new Paragraph();
     private final List<LiveField> fields = new ArrayList<>();
+    private final LiveField ownWords;
     private boolean asked;
     private boolean needed;
 
@@ -36,8 +37,11 @@ class TermsPanel extends Card {
         this.id = goal.id();
         addClassName("terms");
         explanation.addClassNames("muted", "small");
+        var measures = new MeasureSelect(MEASURE.label(), doors.measures().all());
+        var measure = added(new LiveField(doors, id, MEASURE, TermInput.measure(measures)));
+        ownWords = added(new LiveField(doors, id, MEASURE, TermInput.ownWords(measures)));
         var form = new Div(
-                together(text(TITLE), measure()),
+                together(text(TITLE), measure, ownWords),
                 together(text(FROM), text(TARGET), text(UNIT), day()),
                 together(owner(CLIENT_OWNER, Side.CLIENT), owner(BPO_OWNER, Side.BPO)));
         form.addClassName("form");
@@ -62,6 +66,7 @@ class TermsPanel extends Card {
                         : "Each field is saved when you leave it, and colleagues see it at once.");
         var drafts = doors.drafts().of(id);
         var terms = goal.edited().terms();
+        ownWords.setVisible(terms.measureId() == null);
         fields.forEach(field ->
                 field.show(terms.text(field.field()), drafts.get(field.field().name())));
     }
@@ -73,11 +78,6 @@ class TermsPanel extends Card {
 
     private LiveField text(TermField field) {
         return added(new LiveField(doors, id, field, TermInput.line(field)));
-    }
-
-    private LiveField measure() {
-        var measures = new MeasureBox(MEASURE.label(), doors.measures().all());
-        return added(new LiveField(doors, id, MEASURE, TermInput.measure(measures)));
     }
 
     private LiveField day() {

@@ -130,7 +130,7 @@ class GoalViewTest {
     void whoEditsAFieldIsMarkedForTheOthers() {
         var id = cast.actAs(cast.lee, () -> goals.draft(GoalsTest.draft(cast.lee, cast.mia)));
         try (var tab = tabs.open(cast.lee, "goals/" + id)) {
-            assertThat(_find(LiveField.class)).hasSize(8);
+            assertThat(_find(LiveField.class)).hasSize(9);
             assertThat(_find(LiveField.class)).noneMatch(field -> field.hasClassName("edited-by"));
         }
     }
