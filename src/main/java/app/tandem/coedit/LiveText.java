@@ -65,9 +65,10 @@ class LiveText {
             } else {
                 missed.forEach(update -> listener.hear(changed(update)));
             }
+            // Before the greeting ends: from then on it counts on hearing every cursor.
+            listeners.add(listener);
             listener.hear(new Message.Ready(state.version, editable));
             whisper(new Message.Joined(), listener);
-            listeners.add(listener);
         });
     }
 
