@@ -13,6 +13,12 @@ type Picture = {
 };
 type Chart = { setOption(option: object, notMerge?: boolean): void; resize(): void; dispose(): void };
 
+/** A step between grid lines that people count in: 1, 2 or 5 times a power of ten. */
+function niceStep(rough: number): number {
+    const power = 10 ** Math.floor(Math.log10(rough));
+    return [1, 2, 5, 10].map((times) => times * power).find((step) => step >= rough) ?? rough;
+}
+
 /** Draws a measure's series. The drawing library is large, so it is fetched only when a chart is on the page. */
 class MeasureChart extends LitElement {
     static override properties = { picture: { attribute: false } };
@@ -91,7 +97,18 @@ class MeasureChart extends LitElement {
         const edges = [picture.greenFrom, picture.greenTo].filter((edge) => edge !== null);
         const low = Math.min(...values, ...edges);
         const high = Math.max(...values, ...edges);
-        const room = (high - low || Math.abs(high) || 1) * 0.08;
+        const step = niceStep((high - low || Math.abs(high) || 1) / 4);
+        const bottom = Math.floor((low - step * 0.2) / step) * step;
+        const min = low >= 0 ? Math.max(0, bottom) : bottom;
+        const max = Math.ceil((high + step * 0.2) / step) * step;
+        const year = new Date().getFullYear();
+        const day = (iso: string) =>
+            new Date(iso).toLocaleDateString('en-GB', {
+                day: 'numeric',
+                month: 'short',
+                year: Number(iso.slice(0, 4)) === year ? undefined : 'numeric',
+                timeZone: 'UTC',
+            });
         const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
         return {
             animation: !still && picture.points.length < 500,
@@ -116,12 +133,13 @@ class MeasureChart extends LitElement {
                 boundaryGap: false,
                 axisLine: { lineStyle: { color: line } },
                 axisTick: { show: false },
-                axisLabel: { color: muted, hideOverlap: true },
+                axisLabel: { color: muted, hideOverlap: true, formatter: day },
             },
             yAxis: {
                 type: 'value',
-                min: Math.max(low >= 0 ? 0 : -Infinity, low - room),
-                max: high + room,
+                min,
+                max,
+                interval: step,
                 splitLine: { lineStyle: { color: line } },
                 axisLabel: { color: muted, formatter: (value: number) => Number(value.toFixed(2)).toString() },
             },
@@ -140,14 +158,14 @@ class MeasureChart extends LitElement {
                     markArea: {
                         silent: true,
                         itemStyle: { color: green, opacity: 0.1 },
-                        data: [[{ yAxis: picture.greenFrom ?? 'min' }, { yAxis: picture.greenTo ?? 'max' }]],
+                        data: [[{ yAxis: picture.greenFrom ?? min }, { yAxis: picture.greenTo ?? max }]],
                     },
                     markLine: {
                         silent: true,
                         symbol: 'none',
                         lineStyle: { color: green, type: 'dashed' },
-                        label: { color: green, formatter: 'target', position: 'insideEndTop' },
-                        data: edges.map((edge) => ({ yAxis: edge })),
+                        label: { color: green, formatter: 'target', position: 'insideStartTop' },
+                        data: edges.map((edge, i) => ({ yAxis: edge, label: { show: i === edges.length - 1 } })),
                     },
                 },
             ],

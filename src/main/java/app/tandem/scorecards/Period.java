@@ -68,6 +68,11 @@ public record Period(Cadence cadence, LocalDate start) implements Comparable<Per
         };
     }
 
+    /** Fits a line of a table: "W22, 31 May 1999". */
+    public String briefLabel() {
+        return cadence == Cadence.WEEKLY ? shortLabel() + ", " + DAY.format(start) : label();
+    }
+
     public String label() {
         return switch (cadence) {
             case DAILY -> DAY.format(start);

@@ -17,6 +17,6 @@ public record Standing(
         if (dueSince == null) {
             return status.word();
         }
-        return dueSince.equals(today.minusDays(1)) ? "Due yesterday" : "Late since " + Days.brief(dueSince, today);
+        return dueSince.equals(today.minusDays(1)) ? "Due yesterday" : "Due " + Days.brief(dueSince, today);
     }
 }

@@ -59,7 +59,7 @@ class ScorecardsTest {
         enter(cast.mia, measure, TODAY.minusWeeks(4), "4.2", "");
         var row = cast.actAs(cast.sam, () -> scorecards.page().row(measure)).orElseThrow();
         assertThat(row.standing().status()).isEqualTo(Status.STALE);
-        assertThat(row.standing().words(TODAY)).startsWith("Late since");
+        assertThat(row.standing().words(TODAY)).startsWith("Due ");
         assertThat(cast.actAs(cast.sam, () -> scorecards.latest(measure))
                         .orElseThrow()
                         .cell()

@@ -39,7 +39,7 @@ class CellPopover extends Popover {
         removeAll();
         var measure = details.measure();
         var value = details.cell().value();
-        add(new H3(measure.name() + ", " + details.cell().period().label()));
+        add(new H3(measure.name()), detail(details.cell().period().label()));
         var standing = new Div(
                 new Span(value == null ? "" : measure.shownWithUnit(value)),
                 new StatusBadge(
@@ -47,7 +47,8 @@ class CellPopover extends Popover {
                         details.cell().status().word()));
         standing.addClassName("standing");
         add(standing);
-        add(new Paragraph("Rule: %s. The value is %s.".formatted(measure.target(), measure.rollUpWords())));
+        var rolled = details.readings().size() > 1 ? " The value is " + measure.rollUpWords() + "." : "";
+        add(new Paragraph("Rule in force: %s.%s".formatted(measure.target(), rolled)));
         if (details.cell().leftOut() > 0) {
             add(new Paragraph("%d of its days could not count: no reading of %s on them."
                     .formatted(details.cell().leftOut(), measure.weight())));

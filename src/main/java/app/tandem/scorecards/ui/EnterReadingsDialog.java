@@ -31,6 +31,8 @@ class EnterReadingsDialog extends Dialog {
         setHeaderTitle("Enter readings");
         setWidth("620px");
         day.setMax(today);
+        // Day and month cannot be confused when the month is a word.
+        day.setI18n(new DatePicker.DatePickerI18n().setDateFormats("d MMM yyyy", "yyyy-MM-dd"));
         day.setValue(start);
         day.addValueChangeListener(change -> load());
         reason.setMaxLength(500);
@@ -89,7 +91,6 @@ class EnterReadingsDialog extends Dialog {
             this.measure = measure;
             addClassName("enter-line");
             value.setLabel(measure.name());
-            value.setHelperText(measure.target());
             value.setSuffixComponent(new Span(measure.unit().equals("n") ? "" : measure.unit()));
             value.addValueChangeListener(change -> {
                 value.setInvalid(false);
@@ -110,7 +111,8 @@ class EnterReadingsDialog extends Dialog {
             value.setValue(there == null ? null : there.value().stripTrailingZeros());
             note.setValue(there == null ? "" : there.note());
             var state = there == null ? "nothing yet" : "now " + there.shown();
-            period.setText(measure.cadence().periodOf(day).label() + " · " + state);
+            period.setText(
+                    measure.target() + " · " + measure.cadence().periodOf(day).label() + " · " + state);
         }
 
         boolean isFilled() {

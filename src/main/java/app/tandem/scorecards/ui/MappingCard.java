@@ -159,7 +159,7 @@ class MappingCard extends Div {
         var reason = new TextField("Why do these values change?");
         reason.setWidthFull();
         reason.setMaxLength(500);
-        var go = new Button("Import %,d readings".formatted(would.added() + would.changed()), click -> {
+        var go = new Button(title(would.added() + would.changed()), click -> {
             if (would.changed() > 0 && reason.getValue().isBlank()) {
                 reason.setInvalid(true);
                 reason.setErrorMessage("Both sides will read it in the history of each value.");
@@ -175,6 +175,10 @@ class MappingCard extends Div {
         }
         card.add(new Div(go));
         return card;
+    }
+
+    private static String title(int readings) {
+        return readings == 1 ? "Import 1 reading" : "Import %,d readings".formatted(readings);
     }
 
     private static Component corrections(ImportPreview would) {

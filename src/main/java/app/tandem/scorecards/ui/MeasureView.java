@@ -24,6 +24,7 @@ import app.tandem.shell.Pills;
 import app.tandem.shell.StatusBadge;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -92,12 +93,15 @@ class MeasureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void build(MeasureDetails measure, UUID id) {
         body.removeAll();
+        var enter = new Button(
+                "Enter readings", click -> dialogs.enter(id, scorecards.today().minusDays(1)));
+        enter.addThemeVariants(ButtonVariant.PRIMARY);
         header.actions(
-                new Button("Enter readings", click -> dialogs.enter(id, scorecards.today())),
                 new Button("Change definition", click -> dialogs.define(id)),
                 new Button(
                         "History",
-                        click -> new HistoryDialog(title, scorecards.definitionHistory(id), member.zone()).open()));
+                        click -> new HistoryDialog(title, scorecards.definitionHistory(id), member.zone()).open()),
+                enter);
         steps.rename(byPeriod, "By " + measure.cadence().shownAs().noun());
         chart = new MeasureChart(measure);
         table = new SeriesTable(cell ->

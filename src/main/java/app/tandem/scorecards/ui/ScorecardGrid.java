@@ -75,8 +75,6 @@ class ScorecardGrid extends Div {
         scroll.getElement()
                 .setAttribute("aria-label", "Scorecard by " + grid.step().noun() + ", scrolls sideways");
         add(scroll);
-        // Where it does not fit, the newest periods matter most.
-        scroll.getElement().callJsFunction("scrollTo", 9_999, 0);
     }
 
     private NativeTableRow heads(ScorecardPage page, ScorecardPage.Grid grid) {
@@ -95,9 +93,7 @@ class ScorecardGrid extends Div {
             heads.add(head);
             before = period;
         }
-        heads.add(head("13 " + grid.step().noun() + "s", ""));
-        heads.add(head(
-                page.showsToday() ? "Now" : "At the end of " + periods.getLast().shortLabel(), ""));
+        heads.add(head(page.showsToday() ? "Now" : "At the end", "now"));
         return heads;
     }
 
@@ -118,7 +114,7 @@ class ScorecardGrid extends Div {
         private final List<NativeTableCell> places;
         private final List<CellButton> buttons;
         private final Sparkline sparkline;
-        private final NativeTableCell now = new NativeTableCell();
+        private final Span badge = new Span();
 
         Line(MeasureRow row) {
             this.row = row;
@@ -140,7 +136,10 @@ class ScorecardGrid extends Div {
             sparkline = new Sparkline(row.values());
             add(head);
             places.forEach(this::add);
-            add(new NativeTableCell(sparkline), now);
+            badge.addClassName("standing");
+            var now = new NativeTableCell(sparkline, badge);
+            now.addClassName("now");
+            add(now);
         }
 
         private CellButton button(Cell cell) {
@@ -154,8 +153,8 @@ class ScorecardGrid extends Div {
             row = fresh;
             name.setText(fresh.measure().name());
             detail.setText(fresh.measure().target() + " · " + fresh.measure().owners());
-            now.removeAll();
-            now.add(new StatusBadge(
+            badge.removeAll();
+            badge.add(new StatusBadge(
                     Looks.of(fresh.standing().status()), fresh.standing().words(today)));
             if (changed) {
                 sparkline.show(fresh.values());

@@ -80,6 +80,7 @@ class ScorecardView extends Main {
         steps.setVisible(!page.isEmpty());
         notice.removeAll();
         if (page.isEmpty()) {
+            notice.setVisible(false);
             header.subtitle("What both sides watch, and how it stands");
             grids.add(firstStep());
             return;
@@ -87,6 +88,7 @@ class ScorecardView extends Main {
         header.subtitle(summary(page));
         filter.count(page.rows().map(MeasureRow::measure).toList());
         steps.show(page);
+        notice.setVisible(!page.showsToday());
         if (!page.showsToday()) {
             notice.add(oldDataBanner(page));
         }
@@ -146,7 +148,9 @@ class ScorecardView extends Main {
             header.actions();
             return;
         }
-        var enter = new Button("Enter readings", click -> dialogs.enter(null, scorecards.today()));
+        var enter = new Button(
+                "Enter readings",
+                click -> dialogs.enter(null, scorecards.today().minusDays(1)));
         enter.addThemeVariants(ButtonVariant.PRIMARY);
         var take = new Button(
                 "Import",

@@ -14,7 +14,7 @@ class SeriesTable extends Grid<Cell> {
 
     SeriesTable(Consumer<Cell> onDetails) {
         addClassName("series-table");
-        addColumn(cell -> cell.period().label()).setHeader("When").setFlexGrow(3);
+        addColumn(cell -> cell.period().briefLabel()).setHeader("When").setFlexGrow(3);
         addComponentColumn(SeriesTable::value).setHeader("Value").setFlexGrow(2);
         addComponentColumn(cell -> {
                     var details = new Button("Details", click -> onDetails.accept(cell));

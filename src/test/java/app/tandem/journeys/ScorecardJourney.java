@@ -1,0 +1,68 @@
+package app.tandem.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import app.tandem.Cast;
+import app.tandem.scorecards.Board;
+import app.tandem.scorecards.Measures;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class ScorecardJourney extends Journey {
+    private final Measures measures;
+
+    ScorecardJourney(Measures measures, Cast.Casting casting) {
+        super(casting);
+        this.measures = measures;
+    }
+
+    private static FilePayload file(String name, byte[] bytes) {
+        return new FilePayload(name, "text/csv", bytes);
+    }
+
+    private static void importInto(Page page, FilePayload file, Pattern button) {
+        page.locator("input[type=file]").setInputFiles(file);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .click();
+    }
+
+    @Test
+    void aReadingImportedInOneBrowserShowsInTheOtherWithinASecondAndIsMarked() {
+        cast.actAs(cast.lee, () -> {
+            measures.choose(Board.abandonment());
+        });
+        var lee = open(cast.lee, "scorecard");
+        var mia = open(cast.mia, "scorecard/import");
+        var gil = open(cast.gil, "scorecard");
+        importInto(mia, file("bank.csv", Board.bankFile()), Pattern.compile("Import 179 readings"));
+        assertThat(mia.getByText("179 new.")).isVisible();
+        assertThat(lee.getByText("The newest reading is of 30 Jun 1999."))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(1_500));
+
+        // The same file again, with one value that differs: only that cell changes, and is marked for a moment.
+        mia.getByText("Import another file").click();
+        var corrected = new String(Board.bankFile(), StandardCharsets.UTF_8).replace(",161,11.08", ",161,0.5");
+        mia.locator("input[type=file]").setInputFiles(file("bank.csv", corrected.getBytes(StandardCharsets.UTF_8)));
+        mia.getByLabel("Why do these values change?").fill("Counted again");
+        mia.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Import 1 reading")))
+                .click();
+        assertThat(lee.locator(".mark.changed")).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(3_000));
+
+        assertThat(gil.getByText("Nothing is watched yet")).isVisible();
+    }
+
+    @Test
+    void aMeasuresPageDrawsItsWholeSeries() {
+        var measure = cast.actAs(cast.lee, () -> measures.choose(Board.abandonment()));
+        var mia = open(cast.mia, "scorecard/import");
+        importInto(mia, file("bank.csv", Board.bankFile()), Pattern.compile("Import 179 readings"));
+        assertThat(mia.getByText("179 new.")).isVisible();
+        var lee = open(cast.lee, "scorecard/" + measure);
+        assertThat(lee.locator("measure-chart svg path").first()).isAttached();
+    }
+}
