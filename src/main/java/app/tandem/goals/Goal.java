@@ -9,16 +9,21 @@ import app.tandem.partnership.Side;
 import app.tandem.scorecards.Pillar;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.ConstraintMode;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.hibernate.Length;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
@@ -43,25 +48,19 @@ class Goal extends PartnershipOwned {
 
     // The migrations own the foreign keys; Hibernate cannot derive them on MySQL, where the partnership is in its key.
     @ManyToOne(fetch = FetchType.LAZY)
-    @jakarta.persistence.JoinColumn(
-            foreignKey = @jakarta.persistence.ForeignKey(jakarta.persistence.ConstraintMode.NO_CONSTRAINT))
+    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     @Label(hidden = true)
     private @Nullable GoalTerms inForce;
 
     @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
-    @jakarta.persistence.JoinColumn(
-            foreignKey = @jakarta.persistence.ForeignKey(jakarta.persistence.ConstraintMode.NO_CONSTRAINT))
+    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     @Label(hidden = true)
     private @Nullable GoalTerms open;
 
+    @Embedded
+    @EmbeddedColumnNaming("%s_text")
     @NotAudited
-    private UUID whyText;
-
-    @NotAudited
-    private UUID clientText;
-
-    @NotAudited
-    private UUID bpoText;
+    private GoalTexts texts;
 
     @NotAudited
     private int versions;
@@ -74,9 +73,7 @@ class Goal extends PartnershipOwned {
 
     /** A goal begins as a draft; both owners are named from the start, and neither has signed. */
     Goal(GoalDraft draft, Colleague clientOwner, Colleague bpoOwner, GoalTexts texts) {
-        this.whyText = texts.why();
-        this.clientText = texts.client();
-        this.bpoText = texts.bpo();
+        this.texts = texts;
         this.pillar = draft.pillar();
         this.why = TermText.wording(draft.why());
         if (why.isEmpty()) {
@@ -98,7 +95,7 @@ class Goal extends PartnershipOwned {
         if (state != GoalState.DRAFT) {
             throw new Refusal("This goal has already been proposed.");
         }
-        requireComplete(pending());
+        pending().terms().requireComplete();
         state = GoalState.PROPOSED;
     }
 
@@ -134,10 +131,10 @@ class Goal extends PartnershipOwned {
 
     /** Takes over what the writers of one of this goal's shared texts have settled on. */
     void settle(UUID text, String words) {
-        if (text.equals(whyText)) {
+        if (text.equals(texts.why())) {
             explain(words);
         } else {
-            contribute(text.equals(clientText) ? Side.CLIENT : Side.BPO, words);
+            contribute(text.equals(texts.client()) ? Side.CLIENT : Side.BPO, words);
         }
     }
 
@@ -176,8 +173,8 @@ class Goal extends PartnershipOwned {
         if (open == null) {
             throw new Refusal("Nothing waits for a signature: both owners have signed the terms in force.");
         }
-        requireComplete(open);
-        requireContributions(open);
+        open.terms().requireComplete();
+        open.terms().requireContributions();
         if (open.isOwner(owner) && open.edition() != edition) {
             throw new Refusal("The terms changed while you were reading. Look at them once more, then sign.");
         }
@@ -212,36 +209,10 @@ class Goal extends PartnershipOwned {
         open = null;
     }
 
-    private void requireComplete(GoalTerms complete) {
-        var terms = complete.terms();
-        for (var side : Side.values()) {
-            if (terms.owner(side) == null) {
-                throw new Refusal(
-                        "This goal has no owner on the " + inWords(side) + " side yet. Name one, then go on.");
-            }
-        }
-        if (terms.measure().isEmpty() || terms.target() == null || terms.due() == null) {
-            throw new Refusal("Say how this goal is measured, what is to be reached and by when, then go on.");
-        }
-    }
-
-    private static void requireContributions(GoalTerms complete) {
-        for (var side : Side.values()) {
-            if (complete.terms().contribution(side).isEmpty()) {
-                throw new Refusal(
-                        "The " + inWords(side) + " side has not said yet what it will do. Write it down, then sign.");
-            }
-        }
-    }
-
-    private static String inWords(Side side) {
-        return side == Side.CLIENT ? "client" : "BPO";
-    }
-
     private static void requireSide(Side side, Colleague owner) {
         if (owner.side() != side) {
             throw new Refusal(owner.name() + " works for " + owner.organisation() + ", so cannot be the owner on the "
-                    + inWords(side) + " side. A goal has one owner of each company.");
+                    + Terms.inWords(side) + " side. A goal has one owner of each company.");
         }
     }
 
@@ -278,7 +249,7 @@ class Goal extends PartnershipOwned {
     }
 
     GoalTexts texts() {
-        return new GoalTexts(whyText, clientText, bpoText);
+        return texts;
     }
 
     @Nullable

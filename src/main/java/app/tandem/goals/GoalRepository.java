@@ -13,6 +13,6 @@ interface GoalRepository extends JpaRepository<Goal, UUID> {
     @Query("select g from Goal g left join fetch g.inForce left join fetch g.open where g.id = :id")
     Optional<Goal> withTerms(UUID id);
 
-    @Query("select g from Goal g where g.whyText = :text or g.clientText = :text or g.bpoText = :text")
+    @Query("select g from Goal g where g.texts.why = :text or g.texts.client = :text or g.texts.bpo = :text")
     Optional<Goal> writtenIn(UUID text);
 }

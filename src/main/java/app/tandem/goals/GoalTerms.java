@@ -6,9 +6,12 @@ import app.tandem.partnership.PartnershipOwned;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
 import jakarta.persistence.Column;
+import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -27,8 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Label("Terms")
 class GoalTerms extends PartnershipOwned {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @jakarta.persistence.JoinColumn(
-            foreignKey = @jakarta.persistence.ForeignKey(jakarta.persistence.ConstraintMode.NO_CONSTRAINT))
+    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     @Label(hidden = true)
     private Goal goal;
 
@@ -83,7 +85,7 @@ class GoalTerms extends PartnershipOwned {
     @Label("Signed for the BPO")
     private @Nullable Signature bpoSignature;
 
-    @Label(value = "“Not yet, let us talk”, said", person = true)
+    @Label(value = "Laid aside by", person = true)
     private @Nullable UUID putOffBy;
 
     @SuppressWarnings("NullAway.Init")

@@ -163,7 +163,7 @@ public class Goals {
     private void requireSettled(GoalTexts written) {
         for (var side : Side.values()) {
             if (!texts.isSettled(written.contribution(side))) {
-                throw new Refusal("What the " + (side == Side.CLIENT ? "client" : "BPO")
+                throw new Refusal("What the " + Terms.inWords(side)
                         + " side will do is still being written. Read it once more in a moment, then sign.");
             }
         }
@@ -198,7 +198,7 @@ public class Goals {
     private Colleague colleague(Side side, @Nullable UUID personId) {
         if (personId == null) {
             throw new Refusal("A goal needs one owner of each company: choose who answers for the "
-                    + (side == Side.CLIENT ? "client" : "BPO") + " side.");
+                    + Terms.inWords(side) + " side.");
         }
         return partnerships
                 .colleague(personId)

@@ -1,5 +1,6 @@
 package app.tandem.goals;
 
+import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -57,6 +58,31 @@ public record Terms(
 
     public String figure(@Nullable BigDecimal number) {
         return number == null ? "" : (number.toPlainString() + " " + unit).strip();
+    }
+
+    void requireComplete() {
+        for (var side : Side.values()) {
+            if (owner(side) == null) {
+                throw new Refusal(
+                        "This goal has no owner on the " + inWords(side) + " side yet. Name one, then go on.");
+            }
+        }
+        if (measure.isEmpty() || target == null || due == null) {
+            throw new Refusal("Say how this goal is measured, what is to be reached and by when, then go on.");
+        }
+    }
+
+    void requireContributions() {
+        for (var side : Side.values()) {
+            if (contribution(side).isEmpty()) {
+                throw new Refusal(
+                        "The " + inWords(side) + " side has not said yet what it will do. Write it down, then sign.");
+            }
+        }
+    }
+
+    static String inWords(Side side) {
+        return side == Side.CLIENT ? "client" : "BPO";
     }
 
     /** A number as people type it; refused in a sentence when it is none. */

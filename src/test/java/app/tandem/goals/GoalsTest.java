@@ -139,7 +139,7 @@ public class GoalsTest {
         assertThat(cast.actAs(cast.lee, () -> goals.details(id)).isChangeWaiting())
                 .isFalse();
         assertThat(cast.actAs(cast.lee, () -> goals.history(id)).getFirst().fields())
-                .contains(new FieldChange("“Not yet, let us talk”, said", "", "Mia Santos"));
+                .contains(new FieldChange("Laid aside by", "", "Mia Santos"));
     }
 
     @Test

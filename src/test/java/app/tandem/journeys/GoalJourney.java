@@ -86,6 +86,7 @@ class GoalJourney extends Journey {
         lee.getByLabel("Target").click();
         assertThat(mia.locator(".live-field.edited-by.client")).hasAttribute("data-edited-by", "Lee is editing");
         lee.getByLabel("Target").fill("74");
+        assertThat(lee.getByText("Not saved yet")).isVisible();
         lee.waitForTimeout(500);
         lee.context().close();
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ class LiveField extends Div {
     private String base = "";
     private String latest = "";
     private transient Runnable colleagueCame = () -> {};
+    private transient Consumer<Boolean> saved = yes -> {};
     private boolean focused;
     private boolean refused;
 
@@ -60,6 +62,11 @@ class LiveField extends Div {
 
     void onColleague(Runnable step) {
         colleagueCame = step;
+    }
+
+    /** Told false while something is typed and not saved, true once it is. */
+    void onSaving(Consumer<Boolean> told) {
+        saved = told;
     }
 
     void focus() {
@@ -118,6 +125,7 @@ class LiveField extends Div {
 
     private void keep() {
         doors.drafts().keep(goal, field.name(), input.typed(), base);
+        saved.accept(input.says(base));
     }
 
     private void save() {
@@ -132,10 +140,12 @@ class LiveField extends Div {
         try {
             doors.goals().change(goal, field, base, typed);
             clean();
+            saved.accept(true);
             base = typed;
             catchUp();
         } catch (Refusal refusal) {
             refused = true;
+            saved.accept(false);
             input.complain(refusal.sentence());
         }
     }

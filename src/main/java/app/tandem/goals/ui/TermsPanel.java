@@ -17,6 +17,7 @@ import app.tandem.shell.Card;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,7 @@ class TermsPanel extends Card {
     private final transient GoalPage.Doors doors;
     private final UUID id;
     private final Paragraph explanation = new Paragraph();
+    private final Span saving = new Span();
     private final List<LiveField> fields = new ArrayList<>();
     private final LiveField ownWords;
     private boolean asked;
@@ -45,7 +47,11 @@ class TermsPanel extends Card {
                 together(text(FROM), text(TARGET), text(UNIT), day()),
                 together(owner(CLIENT_OWNER, Side.CLIENT), owner(BPO_OWNER, Side.BPO)));
         form.addClassName("form");
-        add(explanation, form);
+        var head = new Div(explanation, saving);
+        head.addClassName("card-head");
+        saving.addClassName("saved");
+        saving.getElement().setAttribute("role", "status");
+        add(head, form);
     }
 
     void toggle() {
@@ -76,6 +82,11 @@ class TermsPanel extends Card {
         setVisible(needed || asked || fields.stream().anyMatch(LiveField::isEditedByAColleague));
     }
 
+    private void tell(boolean saved) {
+        saving.setText(saved ? "Saved" : "Not saved yet: leave the field or press Enter");
+        saving.setClassName("not-yet", !saved);
+    }
+
     private LiveField text(TermField field) {
         return added(new LiveField(doors, id, field, TermInput.line(field)));
     }
@@ -92,6 +103,7 @@ class TermsPanel extends Card {
     private LiveField added(LiveField field) {
         fields.add(field);
         field.onColleague(this::unfold);
+        field.onSaving(this::tell);
         return field;
     }
 

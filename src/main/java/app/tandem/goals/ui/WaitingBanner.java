@@ -146,7 +146,9 @@ class WaitingBanner extends Div {
     }
 
     private static String names(List<Colleague> people) {
-        return people.stream().map(Colleague::firstName).collect(joining(" and "));
+        return people.isEmpty()
+                ? "both owners"
+                : people.stream().map(Colleague::firstName).collect(joining(" and "));
     }
 
     private static Button primary(String label, Runnable step) {

@@ -127,7 +127,7 @@ class GoalViewTest {
     }
 
     @Test
-    void whoEditsAFieldIsMarkedForTheOthers() {
+    void everyTermIsAFieldAndNoneIsMarkedWhileNobodyEdits() {
         var id = cast.actAs(cast.lee, () -> goals.draft(GoalsTest.draft(cast.lee, cast.mia)));
         try (var tab = tabs.open(cast.lee, "goals/" + id)) {
             assertThat(_find(LiveField.class)).hasSize(9);
