@@ -95,7 +95,7 @@ class GoalsView extends Main {
                 "No goal yet",
                 "A joint goal says what both of you want to have reached by a date, and how that is measured. "
                         + "One person of each company owns it, and it counts once both have signed the same words. "
-                        + "Begin with “New goal”: a title and a reason are enough for a draft.");
+                        + "Begin with “New goal”: a title, a reason and both owners are enough for a draft.");
     }
 
     private String inWords(List<GoalSummary> summaries) {
