@@ -66,7 +66,7 @@ public class HistoryDialog extends Dialog {
                     case API -> "by an interface";
                     case IMPORT -> "by an import";
                     case MAIL -> "by mail";
-                    case JOB -> "by Tandem itself";
+                    case JOB -> "by Tandem, on their behalf";
                 });
         source.addClassName("source");
         return source;

@@ -2,20 +2,19 @@ package app.tandem.actions.ui;
 
 import app.tandem.actions.ActionSummary;
 import app.tandem.actions.Actions;
+import app.tandem.shell.DayPicker;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Locale;
 
 /** Moves an action to another day; the first day stays on it. */
 class MoveDialog extends Dialog {
     MoveDialog(ActionSummary action, Actions actions) {
         setHeaderTitle("Move the date");
         setWidth("480px");
-        var day = new DatePicker("New day", action.due());
-        day.setLocale(Locale.UK);
+        var day = new DayPicker("New day");
+        day.setValue(action.due());
         add(new Paragraph("Both sides keep seeing that it was first due " + Days.day(action.firstDue()) + "."), day);
         var move = new Button("Move", click -> {
             actions.moveTo(action.id(), day.getValue());

@@ -7,10 +7,10 @@ import app.tandem.feedback.FeedbackDraft;
 import app.tandem.feedback.Visibility;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Refusal;
+import app.tandem.shell.DayPicker;
 import app.tandem.shell.KeptTyping;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -19,7 +19,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** The recipient's answer: thanks, a promise, another view or a question. */
@@ -27,7 +26,7 @@ class AnswerForm extends Div {
     private final RadioButtonGroup<Answer> answer = new RadioButtonGroup<>("Your answer");
     private final TextArea words = new TextArea("Your words");
     private final TextField promise = new TextField("What will you do?");
-    private final DatePicker due = new DatePicker("By when?");
+    private final DayPicker due = new DayPicker("By when?");
     private final Paragraph note = new Paragraph();
     private final Paragraph refusal = new Paragraph();
 
@@ -39,7 +38,6 @@ class AnswerForm extends Div {
         words.setValueChangeMode(ValueChangeMode.LAZY);
         promise.setMaxLength(200);
         promise.setValueChangeMode(ValueChangeMode.LAZY);
-        due.setLocale(Locale.UK);
         due.setMin(LocalDate.now(reader.zone()));
         note.setText("Both teams will see this as an action of yours that "
                 + feedback.summary().author() + " confirms."

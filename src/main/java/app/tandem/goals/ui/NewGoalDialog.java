@@ -11,6 +11,7 @@ import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
 import app.tandem.scorecards.Measures;
 import app.tandem.scorecards.Pillar;
+import app.tandem.shell.DayPicker;
 import app.tandem.shell.KeptTyping;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;

@@ -3,6 +3,7 @@ package app.tandem.goals.ui;
 import app.tandem.goals.TermField;
 import app.tandem.goals.Terms;
 import app.tandem.partnership.Colleague;
+import app.tandem.shell.DayPicker;
 import app.tandem.shell.KeptTyping;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Focusable;

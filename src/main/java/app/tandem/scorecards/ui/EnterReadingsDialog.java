@@ -4,9 +4,9 @@ import app.tandem.scorecards.MeasureDetails;
 import app.tandem.scorecards.ReadingEntry;
 import app.tandem.scorecards.ReadingLine;
 import app.tandem.scorecards.Readings;
+import app.tandem.shell.DayPicker;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Types in the values of one day or period; whatever changes a value that is there already needs a reason. */
 class EnterReadingsDialog extends Dialog {
     private final Readings readings;
-    private final DatePicker day = new DatePicker("For the period that holds");
+    private final DayPicker day = new DayPicker("For the period that holds");
     private final TextField reason = new TextField("Why do values change that were there already?");
     private final List<Line> lines = new ArrayList<>();
 
@@ -31,8 +31,6 @@ class EnterReadingsDialog extends Dialog {
         setHeaderTitle("Enter readings");
         setWidth("620px");
         day.setMax(today);
-        // Day and month cannot be confused when the month is a word.
-        day.setI18n(new DatePicker.DatePickerI18n().setDateFormats("d MMM yyyy", "yyyy-MM-dd"));
         day.setValue(start);
         day.addValueChangeListener(change -> load());
         reason.setMaxLength(500);

@@ -1,11 +1,11 @@
-package app.tandem.goals.ui;
+package app.tandem.shell;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.util.Locale;
 
 /** Chooses a day and writes its month in words, because 9/10 is another day on each side. */
-class DayPicker extends DatePicker {
-    DayPicker(String label) {
+public class DayPicker extends DatePicker {
+    public DayPicker(String label) {
         super(label);
         setLocale(Locale.ENGLISH);
         setI18n(new DatePickerI18n()
