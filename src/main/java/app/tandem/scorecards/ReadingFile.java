@@ -3,10 +3,6 @@ package app.tandem.scorecards;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,7 +39,7 @@ public record ReadingFile(String name, List<String> header, List<Row> rows, List
         if (bytes.length >= 2 && (bytes[0] == 0x1f && bytes[1] == (byte) 0x8b || bytes[0] == 'P' && bytes[1] == 'K')) {
             return refused(name, "This is a packed file or a workbook. Please save the sheet as CSV and import that.");
         }
-        var text = decode(bytes);
+        var text = TextEncoding.decode(bytes);
         if (text.indexOf('\0') >= 0) {
             return refused(name, "This is not a text file. Please save the sheet as CSV and import that.");
         }
@@ -76,39 +72,6 @@ public record ReadingFile(String name, List<String> header, List<Row> rows, List
 
     private static ReadingFile refused(String name, String sentence) {
         return new ReadingFile(name, List.of(), List.of(), List.of(Problem.ofFile(sentence)));
-    }
-
-    /** A byte order mark decides; without one the text is UTF-8, or what spreadsheets in the West write instead. */
-    private static String decode(byte[] bytes) {
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
-        }
-        if (startsWith(bytes, 0xFF, 0xFE)) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
-        }
-        if (startsWith(bytes, 0xFE, 0xFF)) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
-        }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            return new String(bytes, Charset.forName("windows-1252"));
-        }
-    }
-
-    private static boolean startsWith(byte[] bytes, int... mark) {
-        if (bytes.length < mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if ((bytes[i] & 0xff) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static ReadingFile parse(String name, String text) {

@@ -3,7 +3,6 @@ package app.tandem.scorecards;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -11,8 +10,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -36,39 +33,6 @@ final class ReadingImportSql {
              on duplicate key update figure = values(figure), provenance = values(provenance), note = values(note),
             reason = values(reason), source = values(source), import_id = values(import_id),
             recorded_by = values(recorded_by), recorded_at = values(recorded_at), version = version + 1""";
-
-    private static final String AUDIT_NEW = """
-            insert into reading_aud (id, rev, revtype, revend, partnership_id, partnership_id_mod, measure_id,
-            measure_id_mod, reading_day, day_mod, figure, figure_mod, provenance, provenance_mod, note, note_mod, reason,
-            reason_mod, source, source_mod, import_id, import_id_mod)
-            select id, ?, 0, null, partnership_id, true, measure_id, true, reading_day, true, figure, true, provenance,
-            true, note, true, reason, true, source, true, import_id, true
-            from reading where partnership_id = ? and import_id = ? and id between ? and ?""";
-
-    private static final String AUDIT_CLOSE =
-            "update reading_aud set revend = ? where partnership_id = ? and revend is null and id in (%s)";
-
-    private static final String AUDIT_CHANGED = """
-            insert into reading_aud (id, rev, revtype, revend, partnership_id, partnership_id_mod, measure_id,
-            measure_id_mod, reading_day, day_mod, figure, figure_mod, provenance, provenance_mod, note, note_mod, reason,
-            reason_mod, source, source_mod, import_id, import_id_mod)
-            select r.id, ?, 1, null, r.partnership_id, false, r.measure_id, false, r.reading_day, false, r.figure,
-            r.figure <> a.figure, r.provenance, r.provenance <> a.provenance, r.note, r.note <> a.note, r.reason,
-            r.reason <> a.reason, r.source, r.source <> a.source, r.import_id, true
-            from reading r join reading_aud a on a.id = r.id and a.revend = ? and a.partnership_id = r.partnership_id
-            where r.partnership_id = ? and r.id in (%s)""";
-
-    private static final String TELL_NEW = """
-            insert into rev_change (partnership_id, rev, changed_at, entity, entity_id, operation, realm)
-            select r.partnership_id, v.id, v.changed_at, 'Reading', r.id, 'CREATED', 'SHARED' from reading r
-            join revision v on v.id = ? and v.partnership_id = r.partnership_id
-            where r.partnership_id = ? and r.import_id = ? and r.id between ? and ?""";
-
-    private static final String TELL_CHANGED = """
-            insert into rev_change (partnership_id, rev, changed_at, entity, entity_id, operation, realm)
-            select r.partnership_id, v.id, v.changed_at, 'Reading', r.id, 'CHANGED', 'SHARED' from reading r
-            join revision v on v.id = ? and v.partnership_id = r.partnership_id
-            where r.partnership_id = ? and r.id in (%s)""";
 
     /** A reading that is there already. */
     record Existing(UUID id, BigDecimal figure, String note) {}
@@ -123,11 +87,13 @@ final class ReadingImportSql {
     }
 
     void audit(long revision, List<Row> added, List<Row> changed) throws SQLException {
+        var audit = new ReadingAuditSql(connection, batch, revision);
         if (!added.isEmpty()) {
-            auditNew(revision, added.getFirst().id(), added.getLast().id());
+            audit.added(added.getFirst().id(), added.getLast().id());
         }
-        for (var part : parts(changed)) {
-            auditChanged(revision, part.stream().map(Row::id).toList());
+        for (int from = 0; from < changed.size(); from += ROWS_PER_STATEMENT) {
+            var part = changed.subList(from, Math.min(changed.size(), from + ROWS_PER_STATEMENT));
+            audit.changed(part.stream().map(Row::id).toList());
         }
     }
 
@@ -172,54 +138,7 @@ final class ReadingImportSql {
         return id.toString().replace("-", "");
     }
 
-    private void auditNew(long revision, UUID first, UUID last) throws SQLException {
-        for (var sql : List.of(AUDIT_NEW, TELL_NEW)) {
-            try (var statement = connection.prepareStatement(sql)) {
-                statement.setLong(1, revision);
-                statement.setBytes(2, bytes(batch.partnershipId()));
-                statement.setBytes(3, bytes(batch.importId()));
-                statement.setBytes(4, bytes(first));
-                statement.setBytes(5, bytes(last));
-                statement.executeUpdate();
-            }
-        }
-    }
-
-    private void auditChanged(long revision, List<UUID> ids) throws SQLException {
-        var places = String.join(", ", Collections.nCopies(ids.size(), "?"));
-        try (var close = connection.prepareStatement(AUDIT_CLOSE.formatted(places));
-                var audit = connection.prepareStatement(AUDIT_CHANGED.formatted(places));
-                var tell = connection.prepareStatement(TELL_CHANGED.formatted(places))) {
-            close.setLong(1, revision);
-            close.setBytes(2, bytes(batch.partnershipId()));
-            run(close, 3, ids);
-            audit.setLong(1, revision);
-            audit.setLong(2, revision);
-            audit.setBytes(3, bytes(batch.partnershipId()));
-            run(audit, 4, ids);
-            tell.setLong(1, revision);
-            tell.setBytes(2, bytes(batch.partnershipId()));
-            run(tell, 3, ids);
-        }
-    }
-
-    private static void run(PreparedStatement statement, int from, Collection<UUID> ids) throws SQLException {
-        var i = from;
-        for (var id : ids) {
-            statement.setBytes(i++, bytes(id));
-        }
-        statement.executeUpdate();
-    }
-
-    private static List<List<Row>> parts(List<Row> rows) {
-        var parts = new ArrayList<List<Row>>();
-        for (int from = 0; from < rows.size(); from += ROWS_PER_STATEMENT) {
-            parts.add(rows.subList(from, Math.min(rows.size(), from + ROWS_PER_STATEMENT)));
-        }
-        return parts;
-    }
-
-    private static byte[] bytes(UUID id) {
+    static byte[] bytes(UUID id) {
         return ByteBuffer.allocate(16)
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())

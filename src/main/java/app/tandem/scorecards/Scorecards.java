@@ -11,13 +11,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Scorecards {
-    private static final SortedMap<LocalDate, BigDecimal> NONE = new TreeMap<>();
-
     private final Measures measures;
     private final ReadingRepository readings;
     private final CurrentMember currentMember;
@@ -61,18 +56,23 @@ public class Scorecards {
     /** The thirteen periods of each step that end with the day. */
     public ScorecardPage page(LocalDate endsOn) {
         var today = today();
-        var spans = spans();
+        var spans = Figures.spans(readings);
         var grids = new ArrayList<ScorecardPage.Grid>();
         var byStep = measures.all().stream()
                 .collect(Collectors.groupingBy(
                         measure -> measure.cadence().shownAs(), TreeMap::new, Collectors.toList()));
         byStep.forEach((step, shown) -> {
             var periods = Period.upTo(step, endsOn, ScorecardPage.PERIODS);
-            var figures =
-                    figures(shown, periods.getFirst().start(), periods.getLast().end());
+            var figures = Figures.between(
+                    readings,
+                    shown,
+                    spans,
+                    periods.getFirst().start(),
+                    periods.getLast().end(),
+                    today);
             var rows = shown.stream()
                     .map(measure -> {
-                        var judge = judge(measure, figures, spans, today);
+                        var judge = figures.history(measure);
                         return new MeasureRow(measure, judge.cells(periods), judge.standing(periods.getLast()));
                     })
                     .toList();
@@ -96,7 +96,7 @@ public class Scorecards {
 
     public Optional<Latest> latest(UUID measureId) {
         var measure = measures.find(measureId);
-        var span = spans().get(measureId);
+        var span = Figures.spans(readings).get(measureId);
         if (span == null) {
             return Optional.empty();
         }
@@ -104,22 +104,23 @@ public class Scorecards {
         var step = measure.cadence().shownAs();
         var newest = Period.of(step, span.last());
         var now = Period.of(step, today);
-        var shown = Stream.of(measure).toList();
-        var figures = figures(shown, newest.start(), newest.end().isAfter(now.end()) ? newest.end() : now.end());
-        var judge = judge(measure, figures, Map.of(measureId, span), today);
+        var end = newest.compareTo(now) > 0 ? newest.end() : now.end();
+        var figures = Figures.between(readings, List.of(measure), Map.of(measureId, span), newest.start(), end, today);
+        var judge = figures.history(measure);
         return Optional.of(new Latest(measure, judge.cell(newest), judge.standing(now)));
     }
 
     /** Every reading of a measure and every period they roll up to, oldest first. */
     public Series series(UUID measureId) {
         var measure = measures.find(measureId);
-        var span = spans().get(measureId);
+        var span = Figures.spans(readings).get(measureId);
         if (span == null) {
             return new Series(measure, List.of(), List.of());
         }
-        var figures = figures(List.of(measure), span.first(), span.last());
-        var judge = judge(measure, figures, Map.of(measureId, span), today());
-        var points = figures.getOrDefault(measureId, new TreeMap<>()).entrySet().stream()
+        var figures = Figures.between(
+                readings, List.of(measure), Map.of(measureId, span), span.first(), span.last(), today());
+        var judge = figures.history(measure);
+        var points = figures.of(measureId).entrySet().stream()
                 .map(reading -> point(measure, reading.getKey(), reading.getValue()))
                 .toList();
         var step = measure.cadence().shownAs();
@@ -133,9 +134,9 @@ public class Scorecards {
     /** What is behind a cell of the grid. */
     public CellDetails details(UUID measureId, Period period) {
         var measure = measures.find(measureId);
-        var spans = spans();
-        var figures = figures(List.of(measure), period.start(), period.end());
-        var cell = judge(measure, figures, spans, today()).cell(period);
+        var spans = Figures.spans(readings);
+        var figures = Figures.between(readings, List.of(measure), spans, period.start(), period.end(), today());
+        var cell = figures.history(measure).cell(period);
         var lines = readings.between(measureId, period.start(), period.end()).stream()
                 .map(reading -> reading.line(measure, measures.nameOf(reading.recordedBy())))
                 .toList();
@@ -175,46 +176,5 @@ public class Scorecards {
 
     private static Cell point(MeasureDetails measure, LocalDate day, BigDecimal value) {
         return new Cell(new Period(Cadence.DAILY, day), measure.statusOf(value), value, measure.shown(value), 1, 0);
-    }
-
-    private Map<UUID, ReadingRepository.Span> spans() {
-        return readings.spans().stream()
-                .collect(Collectors.toMap(ReadingRepository.Span::measureId, Function.identity()));
-    }
-
-    private Map<UUID, TreeMap<LocalDate, BigDecimal>> figures(
-            List<MeasureDetails> shown, LocalDate from, LocalDate to) {
-        var ids = shown.stream()
-                .flatMap(m -> Stream.of(m.id(), weightOf(m)))
-                .filter(id -> id != null)
-                .distinct()
-                .toList();
-        return readings.points(ids, from, to).stream()
-                .collect(Collectors.groupingBy(
-                        ReadingRepository.Point::measureId,
-                        Collectors.toMap(
-                                ReadingRepository.Point::day,
-                                ReadingRepository.Point::figure,
-                                (a, b) -> b,
-                                TreeMap::new)));
-    }
-
-    private static @Nullable UUID weightOf(MeasureDetails measure) {
-        return measure.definition().weightedBy();
-    }
-
-    private static MeasureHistory judge(
-            MeasureDetails measure,
-            Map<UUID, TreeMap<LocalDate, BigDecimal>> figures,
-            Map<UUID, ReadingRepository.Span> spans,
-            LocalDate today) {
-        var span = spans.get(measure.id());
-        var weight = weightOf(measure);
-        return new MeasureHistory(
-                measure,
-                figures.getOrDefault(measure.id(), new TreeMap<>()),
-                weight == null ? NONE : figures.getOrDefault(weight, new TreeMap<>()),
-                span,
-                today);
     }
 }

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 
 /** One period of one measure: shape and value, the word for readers aloud, and the way to what is behind it. */
 class CellButton extends NativeButton {
-    private final MeasureDetails measure;
+    private MeasureDetails measure;
     private final Span shape = new Span();
     private final Span value = new Span();
     private Cell cell;
@@ -20,14 +20,15 @@ class CellButton extends NativeButton {
         shape.addClassName("shape");
         shape.getElement().setAttribute("aria-hidden", "true");
         add(shape, value);
-        show(cell);
+        show(measure, cell);
     }
 
     Cell cell() {
         return cell;
     }
 
-    final void show(Cell cell) {
+    final void show(MeasureDetails measure, Cell cell) {
+        this.measure = measure;
         this.cell = cell;
         var look = Looks.of(cell.status());
         shape.setClassName("shape " + look.look());

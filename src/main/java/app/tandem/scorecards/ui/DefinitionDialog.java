@@ -26,9 +26,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** What a measure means, from which numbers on it is on target, and who answers for it on either side. */
 class DefinitionDialog extends Dialog {
@@ -47,8 +45,8 @@ class DefinitionDialog extends Dialog {
     private final Select<RollUp> rollUp = select("A period's value is", RollUp.values());
     private final ComboBox<MeasureDetails> weight = new ComboBox<>("Weighted by");
     private final Select<Pillar> pillar = select("Pillar", Pillar.values());
-    private final ComboBox<Colleague> clientOwner;
-    private final ComboBox<Colleague> bpoOwner;
+    private final OwnerChoice clientOwner;
+    private final OwnerChoice bpoOwner;
     private final TextField source = new TextField("Where the data come from");
     private final IntegerField decimals = new IntegerField("Decimals shown");
     private final Checkbox front = new Checkbox("On the front of the scorecard");
@@ -67,8 +65,8 @@ class DefinitionDialog extends Dialog {
             Consumer<MeasureDraft> save) {
         before = draft;
         this.save = save;
-        clientOwner = owner("Owner of the client side", Side.CLIENT, people);
-        bpoOwner = owner("Owner of the BPO side", Side.BPO, people);
+        clientOwner = new OwnerChoice("Owner of the client side", Side.CLIENT, people.colleagues());
+        bpoOwner = new OwnerChoice("Owner of the BPO side", Side.BPO, people.colleagues());
         weight.setItems(others);
         weight.setItemLabelGenerator(MeasureDetails::name);
         setHeaderTitle(title);
@@ -123,14 +121,9 @@ class DefinitionDialog extends Dialog {
         front.setValue(draft.front());
         customers.setValue(draft.customerMeasure());
         var isNew = draft.clientOwner() == null && draft.bpoOwner() == null;
-        choose(
-                clientOwner,
-                people,
+        clientOwner.choose(
                 isNew && people.me().side() == Side.CLIENT ? people.me().personId() : draft.clientOwner());
-        choose(
-                bpoOwner,
-                people,
-                isNew && people.me().side() == Side.BPO ? people.me().personId() : draft.bpoOwner());
+        bpoOwner.choose(isNew && people.me().side() == Side.BPO ? people.me().personId() : draft.bpoOwner());
         showWhatMatters();
     }
 
@@ -174,30 +167,11 @@ class DefinitionDialog extends Dialog {
                 rollUp.getValue(),
                 weightedBy == null ? null : weightedBy.id(),
                 pillar.getValue(),
-                idOf(clientOwner),
-                idOf(bpoOwner),
+                clientOwner.personId(),
+                bpoOwner.personId(),
                 source.getValue(),
                 front.getValue(),
                 customers.getValue());
-    }
-
-    private static @Nullable UUID idOf(ComboBox<Colleague> owner) {
-        return owner.getValue() == null ? null : owner.getValue().personId();
-    }
-
-    private static ComboBox<Colleague> owner(String label, Side side, People people) {
-        var owner = new ComboBox<Colleague>(label);
-        owner.setItems(
-                people.colleagues().stream().filter(c -> c.side() == side).toList());
-        owner.setItemLabelGenerator(colleague -> colleague.name() + ", " + colleague.organisation());
-        return owner;
-    }
-
-    private static void choose(ComboBox<Colleague> owner, People people, @Nullable UUID personId) {
-        people.colleagues().stream()
-                .filter(colleague -> colleague.personId().equals(personId))
-                .findFirst()
-                .ifPresent(owner::setValue);
     }
 
     private static <T> Select<T> select(String label, T[] items) {

@@ -149,21 +149,22 @@ class ScorecardGrid extends Div {
         }
 
         void show(MeasureRow fresh, LocalDate today) {
-            var changed = !fresh.cells().equals(row.cells());
+            if (fresh.equals(row) && !name.getText().isEmpty()) {
+                return;
+            }
             row = fresh;
             name.setText(fresh.measure().name());
             detail.setText(fresh.measure().target() + " · " + fresh.measure().owners());
             badge.removeAll();
             badge.add(new StatusBadge(
                     Looks.of(fresh.standing().status()), fresh.standing().words(today)));
-            if (changed) {
-                sparkline.show(fresh.values());
-                for (int i = 0; i < buttons.size(); i++) {
-                    var cell = fresh.cells().get(i);
-                    if (!cell.equals(buttons.get(i).cell())) {
-                        buttons.get(i).show(cell);
-                        mark(places.get(i));
-                    }
+            sparkline.show(fresh.values());
+            for (int i = 0; i < buttons.size(); i++) {
+                var cell = fresh.cells().get(i);
+                var changed = !cell.equals(buttons.get(i).cell());
+                buttons.get(i).show(fresh.measure(), cell);
+                if (changed) {
+                    mark(places.get(i));
                 }
             }
         }

@@ -1,0 +1,71 @@
+package app.tandem.scorecards;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The readings of some measures and of their weights between two days, ready to be judged. */
+final class Figures {
+    private final Map<UUID, TreeMap<LocalDate, BigDecimal>> readings;
+    private final Map<UUID, ReadingRepository.Span> spans;
+    private final LocalDate today;
+
+    private Figures(
+            Map<UUID, TreeMap<LocalDate, BigDecimal>> readings,
+            Map<UUID, ReadingRepository.Span> spans,
+            LocalDate today) {
+        this.readings = readings;
+        this.spans = spans;
+        this.today = today;
+    }
+
+    static Map<UUID, ReadingRepository.Span> spans(ReadingRepository repository) {
+        return repository.spans().stream()
+                .collect(Collectors.toMap(ReadingRepository.Span::measureId, Function.identity()));
+    }
+
+    static Figures between(
+            ReadingRepository repository,
+            List<MeasureDetails> measures,
+            Map<UUID, ReadingRepository.Span> spans,
+            LocalDate from,
+            LocalDate to,
+            LocalDate today) {
+        var ids = measures.stream()
+                .flatMap(measure -> Stream.of(measure.id(), measure.definition().weightedBy()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        var readings = repository.points(ids, from, to).stream()
+                .collect(Collectors.groupingBy(
+                        ReadingRepository.Point::measureId,
+                        Collectors.toMap(
+                                ReadingRepository.Point::day,
+                                ReadingRepository.Point::figure,
+                                (a, b) -> b,
+                                TreeMap::new)));
+        return new Figures(readings, spans, today);
+    }
+
+    SortedMap<LocalDate, BigDecimal> of(UUID measureId) {
+        return readings.getOrDefault(measureId, new TreeMap<>());
+    }
+
+    MeasureHistory history(MeasureDetails measure) {
+        var weight = measure.definition().weightedBy();
+        return new MeasureHistory(
+                measure,
+                of(measure.id()),
+                weight == null ? new TreeMap<>() : of(weight),
+                spans.get(measure.id()),
+                today);
+    }
+}
