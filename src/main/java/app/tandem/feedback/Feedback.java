@@ -241,6 +241,9 @@ class Feedback extends PartnershipOwned {
 
     /** What it is about, in a line of news. */
     String headline() {
+        if (state == FeedbackState.DELIVERED) {
+            return kind + ", not opened yet";
+        }
         var start = situation
                 .codePoints()
                 .limit(HEADLINE)

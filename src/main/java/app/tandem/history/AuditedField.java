@@ -1,6 +1,5 @@
 package app.tandem.history;
 
-import app.tandem.partnership.Partnerships;
 import jakarta.persistence.Transient;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -14,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
 
@@ -56,10 +56,10 @@ record AuditedField(Field field, String name, boolean person) {
         }
     }
 
-    String words(@Nullable Object value, Partnerships partnerships, ZoneId zone) {
+    String words(@Nullable Object value, Function<UUID, String> names, ZoneId zone) {
         return switch (value) {
             case null -> "";
-            case UUID id when person -> partnerships.nameOf(id);
+            case UUID id when person -> names.apply(id);
             case BigDecimal number -> number.stripTrailingZeros().toPlainString();
             case LocalDate day -> day.format(DAY);
             case Instant instant -> instant.atZone(zone).format(MINUTE);

@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class History {
-    private static final int LOOK_BACK = 10;
+    private static final int LOOK_BACK = 2;
 
     private final EntityManager entities;
     private final CurrentMember currentMember;
@@ -63,20 +63,24 @@ public class History {
             return List.of();
         }
         var member = currentMember.get();
-        var visible = new HashSet<>(changes.revisionsOf(ids, Realms.of(member)));
+        var visible = new HashSet<>(changes.visible(ids, Realms.of(member)));
         if (visible.isEmpty()) {
             return List.of();
         }
         var fields = AuditedField.of(entity);
-        Map<Object, Object> before = new HashMap<>();
+        var names = names();
+        Map<UUID, Object> before = new HashMap<>();
         var trail = new ArrayList<Change>();
         for (var row : rows(entity, ids, member.partnershipId())) {
             var id = idOf(row[0]);
             var revision = (Revision) row[1];
-            if (visible.contains(revision.id())) {
-                trail.add(change(entity, fields, before.get(id), row));
+            if (visible.contains(new RevisionChangeRepository.Seen(revision.id(), id))) {
+                trail.add(change(entity, fields, before.get(id), row, names));
+                before.put(id, row[0]);
+            } else {
+                // What the reader may not see is not shown as the "from" of what they may see, either.
+                before.remove(id);
             }
-            before.put(id, row[0]);
         }
         return trail.stream()
                 .filter(change -> !change.fields().isEmpty() || change.operation() != Operation.CHANGED)
@@ -92,7 +96,9 @@ public class History {
             return List.of();
         }
         var realms = Realms.of(currentMember.get());
-        return changes.latest(realms, kinds.keySet(), Limit.of(most * LOOK_BACK)).stream()
+        // Some of the newest things may have no headline for this reader, or be told on the same page.
+        var newest = changes.newestOfEach(realms, kinds.keySet(), Limit.of(most * LOOK_BACK));
+        return changes.withRevisions(newest).stream()
                 .flatMap(change -> headline(kinds.get(change.entity()), change).stream())
                 .filter(distinctBy(LatestChange::page))
                 .limit(most)
@@ -112,7 +118,7 @@ public class History {
                         headline.page()));
     }
 
-    /** Somebody at work on a thing makes many changes; the last of them is the news. */
+    /** A goal and its terms stand on one page: one line of news. */
     private static <T> Predicate<T> distinctBy(Function<T, Object> key) {
         var seen = new HashSet<>();
         return thing -> seen.add(key.apply(thing));
@@ -148,7 +154,18 @@ public class History {
                 .getResultList();
     }
 
-    private Change change(Class<?> entity, List<AuditedField> fields, @Nullable Object before, Object[] row) {
+    private Function<UUID, String> names() {
+        var names = new HashMap<UUID, String>();
+        partnerships.colleagues().forEach(colleague -> names.put(colleague.personId(), colleague.name()));
+        return id -> names.computeIfAbsent(id, partnerships::nameOf);
+    }
+
+    private Change change(
+            Class<?> entity,
+            List<AuditedField> fields,
+            @Nullable Object before,
+            Object[] row,
+            Function<UUID, String> names) {
         var revision = (Revision) row[1];
         var operation = Operation.of((RevisionType) row[2]);
         @SuppressWarnings("unchecked")
@@ -159,8 +176,8 @@ public class History {
                         || changed.contains(field.field().getName()))
                 .map(field -> new FieldChange(
                         field.name(),
-                        field.words(field.of(before), partnerships, zone),
-                        operation == Operation.REMOVED ? "" : field.words(field.of(row[0]), partnerships, zone)))
+                        field.words(field.of(before), names, zone),
+                        operation == Operation.REMOVED ? "" : field.words(field.of(row[0]), names, zone)))
                 .filter(field -> !field.from().equals(field.to()))
                 .toList();
         return new Change(

@@ -37,7 +37,11 @@ class RevisionStamper implements EntityTrackingRevisionListener {
     }
 
     private Set<String> realms(Class<?> entityClass, Object entityId) {
+        if (!PartnershipOwned.class.isAssignableFrom(entityClass)) {
+            return Set.of(Realms.SHARED);
+        }
+        // Of a row that is gone nobody can say any more who might have known it: then nobody is told.
         var entity = entities.getObject().find(entityClass, entityId);
-        return entity instanceof PartnershipOwned owned ? owned.realms() : Set.of(Realms.SHARED);
+        return entity == null ? Set.of() : ((PartnershipOwned) entity).realms();
     }
 }

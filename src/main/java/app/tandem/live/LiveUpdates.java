@@ -1,11 +1,15 @@
 package app.tandem.live;
 
 import app.tandem.partnership.CurrentMember;
+import app.tandem.partnership.Member;
 import app.tandem.partnership.PartnershipEvent;
+import app.tandem.partnership.Realms;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.shared.SharedNumberSignal;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.scheduling.annotation.Async;
@@ -24,7 +28,7 @@ public class LiveUpdates {
 
     /** Shows now, and again after every such event in this partnership, as long as the component is attached. */
     public void show(Component component, Class<? extends PartnershipEvent> type, Runnable show) {
-        var channel = new Channel(currentMember.get().partnershipId(), type);
+        var channel = Channel.of(currentMember.get(), type);
         var tick = ticks.computeIfAbsent(channel, unused -> new SharedNumberSignal());
         Signal.effect(component, () -> {
             tick.get();
@@ -47,9 +51,16 @@ public class LiveUpdates {
         });
     }
 
-    private record Channel(UUID partnershipId, Class<? extends PartnershipEvent> type) {
+    /** What one circle of readers is told of: even that something private happened is nobody else's business. */
+    private record Channel(UUID partnershipId, Set<String> realms, Class<? extends PartnershipEvent> type) {
+        static Channel of(Member reader, Class<? extends PartnershipEvent> type) {
+            return new Channel(reader.partnershipId(), Realms.of(reader), type);
+        }
+
         boolean carries(PartnershipEvent event) {
-            return type.isInstance(event) && partnershipId.equals(event.by().partnershipId());
+            return type.isInstance(event)
+                    && partnershipId.equals(event.by().partnershipId())
+                    && !Collections.disjoint(realms, event.realms());
         }
     }
 }

@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Who looks at a page now, and who edits which of its fields; a partnership's places are its own. */
 @Service
 public class Presence {
-    private final Map<Place, SharedMapSignal<Member>> places = new ConcurrentHashMap<>();
+    private final Map<Place, Held> places = new ConcurrentHashMap<>();
     private final CurrentMember currentMember;
 
     Presence(CurrentMember currentMember) {
@@ -25,7 +26,7 @@ public class Presence {
     /** The tab's member is at this place as long as the component is attached, and is told of everybody there. */
     public void join(Component component, String place, Consumer<List<Member>> show) {
         var member = currentMember.get();
-        var here = at(member.partnershipId(), place);
+        var here = hold(component, member.partnershipId(), place);
         var tab = UUID.randomUUID().toString();
         component.addAttachListener(attached -> here.put(tab, member));
         component.addDetachListener(detached -> here.remove(tab));
@@ -37,7 +38,8 @@ public class Presence {
 
     /** Marks a field of a place as being edited by the tab's member, until {@link Editing#leave}. */
     public Editing edit(Component component, String place, String field) {
-        var editing = new Editing(at(currentMember.get().partnershipId(), place + "#" + field), currentMember.get());
+        var editing = new Editing(
+                hold(component, currentMember.get().partnershipId(), place + "#" + field), currentMember.get());
         component.addDetachListener(detached -> editing.leave());
         return editing;
     }
@@ -45,7 +47,7 @@ public class Presence {
     /** Tells, now and at every change, which others edit a field. */
     public void watch(Component component, String place, String field, Consumer<List<Member>> show) {
         var member = currentMember.get();
-        var here = at(member.partnershipId(), place + "#" + field);
+        var here = hold(component, member.partnershipId(), place + "#" + field);
         Signal.effect(
                 component,
                 () -> show.accept(everybodyAt(here).stream()
@@ -53,8 +55,15 @@ public class Presence {
                         .toList()));
     }
 
-    private SharedMapSignal<Member> at(UUID partnershipId, String place) {
-        return places.computeIfAbsent(new Place(partnershipId, place), unused -> new SharedMapSignal<>(Member.class));
+    /** A place is remembered as long as somebody holds it, or every address ever opened would stay in memory. */
+    private SharedMapSignal<Member> hold(Component component, UUID partnershipId, String name) {
+        var place = new Place(partnershipId, name);
+        var held = places.compute(place, (key, known) -> known == null ? Held.first() : known.again());
+        component.addDetachListener(detached -> {
+            detached.unregisterListener();
+            places.computeIfPresent(place, (key, known) -> known.released());
+        });
+        return held.people();
     }
 
     private static List<Member> everybodyAt(SharedMapSignal<Member> here) {
@@ -62,6 +71,21 @@ public class Presence {
     }
 
     private record Place(UUID partnershipId, String name) {}
+
+    private record Held(SharedMapSignal<Member> people, int holders) {
+        static Held first() {
+            return new Held(new SharedMapSignal<>(Member.class), 1);
+        }
+
+        Held again() {
+            return new Held(people, holders + 1);
+        }
+
+        @Nullable
+        Held released() {
+            return holders == 1 ? null : new Held(people, holders - 1);
+        }
+    }
 
     /** A mark that somebody edits a field; it is taken off by leaving, or by closing the page. */
     public static final class Editing {

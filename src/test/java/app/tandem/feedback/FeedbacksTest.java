@@ -184,8 +184,25 @@ class FeedbacksTest {
         assertThat(cast.actAs(cast.sam, feedback::shared)).hasSize(1);
         assertThat(cast.actAs(cast.sam, () -> feedback.history(id)))
                 .flatExtracting(Change::fields)
-                .containsExactly(new FieldChange("Who sees it", "Only the recipient", "Both teams"));
+                .containsExactly(new FieldChange("Who sees it", "", "Both teams"));
         assertThat(finds(cast.gil, id)).isFalse();
+    }
+
+    @Test
+    void whatWasSaidInPrivateStaysUnsaidWhenItIsRewordedForBothTeams() {
+        var harsh = new FeedbackDraft(
+                Kind.IMPROVE,
+                to(cast.ben),
+                SITUATION,
+                "You were careless and everybody saw it.",
+                IMPACT,
+                "",
+                false,
+                Visibility.RECIPIENT);
+        var id = cast.actAs(cast.lee, () -> feedback.send(harsh));
+        cast.actAs(cast.lee, () -> feedback.reword(id, draft(Kind.IMPROVE, to(cast.ben), Visibility.BOTH_TEAMS)));
+        assertThat(cast.actAs(cast.sam, () -> feedback.history(id)).toString()).doesNotContain("careless");
+        assertThat(cast.actAs(cast.ben, () -> feedback.history(id)).toString()).contains("careless");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.tandem.feedback.ui;
 
+import app.tandem.feedback.FeedbackState;
 import app.tandem.feedback.FeedbackSummary;
 import app.tandem.partnership.Initials;
 import app.tandem.partnership.Member;
@@ -19,7 +20,7 @@ final class FeedbackRow {
                 new PersonAvatar(feedback.author(), Initials.of(feedback.author()), feedback.authorSide()).beside();
         var title = new Anchor("/p/" + reader.slug() + "/feedback/" + feedback.id(), Words.title(feedback));
         title.addClassNames("title", "strong");
-        var begins = new Span(Words.excerpt(feedback.situation()));
+        var begins = new Span(begins(feedback));
         begins.addClassName("detail");
         var when = new Span(new Moment(feedback.deliveredAt(), reader.zone()));
         when.addClassName("detail");
@@ -29,5 +30,12 @@ final class FeedbackRow {
         var what = new Div(title, begins, when, new FeedbackBadge(feedback, reader.zone()));
         what.addClassName("what");
         return new Component[] {avatar, what};
+    }
+
+    /** Its recipient has read it once they have opened it, and not before. */
+    private static String begins(FeedbackSummary feedback) {
+        return feedback.forMe() && feedback.state() == FeedbackState.DELIVERED
+                ? "Not opened yet."
+                : Words.excerpt(feedback.situation());
     }
 }

@@ -5,16 +5,16 @@ import app.tandem.history.LatestChange;
 import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.PartnershipEvent;
+import app.tandem.shell.LiveRows;
 import app.tandem.shell.Moment;
 import app.tandem.shell.PersonAvatar;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 
 /** What happened last, as far as the reader may know of it. */
 class LatestCard extends Section {
@@ -22,34 +22,24 @@ class LatestCard extends Section {
 
     private final transient History history;
     private final transient Member member;
+    private final Paragraph nothing = new Paragraph("Whatever either side changes is noted here, with who and when.");
+    private final LiveRows<LatestChange> rows = new LiveRows<>(LatestChange::page, this::row);
 
     LatestCard(History history, Member member, LiveUpdates live) {
         this.history = history;
         this.member = member;
         addClassName("card");
+        add(new H2("What changed last"), nothing, rows);
         live.show(this, PartnershipEvent.class, this::show);
     }
 
     private void show() {
-        removeAll();
-        add(new H2("What changed last"));
         var latest = history.latest(MOST);
-        if (latest.isEmpty()) {
-            add(new Paragraph("Whatever either side changes is noted here, with who and when."));
-            return;
-        }
-        var rows = new UnorderedList();
-        rows.addClassName("rows");
-        latest.forEach(change -> rows.add(row(change)));
-        add(rows);
+        nothing.setVisible(latest.isEmpty());
+        rows.show(latest);
     }
 
-    private ListItem row(LatestChange change) {
-        var row = new ListItem();
-        row.addClassName("row");
-        if (change.side() != null) {
-            row.add(PersonAvatar.of(change.person(), change.side()).beside());
-        }
+    private Component[] row(LatestChange change) {
         var title = new Anchor("/p/" + member.slug() + "/" + change.page(), change.title());
         title.addClassName("title");
         var detail = new Span(
@@ -58,7 +48,10 @@ class LatestCard extends Section {
         detail.addClassName("detail");
         var what = new Div(title, detail);
         what.addClassName("what");
-        row.add(what);
-        return row;
+        return change.side() == null
+                ? new Component[] {what}
+                : new Component[] {
+                    PersonAvatar.of(change.person(), change.side()).beside(), what
+                };
     }
 }

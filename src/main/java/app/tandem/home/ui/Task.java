@@ -2,9 +2,9 @@ package app.tandem.home.ui;
 
 import app.tandem.partnership.Side;
 import app.tandem.shell.PersonAvatar;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +16,7 @@ record Task(
         String page,
         @Nullable String from,
         Side side) {
-    ListItem row(String partnership) {
-        var row = new ListItem();
-        row.addClassName("row");
-        if (from != null) {
-            row.add(PersonAvatar.of(from, side).beside());
-        }
+    Component[] row(String partnership) {
         var words = new Span(title);
         words.addClassName("title");
         var details = new Span(detail);
@@ -31,7 +26,8 @@ record Task(
         var link = new Anchor(partnership + page, step);
         link.addClassName("button");
         link.setAriaLabel(step + ": " + title);
-        row.add(what, link);
-        return row;
+        return from == null
+                ? new Component[] {what, link}
+                : new Component[] {PersonAvatar.of(from, side).beside(), what, link};
     }
 }

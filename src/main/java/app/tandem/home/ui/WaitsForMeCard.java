@@ -9,10 +9,10 @@ import app.tandem.goals.Goals;
 import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.PartnershipEvent;
+import app.tandem.shell.LiveRows;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +27,11 @@ class WaitsForMeCard extends Section {
     private final transient Feedbacks feedbacks;
     private final transient Actions actions;
     private final transient Member member;
+    private final H2 title = new H2();
+    private final Paragraph nothing =
+            new Paragraph("Nothing waits for you. What you are asked to sign, answer or do stands here.");
+    private final LiveRows<Task> rows;
+    private final Paragraph more = new Paragraph();
 
     WaitsForMeCard(Goals goals, Feedbacks feedbacks, Actions actions, Member member, LiveUpdates live) {
         this.goals = goals;
@@ -34,24 +39,18 @@ class WaitsForMeCard extends Section {
         this.actions = actions;
         this.member = member;
         addClassName("card");
+        rows = new LiveRows<>(Task::page, task -> task.row("/p/" + member.slug() + "/"));
+        add(title, nothing, rows, more);
         live.show(this, PartnershipEvent.class, this::show);
     }
 
     private void show() {
-        removeAll();
         var waiting = waiting();
-        add(new H2("Waits for me · " + waiting.size()));
-        if (waiting.isEmpty()) {
-            add(new Paragraph("Nothing waits for you. What you are asked to sign, answer or do stands here."));
-            return;
-        }
-        var rows = new UnorderedList();
-        rows.addClassName("rows");
-        waiting.stream().limit(MOST).forEach(task -> rows.add(task.row("/p/" + member.slug() + "/")));
-        add(rows);
-        if (waiting.size() > MOST) {
-            add(new Paragraph("and %d more under Goals, Feedback and Actions.".formatted(waiting.size() - MOST)));
-        }
+        title.setText("Waits for me · " + waiting.size());
+        nothing.setVisible(waiting.isEmpty());
+        rows.show(waiting.stream().limit(MOST).toList());
+        more.setVisible(waiting.size() > MOST);
+        more.setText("and %d more under Goals, Feedback and Actions.".formatted(waiting.size() - MOST));
     }
 
     private List<Task> waiting() {

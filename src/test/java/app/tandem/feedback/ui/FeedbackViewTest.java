@@ -121,7 +121,7 @@ class FeedbackViewTest {
         var draft = new FeedbackDraft(
                 Kind.PRAISE, recipient(cast.ben), cheers, BEHAVIOUR, IMPACT, "", false, Visibility.BOTH_TEAMS);
         cast.actAs(cast.lee, () -> feedback.send(draft));
-        try (var tab = tabs.open(cast.ben, "feedback")) {
+        try (var tab = tabs.open(cast.sam, "feedback")) {
             assertThat(tab.text()).contains(cheers);
         }
     }
