@@ -9,7 +9,10 @@ import app.tandem.Tabs;
 import app.tandem.TandemTest;
 import app.tandem.partnership.Partnerships;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +48,22 @@ class PartnershipLayoutTest {
     @Test
     void aPersonOfAnotherPartnershipFindsNothing() {
         assertNotFound(cast.gil.personId(), "p/" + cast.lee.slug() + "/any-page");
+    }
+
+    @Test
+    void noPageAtAllOpensToAPersonOfAnotherPartnership() {
+        List<String> addresses;
+        try (var browser = tabs.open(cast.lee, "any-page")) {
+            addresses = RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
+                    .map(RouteData::getTemplate)
+                    .filter(template -> template.startsWith("p/:partnership"))
+                    .map(template -> template.replace(":partnership", cast.lee.slug())
+                            .replaceAll(":kind\\([^)]*\\)", "goal")
+                            .replaceAll(":\\w+(\\([^)]*\\))?", UUID.randomUUID().toString()))
+                    .toList();
+        }
+        assertThat(addresses).hasSizeGreaterThan(5);
+        addresses.forEach(address -> assertNotFound(cast.gil.personId(), address));
     }
 
     @Test
