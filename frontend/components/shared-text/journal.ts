@@ -52,6 +52,7 @@ export class Journal {
   }
 
   forget() {
+    if (!this.last && !this.unsent) return;
     this.last = undefined;
     clearInterval(this.heart);
     this.heart = undefined;

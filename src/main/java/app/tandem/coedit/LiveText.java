@@ -172,7 +172,12 @@ class LiveText {
         }
         updates.forEach(update -> noteAuthor(update.personId()));
         remember(version, text);
-        tell(updates);
+        for (var next : taken) {
+            // The others first: they wait to see it, its author only for the receipt.
+            var changed = changed(next.update);
+            whisper(changed, next.by);
+            next.by.hear(changed);
+        }
     }
 
     private void catchUp() {
