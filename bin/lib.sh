@@ -160,11 +160,11 @@ unpack() {
 java_options=(-Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED)
 start_cache=target/app/tandem.aot
 
-# The cache that halves later starts comes from a start of its own, on an empty database.
+# make_start_cache [nice …]: the cache that halves later starts comes from a start of its own, on an empty database.
 make_start_cache() {
     local folder new=target/app/new.$$.aot
     folder=$(mktemp -d)
-    env -u TANDEM_DB_URL TANDEM_PORT=0 TANDEM_PROFILE=demo TANDEM_DATA="$folder" nice -n 15 java "${java_options[@]}" \
+    env -u TANDEM_DB_URL TANDEM_PORT=0 TANDEM_PROFILE=demo TANDEM_DATA="$folder" ${1+"$@"} java "${java_options[@]}" \
         -XX:AOTCacheOutput="$new" -Dspring.context.exit=onRefresh -jar target/app/tandem.jar &&
         mv "$new" "$start_cache"
     rm -rf "$folder" target/app/new.$$.aot*

@@ -20,7 +20,7 @@ class SignInPageTest {
     @Test
     void withoutAnyWayToSignInThePageSaysSoAndHow() {
         assertThat(stranger.get("/sign-in").body())
-                .contains("Sign-in is not set up yet", "SPRING_PROFILES_ACTIVE=demo")
+                .contains("Sign-in is not set up yet", "TANDEM_PROFILE=demo")
                 .doesNotContain("Demo:", cast.lee.name());
     }
 
