@@ -142,7 +142,10 @@ class Goal extends PartnershipOwned {
         this.why = TermText.wording(why);
     }
 
-    /** New words wait beside those in force; an owner who changes them has signed them by doing so, nobody else has. */
+    /**
+     * New words wait beside those in force. An owner who changes them has signed them by doing so, but only where all else
+     * that waits is what they have signed before: nobody signs a colleague's words by changing a date.
+     */
     private void reword(Consumer<GoalTerms> change, @Nullable Member by, Instant now) {
         var words = edited();
         var changed = words.copy(words.number());
@@ -155,13 +158,14 @@ class Goal extends PartnershipOwned {
             return;
         }
         var terms = open;
+        var knowsTheRest = terms == null || (by != null && terms.isOwner(by) && terms.isSigned(by.side()));
         if (terms == null || (state != GoalState.AGREED && terms.isSignedByAnyone())) {
             terms = words.copy(++versions);
             open = terms;
         }
         change.accept(terms);
         terms.reworded(++editions);
-        if (state == GoalState.AGREED && by != null && terms.isOwner(by)) {
+        if (state == GoalState.AGREED && by != null && knowsTheRest && terms.isOwner(by)) {
             terms.sign(by, now);
         }
     }

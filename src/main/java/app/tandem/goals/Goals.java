@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +30,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** The joint goals of the current partnership; who collides with a colleague is simply tried again. */
 @Service
 @Transactional
-@Retryable(includes = ConcurrencyFailureException.class, maxRetries = 20, delay = 5, jitter = 15)
+@Retryable(
+        includes = {ConcurrencyFailureException.class, DataIntegrityViolationException.class},
+        maxRetries = 20,
+        delay = 5,
+        jitter = 15)
 public class Goals {
     private final GoalRepository goals;
     private final GoalHistory trail;

@@ -53,13 +53,30 @@ class GoalTest {
     }
 
     @Test
-    void whoeverChangesAWaitingVersionClearsTheOthersSignature() {
+    void whoeverChangesAWaitingVersionClearsTheOthersSignatureAndSignsNotWhatTheOtherChanged() {
         var goal = agreed();
         goal.change(TermField.TARGET, "75", lee, NOW);
         goal.change(TermField.DUE, "2026-10-31", mia, NOW);
         assertThat(goal.open().number()).isEqualTo(2);
         assertThat(goal.open().isSigned(Side.CLIENT)).isFalse();
-        assertThat(goal.open().isSigned(Side.BPO)).isTrue();
+        assertThat(goal.open().isSigned(Side.BPO)).isFalse();
+    }
+
+    @Test
+    void anOwnerWhoChangesTheirOwnProposalAgainHasStillSignedIt() {
+        var goal = agreed();
+        goal.change(TermField.TARGET, "75", lee, NOW);
+        goal.change(TermField.TARGET, "74", lee, NOW);
+        assertThat(goal.open().isSigned(Side.CLIENT)).isTrue();
+        assertThat(goal.waitsFor(lee)).isFalse();
+    }
+
+    @Test
+    void nobodySignsAColleaguesWordsByChangingADate() {
+        var goal = agreed();
+        goal.contribute(Side.BPO, "Half of what we said.");
+        goal.change(TermField.DUE, "2026-10-31", lee, NOW);
+        assertThat(goal.open().isSignedByAnyone()).isFalse();
     }
 
     @Test
