@@ -64,7 +64,7 @@ class CoEditingJourney extends Journey {
                 .untilAsserted(
                         () -> assertThat(words(lee)).hasSize(1 + 2 * EDITS).isEqualTo(words(mia)));
         assertThat(words(lee).replaceAll("[^a-j]", "")).isEqualTo(LETTERS.repeat(EDITS / 10));
-        awaitWhy(goal, words(lee));
+        awaitWhy(goal, words(lee).strip());
     }
 
     @Test
@@ -134,7 +134,7 @@ class CoEditingJourney extends Journey {
         return cast.actAs(cast.lee, () -> goals.draft(draft));
     }
 
-    /** The goal takes over its why when the writers pause. */
+    /** The goal takes over its why when the writers pause, without the empty lines around it. */
     private void awaitWhy(UUID goal, String expected) {
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> assertThat(

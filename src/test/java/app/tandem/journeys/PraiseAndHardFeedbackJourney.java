@@ -141,6 +141,6 @@ class PraiseAndHardFeedbackJourney extends Journey {
     }
 
     private static String inAWeek() {
-        return LocalDate.now().plusDays(7).format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+        return LocalDate.now().plusDays(7).format(DateTimeFormatter.ISO_LOCAL_DATE);
     }
 }
