@@ -144,7 +144,11 @@ class CoEditingJourney extends Journey {
 
     private Page at(UUID goal, Member person) {
         var page = open(person, "goals/" + goal);
-        page.locator("shared-text .cm-content[contenteditable=true]").first().click();
+        // The why comes first on the page, but any of its editors may be ready first.
+        page.locator("shared-text")
+                .first()
+                .locator(".cm-content[contenteditable=true]")
+                .click();
         return page;
     }
 
