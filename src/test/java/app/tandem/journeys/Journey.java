@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,11 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("demo")
 @Tag("journey")
 public abstract class Journey {
+    static {
+        // Four browsers share the machine with the server: five seconds are not enough for each of them.
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+    }
+
     private static final String DEBIANS_CHROMIUM = "/usr/bin/chromium";
     private static Playwright playwright;
     private static Browser browser;
