@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tandem.partnership.PartnershipOwned;
+import app.tandem.partnership.TriedAgain;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 class ArchitectureTest {
     private static final JavaClasses code = new ClassFileImporter()
@@ -130,6 +133,24 @@ class ArchitectureTest {
                         .filter(method -> method.isAnnotatedWith(Query.class)
                                 && method.getAnnotationOfType(Query.class).nativeQuery()))
                 .isEmpty();
+    }
+
+    /** An editor whose keystrokes collide rebases and sends them again by itself. */
+    @Test
+    void whoeverCollidesWithAColleagueIsTriedAgain() {
+        classes()
+                .that(describe("write", ArchitectureTest::isWritingDoor))
+                .and()
+                .resideOutsideOfPackage("app.tandem.coedit")
+                .should()
+                .beAnnotatedWith(TriedAgain.class)
+                .check(code);
+    }
+
+    private static boolean isWritingDoor(JavaClass type) {
+        return type.isAnnotatedWith(Service.class)
+                && type.isAnnotatedWith(Transactional.class)
+                && !type.getAnnotationOfType(Transactional.class).readOnly();
     }
 
     @Test

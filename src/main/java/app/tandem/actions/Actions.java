@@ -8,6 +8,7 @@ import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.NotFound;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Refusal;
+import app.tandem.partnership.TriedAgain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The actions of the current partnership. */
 @Service
 @Transactional
+@TriedAgain
 public class Actions {
     private static final Set<ActionState> GOING_ON = EnumSet.of(ActionState.OPEN, ActionState.DOING, ActionState.DONE);
     private static final int LATELY = 50;

@@ -3,23 +3,17 @@ package app.tandem.drafts;
 import static java.util.stream.Collectors.toMap;
 
 import app.tandem.partnership.CurrentMember;
+import app.tandem.partnership.TriedAgain;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the acting person has typed and not yet saved. */
 @Service
 @Transactional
-@Retryable(
-        includes = {ConcurrencyFailureException.class, DataIntegrityViolationException.class},
-        maxRetries = 5,
-        delay = 5,
-        jitter = 15)
+@TriedAgain
 public class Drafts {
     private final FieldDraftRepository drafts;
     private final CurrentMember currentMember;

@@ -11,6 +11,7 @@ import app.tandem.partnership.NotFound;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Realms;
 import app.tandem.partnership.Refusal;
+import app.tandem.partnership.TriedAgain;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -26,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The praise and feedback of the current partnership, as far as the current member may read it. */
 @Service
 @Transactional
+@TriedAgain
 public class Feedbacks {
     private static final Limit AT_MOST = Limit.of(200);
 

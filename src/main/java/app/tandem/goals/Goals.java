@@ -15,26 +15,20 @@ import app.tandem.partnership.NotFound;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
+import app.tandem.partnership.TriedAgain;
 import app.tandem.scorecards.Measures;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The joint goals of the current partnership; who collides with a colleague is simply tried again. */
 @Service
 @Transactional
-@Retryable(
-        includes = {ConcurrencyFailureException.class, DataIntegrityViolationException.class},
-        maxRetries = 20,
-        delay = 5,
-        jitter = 15)
+@TriedAgain
 public class Goals {
     private final GoalRepository goals;
     private final GoalHistory trail;

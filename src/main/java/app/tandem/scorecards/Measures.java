@@ -6,6 +6,7 @@ import app.tandem.partnership.NotFound;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
+import app.tandem.partnership.TriedAgain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the current partnership has agreed to watch. Either side may choose and define; both read who did. */
 @Service
 @Transactional
+@TriedAgain
 public class Measures {
     private final MeasureRepository measures;
     private final Partnerships partnerships;

@@ -3,6 +3,7 @@ package app.tandem.scorecards;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Refusal;
+import app.tandem.partnership.TriedAgain;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The values that people type in, and correct with a reason. */
 @Service
 @Transactional
+@TriedAgain
 public class Readings {
     private final MeasureRepository measures;
     private final ReadingRepository readings;

@@ -1,5 +1,6 @@
 package app.tandem.actions;
 
+import static app.tandem.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -162,6 +164,15 @@ class ActionsTest {
                 .extracting(FieldChange::field)
                 .containsExactlyInAnyOrder("Due", "Times moved");
         assertThat(trail.getLast().fields()).contains(new FieldChange("Owner", "", "Ben Reyes"));
+    }
+
+    @RepeatedTest(3)
+    void whenTwoMoveItAtOnceBothAreInItsHistory() throws Exception {
+        var id = leeAsksBen("Publish the refund macro");
+        atOnce(
+                () -> cast.actAs(cast.lee, () -> actions.moveTo(id, NEXT_YEAR.plusDays(1))),
+                () -> cast.actAs(cast.ben, () -> actions.moveTo(id, NEXT_YEAR.plusDays(2))));
+        assertThat(cast.actAs(cast.mia, () -> actions.history(id))).hasSize(3);
     }
 
     private UUID leeAsksBen(String title) {

@@ -1,5 +1,6 @@
 package app.tandem.feedback;
 
+import static app.tandem.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 @TandemTest
@@ -162,6 +164,15 @@ class FeedbacksTest {
         assertThatThrownBy(() -> cast.actAs(cast.ben, () -> feedback.answer(id, AnswerDraft.agree("", FRIDAY))))
                 .isInstanceOf(Refusal.class);
         assertThat(cast.actAs(cast.ben, feedback::unansweredForMe)).hasSize(1);
+    }
+
+    @RepeatedTest(3)
+    void answeredInTwoTabsAtOnceItIsAnsweredOnce() {
+        var id = send(cast.lee, Kind.IMPROVE, to(cast.ben), Visibility.RECIPIENT);
+        Runnable agree = () -> feedback.answer(id, AnswerDraft.agree("Check each refund before closing", FRIDAY));
+        assertThatThrownBy(() -> atOnce(() -> cast.actAs(cast.ben, agree), () -> cast.actAs(cast.ben, agree)))
+                .isInstanceOf(Refusal.class);
+        assertThat(cast.actAs(cast.ben, actions::goingOn)).hasSize(1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.tandem.goals;
 
+import static app.tandem.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,8 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;
@@ -198,22 +197,6 @@ public class GoalsTest {
                         .filter(field -> field.field().equals("Target"))
                         .map(FieldChange::to))
                 .containsExactly(won, lost, "72");
-    }
-
-    private static void atOnce(Runnable first, Runnable second) throws Exception {
-        var start = new CyclicBarrier(2);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var running = List.of(first, second).stream()
-                    .map(work -> threads.submit(() -> {
-                        start.await();
-                        work.run();
-                        return true;
-                    }))
-                    .toList();
-            for (var one : running) {
-                one.get();
-            }
-        }
     }
 
     private void assertNotFound(Member stranger, Runnable attempt) {
