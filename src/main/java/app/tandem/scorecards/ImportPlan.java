@@ -1,5 +1,6 @@
 package app.tandem.scorecards;
 
+import app.tandem.partnership.Refusal;
 import app.tandem.scorecards.ReadingImportSql.Existing;
 import app.tandem.scorecards.ReadingImportSql.Row;
 import app.tandem.scorecards.TypedReadings.Typed;
@@ -53,7 +54,18 @@ record ImportPlan(List<Row> added, List<Row> changed, Map<UUID, Existing> was, i
     }
 
     boolean changesNothing() {
-        return added.isEmpty() && changed.isEmpty();
+        return writes() == 0;
+    }
+
+    /** Values that somebody may have acted on are not overwritten in silence. */
+    void requireWhy(String reason) {
+        if (!changed.isEmpty() && reason.isBlank()) {
+            throw new Refusal("%,d values are there already and would change. Say why.".formatted(changed.size()));
+        }
+    }
+
+    int writes() {
+        return added.size() + changed.size();
     }
 
     ImportResult result() {

@@ -31,7 +31,7 @@ public record ImportPreview(
     }
 
     static ImportPreview of(
-            ImportPlan plan, List<TypedReadings.Typed> readings, Map<UUID, String> names, int mostCorrections) {
+            ImportPlan plan, List<TypedReadings.Typed> readings, Map<UUID, Measure> measures, int mostCorrections) {
         var days = readings.stream().map(TypedReadings.Typed::day).toList();
         return new ImportPreview(
                 List.of(),
@@ -43,7 +43,8 @@ public record ImportPreview(
                 plan.changed().stream()
                         .limit(mostCorrections)
                         .map(row -> new Correction(
-                                names.getOrDefault(row.measureId(), ""),
+                                Objects.requireNonNull(measures.get(row.measureId()))
+                                        .name(),
                                 row.day(),
                                 Objects.requireNonNull(plan.was().get(row.id())).figure(),
                                 row.figure()))

@@ -19,8 +19,4 @@ public record ImportResult(int added, int changed, int same) {
         }
         return sentence + ".";
     }
-
-    ImportResult plus(ImportResult other) {
-        return new ImportResult(added + other.added, changed + other.changed, same + other.same);
-    }
 }

@@ -22,13 +22,16 @@ final class ReadingAuditSql {
     private static final String AUDIT_CLOSE =
             "update reading_aud set revend = ? where partnership_id = ? and revend is null and id in (%s)";
 
+    // MySQL compares words without regard to case and accents, Envers with; as bytes both databases are exact.
     private static final String AUDIT_CHANGED = """
             insert into reading_aud (id, rev, revtype, revend, partnership_id, partnership_id_mod, measure_id,
             measure_id_mod, reading_day, day_mod, figure, figure_mod, provenance, provenance_mod, note, note_mod, reason,
             reason_mod, source, source_mod, import_id, import_id_mod)
             select r.id, ?, 1, null, r.partnership_id, false, r.measure_id, false, r.reading_day, false, r.figure,
-            r.figure <> a.figure, r.provenance, r.provenance <> a.provenance, r.note, r.note <> a.note, r.reason,
-            r.reason <> a.reason, r.source, r.source <> a.source, r.import_id, true
+            r.figure <> a.figure, r.provenance, r.provenance <> a.provenance,
+            r.note, cast(r.note as binary(2000)) <> cast(a.note as binary(2000)),
+            r.reason, cast(r.reason as binary(2000)) <> cast(a.reason as binary(2000)),
+            r.source, cast(r.source as binary(2000)) <> cast(a.source as binary(2000)), r.import_id, true
             from reading r join reading_aud a on a.id = r.id and a.revend = ? and a.partnership_id = r.partnership_id
             where r.partnership_id = ? and r.id in (%s)""";
 

@@ -4,12 +4,10 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +32,10 @@ final class ReadingImportSql {
             reason = values(reason), source = values(source), import_id = values(import_id),
             recorded_by = values(recorded_by), recorded_at = values(recorded_at), version = version + 1""";
 
+    // Instants lie in the database as UTC; a time of the machine's own zone would lose the hour that summer time skips.
+    private static final DateTimeFormatter AS_STORED =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS").withZone(ZoneOffset.UTC);
+
     /** A reading that is there already. */
     record Existing(UUID id, BigDecimal figure, String note) {}
 
@@ -52,10 +54,12 @@ final class ReadingImportSql {
 
     private final Connection connection;
     private final Batch batch;
+    private final ReadingAuditSql audit;
 
-    ReadingImportSql(Connection connection, Batch batch) {
+    ReadingImportSql(Connection connection, Batch batch, long revision) {
         this.connection = connection;
         this.batch = batch;
+        this.audit = new ReadingAuditSql(connection, batch, revision);
     }
 
     static Map<LocalDate, Existing> existing(
@@ -81,18 +85,15 @@ final class ReadingImportSql {
     }
 
     /** New rows come in the order of their ids, so that one range of the primary key holds them. */
-    void write(List<Row> added, List<Row> changed) throws SQLException {
-        insert(added, "");
-        insert(changed, OVERWRITE);
+    void add(List<Row> rows) throws SQLException {
+        insert(rows, "");
+        audit.added(rows.getFirst().id(), rows.getLast().id());
     }
 
-    void audit(long revision, List<Row> added, List<Row> changed) throws SQLException {
-        var audit = new ReadingAuditSql(connection, batch, revision);
-        if (!added.isEmpty()) {
-            audit.added(added.getFirst().id(), added.getLast().id());
-        }
-        for (int from = 0; from < changed.size(); from += ROWS_PER_STATEMENT) {
-            var part = changed.subList(from, Math.min(changed.size(), from + ROWS_PER_STATEMENT));
+    void correct(List<Row> rows) throws SQLException {
+        insert(rows, OVERWRITE);
+        for (int from = 0; from < rows.size(); from += ROWS_PER_STATEMENT) {
+            var part = rows.subList(from, Math.min(rows.size(), from + ROWS_PER_STATEMENT));
             audit.changed(part.stream().map(Row::id).toList());
         }
     }
@@ -129,9 +130,8 @@ final class ReadingImportSql {
 
     /** What all rows share is written into the statement; it is made of ids and a time, never of anybody's words. */
     private String oneRow() {
-        var at = LocalDateTime.ofInstant(batch.at().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
         return ONE_ROW.formatted(
-                hex(batch.partnershipId()), hex(batch.importId()), hex(batch.by()), Timestamp.valueOf(at));
+                hex(batch.partnershipId()), hex(batch.importId()), hex(batch.by()), AS_STORED.format(batch.at()));
     }
 
     private static String hex(UUID id) {

@@ -1,5 +1,6 @@
 package app.tandem.scorecards;
 
+import app.tandem.partnership.Refusal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,6 +40,13 @@ record TypedReadings(List<Typed> readings, List<Problem> problems) {
             reader.read(row);
         }
         return new TypedReadings(reader.readings, reader.problems);
+    }
+
+    void requireClean() {
+        if (!problems.isEmpty()) {
+            var first = problems.getFirst();
+            throw new Refusal("Nothing was imported. %s: %s".formatted(first.where(), first.sentence()));
+        }
     }
 
     private static final class Reader {

@@ -230,7 +230,7 @@ class ReadingImportsTest {
         }
         assertThat(count("reading", measure)).isZero();
         assertThatThrownBy(() -> imports.importReadings(file, mapping, "", done -> {}))
-                .isInstanceOf(IllegalStateException.class);
+                .hasStackTraceContaining("tenant identifier");
     }
 
     @Test

@@ -3,7 +3,7 @@ package app.tandem.scorecards.ui;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Refusal;
-import app.tandem.partnership.Source;
+import app.tandem.scorecards.ImportMapping;
 import app.tandem.scorecards.ImportResult;
 import app.tandem.scorecards.ReadingFile;
 import app.tandem.scorecards.ReadingImports;
@@ -20,29 +20,25 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.streams.UploadEvent;
 import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
-import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Takes in a file of readings: choose it, say what its columns mean, see what would happen, then let it happen. */
 @Route(value = "scorecard/import", layout = PartnershipLayout.class)
 @PageTitle("Import readings")
 @PermitAll
 class ImportView extends Main {
-    private static final Logger LOG = LoggerFactory.getLogger(ImportView.class);
-
     private final transient ReadingImports imports;
     private final transient Scorecards scorecards;
     private final transient ScorecardDialogs dialogs;
-    private final transient CurrentMember currentMember;
+    private final transient Aside aside;
     private final Member member;
     private final Div steps = new Div();
 
@@ -50,7 +46,7 @@ class ImportView extends Main {
         this.imports = imports;
         this.scorecards = scorecards;
         this.dialogs = dialogs;
-        this.currentMember = currentMember;
+        aside = new Aside(currentMember, this::failed);
         member = currentMember.get();
         var header = new PageHeader("Import readings")
                 .subtitle(
@@ -94,7 +90,7 @@ class ImportView extends Main {
             bytes = in.readNBytes(ReadingFile.MAX_BYTES + 1);
         }
         var file = ReadingFile.read(event.getFileName(), bytes);
-        event.getUI().access(() -> show(file));
+        aside.tell(() -> show(file));
     }
 
     void show(ReadingFile file) {
@@ -103,39 +99,23 @@ class ImportView extends Main {
             steps.add(new ProblemsCard(file.name(), file.problems()));
             return;
         }
-        steps.add(new MappingCard(file, imports, scorecards.measures(), (mapping, reason) -> {
-            var ui = UI.getCurrent();
-            var bar = new ProgressBar(0, 1);
-            var words = new Paragraph("Importing…");
-            words.getElement().setAttribute("aria-live", "polite");
-            steps.removeAll();
-            steps.add(new Card("Importing " + file.name(), bar, words));
-            var rows = Math.max(1, file.rows().size() * mapping.measures().size());
-            Thread.startVirtualThread(() -> run(
-                    ui,
-                    () -> imports.importReadings(
-                            file,
-                            mapping,
-                            reason,
-                            done -> ui.access(() -> {
-                                bar.setValue(Math.min(1.0, (double) done / rows));
-                                words.setText("%,d readings so far".formatted(done));
-                            }))));
-        }));
+        steps.add(new MappingCard(
+                file, imports, scorecards.measures(), aside, (mapping, reason) -> run(file, mapping, reason)));
     }
 
-    private void run(UI ui, java.util.function.Supplier<ImportResult> work) {
-        try {
-            var result = currentMember.actAs(Source.IMPORT, member, work);
-            ui.access(() -> done(result));
-        } catch (Refusal refusal) {
-            ui.access(() -> refused(refusal.sentence()));
-        } catch (RuntimeException broken) {
-            var number = UUID.randomUUID().toString().substring(0, 8);
-            LOG.error("An import broke ({})", number, broken);
-            ui.access(() -> refused("Something broke on our side. What was imported up to here stays, and importing the"
-                    + " same file again completes it. If it stays so, tell us the number " + number + "."));
-        }
+    private void run(ReadingFile file, ImportMapping mapping, String reason) {
+        var underWay = new UnderWay("Importing " + file.name(), "You may close this page; the import goes on.");
+        steps.removeAll();
+        steps.add(underWay);
+        double cells = Math.max(1, file.rows().size() * mapping.measures().size());
+        aside.run(
+                () -> imports.importReadings(
+                        file,
+                        mapping,
+                        reason,
+                        readings -> aside.tell(
+                                () -> underWay.isAt(readings / cells, "%,d readings so far".formatted(readings)))),
+                this::done);
     }
 
     private void done(ImportResult result) {
@@ -147,9 +127,13 @@ class ImportView extends Main {
         steps.add(banner);
     }
 
-    private void refused(String sentence) {
+    private void failed(RuntimeException failure) {
         begin();
-        steps.addComponentAsFirst(new Banner(new Span(sentence)));
+        if (failure instanceof Refusal refusal) {
+            steps.addComponentAsFirst(new Banner(new Span(refusal.sentence())));
+        } else {
+            VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(failure));
+        }
     }
 
     private void toScorecard() {

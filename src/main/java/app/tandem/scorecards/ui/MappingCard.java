@@ -1,37 +1,32 @@
 package app.tandem.scorecards.ui;
 
 import app.tandem.scorecards.DateStyle;
-import app.tandem.scorecards.Days;
 import app.tandem.scorecards.ImportMapping;
-import app.tandem.scorecards.ImportPreview;
 import app.tandem.scorecards.MeasureDetails;
 import app.tandem.scorecards.NumberStyle;
-import app.tandem.scorecards.Numbers;
 import app.tandem.scorecards.ReadingFile;
 import app.tandem.scorecards.ReadingImports;
 import app.tandem.shell.Banner;
 import app.tandem.shell.Card;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** What the columns of a file mean, and what importing it so would do. */
 class MappingCard extends Div {
     private final ReadingFile file;
     private final ReadingImports imports;
+    private final Aside aside;
     private final BiConsumer<ImportMapping, String> onImport;
     private final Select<Integer> dateColumn = new Select<>();
     private final Select<DateStyle> dates = new Select<>();
@@ -39,14 +34,17 @@ class MappingCard extends Div {
     private final Map<Integer, ComboBox<MeasureDetails>> columns = new HashMap<>();
     private final int noteColumn;
     private final Div preview = new Div();
+    private @Nullable ImportMapping asked;
 
     MappingCard(
             ReadingFile file,
             ReadingImports imports,
             List<MeasureDetails> measures,
+            Aside aside,
             BiConsumer<ImportMapping, String> onImport) {
         this.file = file;
         this.imports = imports;
+        this.aside = aside;
         this.onImport = onImport;
         addClassName("import-steps");
         var guess = imports.guess(file);
@@ -139,60 +137,23 @@ class MappingCard extends Div {
 
     private void show() {
         var mapping = mapping();
-        var would = imports.preview(file, mapping);
-        preview.removeAll();
-        preview.add(would.isClean() ? clean(mapping, would) : new ProblemsCard(file.name(), would.problems()));
-    }
-
-    private Card clean(ImportMapping mapping, ImportPreview would) {
-        if (would.changesNothing()) {
-            return new Card(
-                    "3 · What would happen",
-                    new Paragraph("Already imported: all %,d readings of this file are there. Nothing would change."
-                            .formatted(would.same())));
-        }
-        var from = would.from();
-        var to = would.to();
-        var span = from == null || to == null ? "" : ", from " + Days.full(from) + " to " + Days.full(to);
-        var stays = would.same() == 0 ? "" : " %,d are there already and stay as they are.".formatted(would.same());
-        var words = new Paragraph("%,d new readings%s.%s".formatted(would.added(), span, stays));
-        var reason = new TextField("Why do these values change?");
-        reason.setWidthFull();
-        reason.setMaxLength(500);
-        var go = new Button(title(would.added() + would.changed()), click -> {
-            if (would.changed() > 0 && reason.getValue().isBlank()) {
-                reason.setInvalid(true);
-                reason.setErrorMessage("Both sides will read it in the history of each value.");
-                reason.focus();
-                return;
+        asked = mapping;
+        showOnly(new UnderWay(
+                PreviewCard.TITLE,
+                "Comparing %,d rows with what is there…".formatted(file.rows().size())));
+        aside.run(() -> imports.preview(file, mapping), would -> {
+            // Whoever has changed a column meanwhile waits for a newer answer.
+            if (mapping == asked) {
+                showOnly(
+                        would.isClean()
+                                ? new PreviewCard(would, reason -> onImport.accept(mapping, reason))
+                                : new ProblemsCard(file.name(), would.problems()));
             }
-            onImport.accept(mapping, reason.getValue());
         });
-        go.addThemeVariants(ButtonVariant.PRIMARY);
-        var card = new Card("3 · What would happen", words);
-        if (would.changed() > 0) {
-            card.add(corrections(would), reason);
-        }
-        card.add(new Div(go));
-        return card;
     }
 
-    private static String title(int readings) {
-        return readings == 1 ? "Import 1 reading" : "Import %,d readings".formatted(readings);
-    }
-
-    private static Component corrections(ImportPreview would) {
-        var list = new UnorderedList();
-        list.addClassName("rows");
-        would.corrections().stream()
-                .limit(20)
-                .forEach(change -> list.add(new ListItem("%s, %s: %s becomes %s"
-                        .formatted(
-                                change.measure(),
-                                Days.full(change.day()),
-                                Numbers.plain(change.was()),
-                                Numbers.plain(change.becomes())))));
-        return new Div(
-                new Paragraph("%,d values are there already and would change:".formatted(would.changed())), list);
+    private void showOnly(Component found) {
+        preview.removeAll();
+        preview.add(found);
     }
 }

@@ -1,0 +1,128 @@
+package app.tandem.scorecards.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tandem.Cast;
+import app.tandem.Tabs;
+import app.tandem.TandemTest;
+import app.tandem.scorecards.Board;
+import app.tandem.scorecards.Measures;
+import app.tandem.scorecards.NumberStyle;
+import app.tandem.scorecards.ReadingFile;
+import app.tandem.scorecards.Scorecards;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.select.Select;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+@TandemTest
+class ImportViewTest {
+    private final Tabs tabs;
+    private final Scorecards scorecards;
+    private final DataSource database;
+    private final Cast cast;
+    private final UUID measure;
+
+    ImportViewTest(Tabs tabs, Scorecards scorecards, Measures measures, DataSource database, Cast.Casting casting) {
+        this.tabs = tabs;
+        this.scorecards = scorecards;
+        this.database = database;
+        cast = casting.fresh();
+        measure = cast.actAs(cast.lee, () -> measures.choose(Board.abandonment()));
+    }
+
+    private static void choose(String... lines) {
+        _get(ImportView.class)
+                .show(ReadingFile.read("calls.csv", String.join("\n", lines).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void anImportIsMatchedShownAndThenDone() {
+        try (var tab = tabs.open(cast.mia, "scorecard/import")) {
+            choose("date,abandon rate", "1999-06-29,11", "1999-06-30,12");
+            tab.awaitPush(() -> tab.text().contains("2 new readings, from 29 Jun 1999 to 30 Jun 1999"));
+            _click(_get(Button.class, spec -> spec.withText("Import 2 readings")));
+            tab.awaitPush(() -> tab.text().contains("2 new."));
+        }
+        try (var tab = tabs.open(cast.lee, "scorecard")) {
+            assertThat(tab.text()).contains("The newest reading is of 30 Jun 1999");
+            assertThat(_find(CellButton.class).getLast().getElement().getAttribute("aria-label"))
+                    .contains("11.5 %, Off target");
+        }
+    }
+
+    @Test
+    void aBadFileIsToldByRowAndColumnAndCannotBeImported() {
+        try (var tab = tabs.open(cast.mia, "scorecard/import")) {
+            choose("date,abandonment rate", "1999-02-31,11");
+            tab.awaitPush(() -> tab.text().contains("Row 2, date"));
+            assertThat(tab.text()).contains("is not a day");
+            assertThat(_find(Button.class).stream().map(Button::getText)).noneMatch(text -> text.startsWith("Import"));
+        }
+    }
+
+    @Test
+    void thePageStaysFreeWhileAFileIsComparedAndShowsTheNewestAnswer() {
+        try (var tab = tabs.open(cast.mia, "scorecard/import")) {
+            choose("date,abandonment rate", "1999-06-29,\"1,5\"", "1999-06-30,\"2,5\"");
+            assertThat(nameOfProgress()).isEqualTo("3 · What would happen");
+            numbers().setValue(NumberStyle.POINT);
+            numbers().setValue(NumberStyle.COMMA);
+            tab.awaitPush(() -> tab.text().contains("2 new readings"));
+            assertThat(_find(ProgressBar.class)).isEmpty();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<NumberStyle> numbers() {
+        return _get(Select.class, spec -> spec.withLabel("Numbers are written like"));
+    }
+
+    private static String nameOfProgress() {
+        return _get(ProgressBar.class).getElement().getAttribute("aria-label");
+    }
+
+    @Test
+    void closingTheTabDoesNotStopTheImport() throws Exception {
+        try (var somebody = database.getConnection()) {
+            try (var tab = tabs.open(cast.mia, "scorecard/import")) {
+                choose("date,abandonment rate", "1999-06-29,11", "1999-06-30,12");
+                tab.awaitPush(() -> tab.text().contains("2 new readings"));
+                letWait(somebody);
+                _click(_get(Button.class, spec -> spec.withText("Import 2 readings")));
+                assertThat(nameOfProgress()).isEqualTo("Importing calls.csv");
+            }
+            somebody.rollback();
+        }
+        var patience = Instant.now().plus(Duration.ofSeconds(10));
+        while (cast.actAs(cast.lee, () -> scorecards.latest(measure)).isEmpty()) {
+            assertThat(Instant.now()).as("the import is done").isBefore(patience);
+            Thread.sleep(20);
+        }
+    }
+
+    /** Whoever writes readings of a measure holds its row. */
+    private void letWait(Connection somebody) throws SQLException {
+        somebody.setAutoCommit(false);
+        try (var hold = somebody.prepareStatement("select id from measure where id = ? for update")) {
+            hold.setBytes(
+                    1,
+                    ByteBuffer.allocate(16)
+                            .putLong(measure.getMostSignificantBits())
+                            .putLong(measure.getLeastSignificantBits())
+                            .array());
+            hold.executeQuery();
+        }
+    }
+}
