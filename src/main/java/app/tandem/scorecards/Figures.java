@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The readings of some measures and of their weights between two days, ready to be judged. */
 final class Figures {
@@ -30,6 +31,18 @@ final class Figures {
     static Map<UUID, ReadingRepository.Span> spans(ReadingRepository repository) {
         return repository.spans().stream()
                 .collect(Collectors.toMap(ReadingRepository.Span::measureId, Function.identity()));
+    }
+
+    /** The readings of one measure from day to day; the span is that of all its readings. */
+    static Figures between(
+            ReadingRepository repository,
+            MeasureDetails measure,
+            ReadingRepository.@Nullable Span span,
+            LocalDate from,
+            LocalDate to,
+            LocalDate today) {
+        Map<UUID, ReadingRepository.Span> spans = span == null ? Map.of() : Map.of(measure.id(), span);
+        return between(repository, List.of(measure), spans, from, to, today);
     }
 
     static Figures between(

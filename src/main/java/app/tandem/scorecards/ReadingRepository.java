@@ -22,6 +22,10 @@ interface ReadingRepository extends JpaRepository<Reading, UUID> {
             + " from Reading r group by r.measureId")
     List<Span> spans();
 
+    @Query("select new app.tandem.scorecards.ReadingRepository$Span(r.measureId, min(r.day), max(r.day))"
+            + " from Reading r where r.measureId = :measure group by r.measureId")
+    Optional<Span> span(UUID measure);
+
     @Query("select r from Reading r where r.measureId = :measure and r.day between :from and :to order by r.day desc")
     List<Reading> between(UUID measure, LocalDate from, LocalDate to);
 

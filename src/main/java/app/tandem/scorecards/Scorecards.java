@@ -8,11 +8,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -94,33 +95,38 @@ public class Scorecards {
                 .or(() -> page.rows().filter(row -> row.measure().front()).findFirst());
     }
 
+    /** Reads no more than its few newest periods, however long a measure has been watched. */
     public Optional<Latest> latest(UUID measureId) {
         var measure = measures.find(measureId);
-        var span = Figures.spans(readings).get(measureId);
-        if (span == null) {
-            return Optional.empty();
-        }
+        return readings.span(measureId).map(span -> latest(measure, span));
+    }
+
+    private Latest latest(MeasureDetails measure, ReadingRepository.Span span) {
         var today = today();
         var step = measure.cadence().shownAs();
-        var newest = Period.of(step, span.last());
         var now = Period.of(step, today);
+        var lately = Period.upTo(step, span.last(), ScorecardPage.PERIODS).stream()
+                .filter(period -> !period.end().isBefore(span.first()))
+                .toList();
+        var newest = lately.getLast();
         var end = newest.compareTo(now) > 0 ? newest.end() : now.end();
-        var figures = Figures.between(readings, List.of(measure), Map.of(measureId, span), newest.start(), end, today);
-        var judge = figures.history(measure);
-        return Optional.of(new Latest(measure, judge.cell(newest), judge.standing(now)));
+        var judge = Figures.between(readings, measure, span, lately.getFirst().start(), end, today)
+                .history(measure);
+        return new Latest(measure, judge.cell(newest), judge.standing(now), judge.cells(lately));
     }
 
     /** Every reading of a measure and every period they roll up to, oldest first. */
     public Series series(UUID measureId) {
         var measure = measures.find(measureId);
-        var span = Figures.spans(readings).get(measureId);
-        if (span == null) {
-            return new Series(measure, List.of(), List.of());
-        }
-        var figures = Figures.between(
-                readings, List.of(measure), Map.of(measureId, span), span.first(), span.last(), today());
+        return readings.span(measureId)
+                .map(span -> series(measure, span))
+                .orElse(new Series(measure, List.of(), List.of()));
+    }
+
+    private Series series(MeasureDetails measure, ReadingRepository.Span span) {
+        var figures = Figures.between(readings, measure, span, span.first(), span.last(), today());
         var judge = figures.history(measure);
-        var points = figures.of(measureId).entrySet().stream()
+        var points = figures.of(measure.id()).entrySet().stream()
                 .map(reading -> point(measure, reading.getKey(), reading.getValue()))
                 .toList();
         var step = measure.cadence().shownAs();
@@ -134,11 +140,12 @@ public class Scorecards {
     /** What is behind a cell of the grid. */
     public CellDetails details(UUID measureId, Period period) {
         var measure = measures.find(measureId);
-        var spans = Figures.spans(readings);
-        var figures = Figures.between(readings, List.of(measure), spans, period.start(), period.end(), today());
+        var figures = Figures.between(
+                readings, measure, readings.span(measureId).orElse(null), period.start(), period.end(), today());
         var cell = figures.history(measure).cell(period);
+        var names = names();
         var lines = readings.between(measureId, period.start(), period.end()).stream()
-                .map(reading -> reading.line(measure, measures.nameOf(reading.recordedBy())))
+                .map(reading -> reading.line(measure, names.apply(reading.recordedBy())))
                 .toList();
         return new CellDetails(measure, cell, lines);
     }
@@ -158,12 +165,18 @@ public class Scorecards {
     /** All readings as a file for a spreadsheet. */
     public String export() {
         var export = new ReadingExport();
+        var names = names();
         for (var measure : measures.all()) {
             readings.findAllByMeasureIdOrderByDay(measure.id())
-                    .forEach(reading ->
-                            export.add(measure, reading.line(measure, measures.nameOf(reading.recordedBy()))));
+                    .forEach(reading -> export.add(measure, reading.line(measure, names.apply(reading.recordedBy()))));
         }
         return export.text();
+    }
+
+    /** Many readings come from few people: each is looked up once. */
+    private Function<UUID, String> names() {
+        var known = new HashMap<UUID, String>();
+        return person -> known.computeIfAbsent(person, measures::nameOf);
     }
 
     public LocalDate today() {
