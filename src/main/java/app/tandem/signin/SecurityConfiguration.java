@@ -3,14 +3,20 @@ package app.tandem.signin;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 
@@ -19,6 +25,7 @@ import org.springframework.security.web.savedrequest.CookieRequestCache;
 class SecurityConfiguration {
     static final String SIGN_IN = "/sign-in";
     static final String DEMO = SIGN_IN + "/demo";
+    private static final String PUSH = "/VAADIN/push/**";
 
     /** Flow needs inline and evaluated scripts; nothing comes from elsewhere and nobody frames us. */
     private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
@@ -39,15 +46,25 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers(DEMO)
                                 .access((person, request) -> new AuthorizationDecision(settings.demo()))
+                                .requestMatchers(PUSH)
+                                .access(new OurOwnPages())
                                 .requestMatchers("/live/**")
                                 .authenticated())
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
                 .exceptionHandling(
-                        errors -> errors.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(SIGN_IN)))
+                        errors -> errors.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(SIGN_IN))
+                                .accessDeniedHandler(SecurityConfiguration::hide))
                 .headers(SecurityConfiguration::refuseStrangers)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {})
                 .logout(logout -> logout.logoutSuccessUrl(SIGN_IN))
                 .build();
+    }
+
+    /** What one may not open looks as if it were not there; only a form without its token hears that it was refused. */
+    private static void hide(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+            throws IOException {
+        var status = refusal instanceof CsrfException ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND;
+        response.sendError(status.value());
     }
 
     private static void refuseStrangers(HeadersConfigurer<HttpSecurity> headers) {

@@ -1,0 +1,69 @@
+package app.tandem.signin;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A tab as the network sees it, so that every line of its requests can be a lie. */
+final class RawTab {
+    private final int port;
+    private final String session;
+    private final String host;
+    private final String[] lies;
+
+    RawTab(int port, String session, String host, String... lies) {
+        this.port = port;
+        this.session = session;
+        this.host = host;
+        this.lies = lies;
+    }
+
+    /** What a new tab is told to show at an address, such as {@code p/acme/goals?all}. */
+    String page(String address) {
+        var tab = init(address);
+        var parts = address.split("\\?", 2);
+        var go = "{\"csrfToken\":\"%s\",\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{"
+                + "\"route\":\"%s\",\"query\":\"%s\",\"appShellTitle\":\"\",\"historyState\":null,\"trigger\":\"\"}}],"
+                + "\"syncId\":0,\"clientId\":0}";
+        return exchange(
+                "POST /?v-r=uidl&v-uiId=" + tab.path("v-uiId").asInt(),
+                go.formatted(
+                        tab.path("uidl").path("Vaadin-Security-Key").asString(),
+                        parts[0],
+                        parts.length == 1 ? "" : parts[1]));
+    }
+
+    /** The address at which this tab is told what others change. */
+    String pushAddress(String address) {
+        var tab = init(address);
+        return "/VAADIN/push?v-r=push&v-uiId=%d&v-pushId=%s&X-Atmosphere-Transport=websocket&X-atmo-protocol=true"
+                .formatted(
+                        tab.path("v-uiId").asInt(),
+                        tab.path("uidl").path("Vaadin-Push-ID").asString());
+    }
+
+    private JsonNode init(String address) {
+        var path = address.split("\\?", 2);
+        var query = path.length == 1 ? "" : path[1] + "&";
+        var answer = exchange("GET /?%sv-r=init&location=%s&query=".formatted(query, path[0]), "");
+        return JsonMapper.shared().readTree(answer).path("appConfig");
+    }
+
+    /** By the old protocol an answer comes in one piece, and its end is the end of the line. */
+    private String exchange(String request, String body) {
+        try (var line = new Socket("localhost", port)) {
+            var head =
+                    "%s HTTP/1.0\r\nHost: %s\r\nCookie: JSESSIONID=%s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n"
+                            .formatted(request, host, session, body.getBytes(StandardCharsets.UTF_8).length);
+            var told = head + String.join("", lies) + "\r\n" + body;
+            line.getOutputStream().write(told.getBytes(StandardCharsets.UTF_8));
+            var answer = new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return answer.substring(answer.indexOf("\r\n\r\n") + 4);
+        } catch (IOException cut) {
+            throw new UncheckedIOException(cut);
+        }
+    }
+}
