@@ -15,18 +15,10 @@ class SignedIn {
     }
 
     Optional<UUID> personId() {
-        return authentication.getPrincipalName().flatMap(SignedIn::id);
+        return authentication.getPrincipalName().flatMap(AddressId::read);
     }
 
     void out() {
         authentication.logout();
-    }
-
-    private static Optional<UUID> id(String name) {
-        try {
-            return Optional.of(UUID.fromString(name));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
     }
 }

@@ -70,16 +70,31 @@ public abstract class Journey {
     }
 
     protected Page open(Member person, String page, Browser.NewContextOptions options) {
+        var tab = stranger(options);
+        tab.navigate(address("/sign-in"));
+        signIn(tab, person);
+        tab.navigate(address("/p/" + person.slug() + (page.isEmpty() ? "" : "/" + page)));
+        return tab;
+    }
+
+    /** A new browser that nobody has signed in to and that has nothing in its cache. */
+    protected Page stranger(Browser.NewContextOptions options) {
         var context = browser.newContext(options);
         contexts.add(context);
         var tab = context.newPage();
         tab.setDefaultTimeout(15_000);
-        tab.navigate(address("/sign-in"));
-        tab.locator("form:has(input[name=partnership][value='" + person.slug() + "']) button[value='"
+        return tab;
+    }
+
+    /** One click on the sign-in page. */
+    protected static void signIn(Page page, Member person) {
+        page.locator("form:has(input[name=partnership][value='" + person.slug() + "']) button[value='"
                         + person.personId() + "']")
                 .click();
-        tab.navigate(address("/p/" + person.slug() + (page.isEmpty() ? "" : "/" + page)));
-        return tab;
+    }
+
+    protected int port() {
+        return port;
     }
 
     protected String address(String path) {

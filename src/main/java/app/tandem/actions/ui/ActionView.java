@@ -7,6 +7,7 @@ import app.tandem.actions.Actions;
 import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Initials;
+import app.tandem.shell.AddressId;
 import app.tandem.shell.Card;
 import app.tandem.shell.HistoryDialog;
 import app.tandem.shell.Moment;
@@ -48,7 +49,7 @@ class ActionView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var asked = NewActionView.id(event.getRouteParameters().get("id").orElse(""));
+        var asked = AddressId.of(event, "id");
         actions.details(asked);
         var first = id == null;
         id = asked;

@@ -4,8 +4,8 @@ import app.tandem.actions.Actions;
 import app.tandem.actions.Origin;
 import app.tandem.actions.OriginKind;
 import app.tandem.partnership.CurrentMember;
-import app.tandem.partnership.NotFound;
 import app.tandem.partnership.Partnerships;
+import app.tandem.shell.AddressId;
 import app.tandem.shell.Card;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.PartnershipLayout;
@@ -16,7 +16,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.UUID;
 
 /** A new action that comes from a goal, a measure or feedback. */
 @Route(value = "actions/from/:kind(goal|measure|feedback)/:id", layout = PartnershipLayout.class)
@@ -37,7 +36,7 @@ class NewActionView extends Main implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
         var kind = OriginKind.valueOf(parameters.get("kind").orElse("").toUpperCase(java.util.Locale.ROOT));
-        var origin = new Origin(kind, id(parameters.get("id").orElse("")));
+        var origin = new Origin(kind, AddressId.of(event, "id"));
         var link = actions.origin(origin);
         var slug = currentMember.get().slug();
         removeAll();
@@ -51,13 +50,5 @@ class NewActionView extends Main implements BeforeEnterObserver {
                                 currentMember,
                                 origin,
                                 id -> UI.getCurrent().navigate("p/" + slug + "/actions/" + id))));
-    }
-
-    static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFound("This does not exist.");
-        }
     }
 }

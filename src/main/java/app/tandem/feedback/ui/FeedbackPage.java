@@ -8,7 +8,7 @@ import app.tandem.feedback.FeedbackState;
 import app.tandem.feedback.Feedbacks;
 import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.CurrentMember;
-import app.tandem.partnership.NotFound;
+import app.tandem.shell.AddressId;
 import app.tandem.shell.PartnershipLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -46,7 +46,7 @@ class FeedbackPage extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var asked = id(event.getRouteParameters().get("id").orElse(""));
+        var asked = AddressId.of(event, "id");
         feedback.open(asked);
         var first = id == null;
         id = asked;
@@ -87,14 +87,6 @@ class FeedbackPage extends Main implements BeforeEnterObserver {
         static NextStep of(FeedbackDetails details) {
             var summary = details.summary();
             return new NextStep(summary.state(), String.valueOf(summary.answer()), summary.visibility());
-        }
-    }
-
-    static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFound("This feedback does not exist.");
         }
     }
 }

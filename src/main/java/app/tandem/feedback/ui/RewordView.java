@@ -4,6 +4,7 @@ import app.tandem.feedback.Feedbacks;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.NotFound;
 import app.tandem.partnership.Partnerships;
+import app.tandem.shell.AddressId;
 import app.tandem.shell.Card;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.PartnershipLayout;
@@ -32,7 +33,7 @@ class RewordView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = FeedbackPage.id(event.getRouteParameters().get("id").orElse(""));
+        var id = AddressId.of(event, "id");
         var details = feedback.details(id);
         if (!details.summary().fromMe()) {
             throw new NotFound("This feedback does not exist.");

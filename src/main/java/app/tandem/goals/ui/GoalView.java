@@ -1,6 +1,6 @@
 package app.tandem.goals.ui;
 
-import app.tandem.partnership.NotFound;
+import app.tandem.shell.AddressId;
 import app.tandem.shell.PartnershipLayout;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** One goal's address; a goal that is not there and one of another partnership look the same. */
@@ -26,10 +25,7 @@ class GoalView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters()
-                .get("goal")
-                .flatMap(GoalView::id)
-                .orElseThrow(() -> new NotFound("This goal does not exist."));
+        var id = AddressId.of(event, "goal");
         var goal = doors.goals().details(id);
         title = goal.current().terms().title();
         removeAll();
@@ -38,14 +34,6 @@ class GoalView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static RouteParameters at(String slug, UUID goal) {
         return new RouteParameters(Map.of("partnership", slug, "goal", goal.toString()));
-    }
-
-    private static Optional<UUID> id(String written) {
-        try {
-            return Optional.of(UUID.fromString(written));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
     }
 
     @Override

@@ -7,7 +7,6 @@ import app.tandem.actions.ui.ActionsFrom;
 import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
-import app.tandem.partnership.NotFound;
 import app.tandem.scorecards.Cell;
 import app.tandem.scorecards.Latest;
 import app.tandem.scorecards.MeasureDetails;
@@ -15,6 +14,7 @@ import app.tandem.scorecards.ScorecardEvent;
 import app.tandem.scorecards.Scorecards;
 import app.tandem.scorecards.Series;
 import app.tandem.scorecards.Standing;
+import app.tandem.shell.AddressId;
 import app.tandem.shell.Card;
 import app.tandem.shell.EmptyState;
 import app.tandem.shell.HistoryDialog;
@@ -74,21 +74,13 @@ class MeasureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     /** A measure that is not there and one that is not ours look the same. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = id(event.getRouteParameters().get("measure").orElse(""));
+        var id = AddressId.of(event, "measure");
         var measure = scorecards.measure(id);
         title = measure.name();
         measureId = id;
         build(measure, id);
         add(new ActionsFrom(new Origin(OriginKind.MEASURE, id), actions, member, live));
         live.show(this, ScorecardEvent.class, () -> show(id));
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFound("This measure does not exist.");
-        }
     }
 
     private void build(MeasureDetails measure, UUID id) {
