@@ -167,8 +167,39 @@ public class GoalsTest {
     }
 
     @Test
-    void twoWhoChangeDifferentFieldsAtOnceBothKeepTheirs() throws Exception {
-        var id = cast.actAs(cast.lee, () -> goals.draft(draft(cast.lee, cast.mia)));
+    void twoWhoChangeDifferentFieldsOfADraftAtOnceBothKeepTheirs() throws Exception {
+        bothKeepDifferentFieldsOf(cast.actAs(cast.lee, () -> goals.draft(draft(cast.lee, cast.mia))));
+    }
+
+    @Test
+    void twoWhoChangeDifferentTermsOfAnAgreedGoalAtOnceBothKeepTheirsAndNeitherIsInForce() throws Exception {
+        var id = agreed();
+        bothKeepDifferentFieldsOf(id);
+        var goal = cast.actAs(cast.sam, () -> goals.details(id));
+        assertThat(goal.current().terms().target()).isEqualTo(new BigDecimal("72"));
+        assertThat(goal.current().terms().due()).isEqualTo(LocalDate.of(2026, 9, 30));
+        assertThat(goal.edited().number()).isEqualTo(2);
+        assertThat(goal.waitsFor())
+                .as("nobody signs the other's change by making one")
+                .isNotEmpty();
+    }
+
+    @Test
+    void ofTwoWhoChangeTheSameFieldOfADraftAtOnceOneWinsAndTheOtherCanBringTheirsBack() throws Exception {
+        oneWinsTheSameFieldOf(cast.actAs(cast.lee, () -> goals.draft(draft(cast.lee, cast.mia))));
+    }
+
+    @Test
+    void ofTwoWhoChangeTheSameTermOfAnAgreedGoalAtOnceOneWinsAndTheOtherCanBringTheirsBack() throws Exception {
+        var id = agreed();
+        oneWinsTheSameFieldOf(id);
+        var goal = cast.actAs(cast.sam, () -> goals.details(id));
+        assertThat(goal.current().terms().target()).isEqualTo(new BigDecimal("72"));
+        assertThat(goal.edited().number()).isEqualTo(2);
+        assertThat(goal.isChangeWaiting()).isTrue();
+    }
+
+    private void bothKeepDifferentFieldsOf(UUID id) throws Exception {
         atOnce(
                 () -> cast.actAs(cast.lee, () -> goals.change(id, TermField.TARGET, "72", "75")),
                 () -> cast.actAs(cast.mia, () -> goals.change(id, TermField.DUE, "2026-09-30", "2026-10-31")));
@@ -177,26 +208,29 @@ public class GoalsTest {
         assertThat(terms.due()).isEqualTo(LocalDate.of(2026, 10, 31));
         assertThat(cast.actAs(cast.lee, () -> drafts.of(id))).isEmpty();
         assertThat(cast.actAs(cast.mia, () -> drafts.of(id))).isEmpty();
+        assertThat(toldOf("Target", id)).containsExactly("75", "72");
+        assertThat(toldOf("Due", id)).hasSize(2);
     }
 
-    @Test
-    void ofTwoWhoChangeTheSameFieldAtOnceOneWinsAndTheOtherCanBringTheirsBack() throws Exception {
-        var id = cast.actAs(cast.lee, () -> goals.draft(draft(cast.lee, cast.mia)));
+    private void oneWinsTheSameFieldOf(UUID id) throws Exception {
         atOnce(
                 () -> cast.actAs(cast.lee, () -> goals.change(id, TermField.TARGET, "72", "75")),
                 () -> cast.actAs(cast.mia, () -> goals.change(id, TermField.TARGET, "72", "80")));
-
         var won = cast.actAs(cast.sam, () -> goals.details(id)).edited().terms().text(TermField.TARGET);
         assertThat(won).isIn("75", "80");
         var loser = won.equals("75") ? cast.mia : cast.lee;
         var lost = won.equals("75") ? "80" : "75";
         assertThat(cast.actAs(loser, () -> drafts.of(id)))
                 .containsExactly(Map.entry("TARGET", new Draft(lost, won, won.equals("75") ? "Lee" : "Mia")));
-        assertThat(cast.actAs(cast.sam, () -> goals.history(id)).stream()
-                        .flatMap(change -> change.fields().stream())
-                        .filter(field -> field.field().equals("Target"))
-                        .map(FieldChange::to))
-                .containsExactly(won, lost, "72");
+        assertThat(toldOf("Target", id)).containsExactly(won, lost, "72");
+    }
+
+    private List<String> toldOf(String field, UUID id) {
+        return cast.actAs(cast.sam, () -> goals.history(id)).stream()
+                .flatMap(change -> change.fields().stream())
+                .filter(change -> change.field().equals(field))
+                .map(FieldChange::to)
+                .toList();
     }
 
     private void assertNotFound(Member stranger, Runnable attempt) {

@@ -42,7 +42,7 @@ public final class Board {
                 false);
     }
 
-    static MeasureDraft named(String name) {
+    public static MeasureDraft named(String name) {
         return new MeasureDraft(
                 null,
                 name,

@@ -1,0 +1,201 @@
+package app.tandem.home.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tandem.Cast;
+import app.tandem.Tabs;
+import app.tandem.TandemTest;
+import app.tandem.actions.ActionDraft;
+import app.tandem.actions.Actions;
+import app.tandem.feedback.FeedbackDraft;
+import app.tandem.feedback.Feedbacks;
+import app.tandem.feedback.Kind;
+import app.tandem.feedback.Recipient;
+import app.tandem.feedback.Visibility;
+import app.tandem.goals.Goals;
+import app.tandem.goals.GoalsTest;
+import app.tandem.partnership.Member;
+import app.tandem.scorecards.Board;
+import app.tandem.scorecards.Measures;
+import app.tandem.scorecards.ReadingEntry;
+import app.tandem.scorecards.Readings;
+import com.vaadin.flow.component.Component;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@TandemTest
+class HomeViewTest {
+    private final Measures measures;
+    private final Readings readings;
+    private final Goals goals;
+    private final Actions actions;
+    private final Feedbacks feedback;
+    private final Tabs tabs;
+    private final Cast cast;
+
+    HomeViewTest(
+            Measures measures,
+            Readings readings,
+            Goals goals,
+            Actions actions,
+            Feedbacks feedback,
+            Tabs tabs,
+            Cast.Casting casting) {
+        this.measures = measures;
+        this.readings = readings;
+        this.goals = goals;
+        this.actions = actions;
+        this.feedback = feedback;
+        this.tabs = tabs;
+        cast = casting.fresh();
+    }
+
+    @Test
+    void anEmptyHomeSaysWhatBelongsWhereAndOffersTheFirstSteps() {
+        try (var tab = tabs.open(cast.lee, "")) {
+            assertThat(tab.text())
+                    .contains(", Lee", "in New York", "in Manila")
+                    .contains("Choose the first measure")
+                    .contains("Waits for me · 0", "Nothing waits for you.")
+                    .contains("Propose the first goal")
+                    .contains("Whatever either side changes is noted here");
+        }
+    }
+
+    @Test
+    void theFirstCustomerMeasureStandsThereWithItsNewestValue() {
+        try (var tab = tabs.open(cast.lee, "")) {
+            satisfactionOf("91.5", cast.mia);
+            tab.awaitPush(() -> told(FirstMeasureCard.class).contains("91.5"));
+            assertThat(told(FirstMeasureCard.class)).contains("First customer measure", "CSAT", "%", "target");
+        }
+    }
+
+    @Test
+    void aMeasureThatNoCustomerFeelsDoesNotStandThere() {
+        cast.actAs(cast.mia, () -> measures.choose(Board.callsOffered()));
+        try (var tab = tabs.open(cast.lee, "")) {
+            assertThat(told(FirstMeasureCard.class))
+                    .contains("Choose the first measure")
+                    .doesNotContain("Calls offered");
+        }
+    }
+
+    @Test
+    void everyJointGoalShowsBothOwnersAndItsMissingSignature() {
+        var id = cast.actAs(cast.lee, () -> goals.draft(GoalsTest.draft(cast.lee, cast.mia)));
+        cast.actAs(cast.lee, () -> goals.propose(id));
+        try (var tab = tabs.open(cast.ben, "")) {
+            assertThat(told(GoalsCard.class))
+                    .contains(
+                            "First contact resolution 66 → 72 % by 30 September",
+                            "Lee", "Mia", "Waits for Lee and Mia");
+            assertThat(told(WaitsForMeCard.class)).contains("Waits for me · 0");
+        }
+        try (var tab = tabs.open(cast.mia, "")) {
+            assertThat(told(WaitsForMeCard.class)).contains("Waits for me · 1", "Sign: First contact resolution");
+        }
+    }
+
+    @Test
+    void myOpenActionsAndUnansweredFeedbackWaitForMeUntilIHaveDealtWithThem() {
+        var action = cast.actAs(
+                cast.lee,
+                () -> actions.add(new ActionDraft(
+                        "Publish the macro",
+                        cast.ben.personId(),
+                        LocalDate.now().plusDays(9))));
+        praiseForBen(Visibility.RECIPIENT);
+        try (var tab = tabs.open(cast.ben, "")) {
+            assertThat(told(WaitsForMeCard.class))
+                    .contains("Waits for me · 2", "Publish the macro", "asked by Lee Carter", "From Lee Carter");
+            cast.actAs(cast.ben, () -> actions.finish(action));
+            tab.awaitPush(() -> told(WaitsForMeCard.class).contains("Waits for me · 1"));
+        }
+        try (var tab = tabs.open(cast.lee, "")) {
+            assertThat(told(WaitsForMeCard.class)).contains("Waits for me · 1", "Confirm: Publish the macro");
+        }
+        try (var tab = tabs.open(cast.mia, "")) {
+            assertThat(told(WaitsForMeCard.class)).contains("Waits for me · 0").doesNotContain("Publish the macro");
+        }
+    }
+
+    @Test
+    void atMostSevenThingsStandThereAndTheRestIsCounted() {
+        for (int i = 0; i < 9; i++) {
+            var title = "Promise " + i;
+            cast.actAs(
+                    cast.lee,
+                    () -> actions.add(new ActionDraft(
+                            title, cast.ben.personId(), LocalDate.now().plusDays(9))));
+        }
+        try (var tab = tabs.open(cast.ben, "")) {
+            assertThat(told(WaitsForMeCard.class))
+                    .contains("Waits for me · 9", "and 2 more under Goals, Feedback and Actions.");
+            assertThat(told(WaitsForMeCard.class).split("Promise ")).hasSize(1 + 7);
+        }
+    }
+
+    @Test
+    void whatChangedLastIsToldOnlyToThoseWhoMayKnowOfIt() {
+        try (var tab = tabs.open(cast.sam, "")) {
+            praiseForBen(Visibility.RECIPIENT);
+            cast.actAs(cast.lee, () -> goals.draft(GoalsTest.draft(cast.lee, cast.mia)));
+            tab.awaitPush(() -> told(LatestCard.class).contains("First contact resolution"));
+            assertThat(told(LatestCard.class))
+                    .contains("Lee Carter created this")
+                    .doesNotContain("Praise");
+        }
+    }
+
+    @Test
+    void whoIsInTwoPartnershipsSeesEachOnItsOwnHome() {
+        satisfactionOf("91.5", cast.mia);
+        cast.actAs(cast.lee, () -> goals.draft(GoalsTest.draft(cast.lee, cast.mia)));
+        cast.actAs(
+                cast.lee,
+                () -> actions.add(new ActionDraft(
+                        "Publish the macro",
+                        cast.mia.personId(),
+                        LocalDate.now().plusDays(9))));
+        for (var atGlobex : List.of(cast.gil, cast.miaAtGlobex)) {
+            try (var tab = tabs.open(atGlobex, "")) {
+                assertThat(tab.text())
+                        .contains("Choose the first measure", "Waits for me · 0", "Propose the first goal")
+                        .doesNotContain("91.5", "First contact resolution", "Publish the macro", "Lee Carter");
+            }
+        }
+        try (var tab = tabs.open(cast.mia, "")) {
+            assertThat(tab.text()).contains("91.5", "First contact resolution", "Waits for me · 1");
+        }
+    }
+
+    private void satisfactionOf(String value, Member member) {
+        cast.actAs(member, () -> {
+            var measure = measures.choose(Board.satisfaction());
+            var yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1);
+            readings.enter(List.of(new ReadingEntry(measure, yesterday, new BigDecimal(value), "")), "");
+        });
+    }
+
+    private void praiseForBen(Visibility visibility) {
+        var draft = new FeedbackDraft(
+                Kind.PRAISE,
+                new Recipient(Recipient.Kind.PERSON, cast.ben.side(), cast.ben.personId()),
+                "On Tuesday a customer called three times about one refund.",
+                "You stayed on the line until the refund was booked.",
+                "She told us in the survey that she will stay with us.",
+                "",
+                false,
+                visibility);
+        cast.actAs(cast.lee, () -> feedback.send(draft));
+    }
+
+    private static String told(Class<? extends Component> card) {
+        return _get(card).getElement().getTextRecursively();
+    }
+}
