@@ -21,6 +21,26 @@ record ChangeSet(List<Stretch> stretches) {
         return new ChangeSet(stretches);
     }
 
+    /** As the editor would tell it: what both begin and end with stays, and what is between is replaced. */
+    static List<Object> between(String before, String after) {
+        int most = Math.min(before.length(), after.length());
+        int start = 0;
+        while (start < most && before.charAt(start) == after.charAt(start)) start++;
+        if (start > 0 && Character.isHighSurrogate(before.charAt(start - 1))) start--;
+        int end = 0;
+        while (end < most - start && before.charAt(before.length() - end - 1) == after.charAt(after.length() - end - 1))
+            end++;
+        if (end > 0 && Character.isLowSurrogate(before.charAt(before.length() - end))) end--;
+        var told = new ArrayList<Object>();
+        if (start > 0) told.add(start);
+        var replaced = new ArrayList<Object>(List.of(before.length() - start - end));
+        var inserted = after.substring(start, after.length() - end);
+        if (!inserted.isEmpty()) replaced.addAll(List.of(inserted.split("\n", -1)));
+        told.add(replaced);
+        if (end > 0) told.add(end);
+        return told;
+    }
+
     private static Stretch replaced(JsonNode part) {
         if (part.isEmpty()) {
             throw new UnfitChange("A replaced stretch begins with its length.");

@@ -2,11 +2,18 @@ package app.tandem.coedit;
 
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
+import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Source;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A text that somebody has open, and the people who have been at it since. */
@@ -55,22 +62,35 @@ class Room implements LiveText.Ledger {
         text.push(update, by);
     }
 
+    /** Colleagues may be typing: tried again on what they have made of it meanwhile. */
+    void rewrite(Member by, String words) {
+        for (int tries = 0; tries < 20; tries++) {
+            var state = text.state();
+            if (state.text().equals(words)) {
+                return;
+            }
+            var answer = new CompletableFuture<Message>();
+            push(Update.rewriting(state.version(), by.personId(), state.text(), words), answer::complete);
+            answer.orTimeout(5, TimeUnit.SECONDS).join();
+        }
+        throw new Refusal("A colleague is typing here. Try again when they have paused.");
+    }
+
     boolean wantsToSettle() {
         var now = System.nanoTime();
         return !text.state().authors().isEmpty() && (now - lastChange > IDLE || now - unsettledSince > LONG_ENOUGH);
     }
 
-    /** One revision for all that was written since the last, by whoever wrote last. */
+    /** One revision for all that was written since the last, booked on all who wrote. */
     synchronized void settle() {
         var state = text.state();
         if (state.authors().isEmpty()) {
             return;
         }
         lastChange = unsettledSince = System.nanoTime();
-        var last = state.authors().stream().reduce((earlier, later) -> later).orElseThrow();
-        var author = people.getOrDefault(last, reader);
-        as(author, () -> {
-            log.settle(author, textId, state.version(), state.text(), state.authors());
+        var keeper = keeper(state.authors());
+        as(keeper, () -> {
+            log.settle(keeper, textId, state.version(), state.text(), state.authors());
             return true;
         });
         text.settled(state);
@@ -87,10 +107,20 @@ class Room implements LiveText.Ledger {
 
     @Override
     public @Nullable List<Update> since(int version) {
-        return as(reader, () -> log.since(textId, version));
+        return as(keeper(Set.of()), () -> log.since(textId, version));
     }
 
-    private <T extends @Nullable Object> T as(Member member, java.util.function.Supplier<T> work) {
+    /** Who acts for those who wrote: the last of them who is still a member, or else anybody who is. */
+    private Member keeper(Set<UUID> authors) {
+        var writers = List.copyOf(authors).reversed().stream().map(people::get).filter(Objects::nonNull);
+        var others = Stream.concat(Stream.of(reader), people.values().stream());
+        return Stream.concat(writers, others)
+                .filter(currentMember::mayAct)
+                .findFirst()
+                .orElse(reader);
+    }
+
+    private <T extends @Nullable Object> T as(Member member, Supplier<T> work) {
         return currentMember.actAs(Source.UI, member, work);
     }
 }

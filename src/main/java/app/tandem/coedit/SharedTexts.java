@@ -5,10 +5,12 @@ import app.tandem.history.FieldChange;
 import app.tandem.history.History;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
+import app.tandem.partnership.NotFound;
 import app.tandem.partnership.Refusal;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The texts of the current partnership that several people may write at once. */
@@ -64,10 +66,31 @@ public class SharedTexts {
         return words;
     }
 
+    /** The words on which its writers have settled. */
+    @Transactional(readOnly = true)
+    public String settled(UUID textId) {
+        return log.settled(textId).text();
+    }
+
+    /** Makes the text say this, as an edit like any other: whoever writes on it sees it happen and can take it on. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void rewrite(UUID textId, String words) {
+        var member = currentMember.get();
+        if (reach(member, textId) != TextAccess.Reach.WRITE) {
+            throw new NotFound("This text does not exist.");
+        }
+        var room = rooms.enter(textId, member);
+        try {
+            room.rewrite(member, words);
+        } finally {
+            rooms.leave(room);
+        }
+    }
+
     /** Whether nobody is writing on it: what everybody reads is what has been kept. */
     @Transactional(readOnly = true)
     public boolean isSettled(UUID textId) {
-        return read(textId).equals(log.settled(textId).text());
+        return read(textId).equals(settled(textId));
     }
 
     /** What was changed by whom at each settling, newest first, in the words by which its page calls this text. */

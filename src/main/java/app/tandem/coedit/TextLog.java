@@ -1,5 +1,6 @@
 package app.tandem.coedit;
 
+import app.tandem.history.Revisions;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.NotFound;
 import java.util.List;
@@ -16,11 +17,17 @@ class TextLog {
     private final SharedTextRepository texts;
     private final TextUpdateRepository updates;
     private final ApplicationEventPublisher events;
+    private final Revisions revisions;
 
-    TextLog(SharedTextRepository texts, TextUpdateRepository updates, ApplicationEventPublisher events) {
+    TextLog(
+            SharedTextRepository texts,
+            TextUpdateRepository updates,
+            ApplicationEventPublisher events,
+            Revisions revisions) {
         this.texts = texts;
         this.updates = updates;
         this.events = events;
+        this.revisions = revisions;
     }
 
     /** The unique order of the log refuses what another node has numbered first. */
@@ -52,7 +59,8 @@ class TextLog {
     @Transactional
     public void settle(Member by, UUID textId, int version, String words, Set<UUID> authors) {
         if (find(textId).settle(words, version)) {
-            events.publishEvent(new TextSettled(by, textId, words, authors));
+            revisions.writtenBy(authors);
+            events.publishEvent(new TextSettled(by, textId, words));
         }
     }
 

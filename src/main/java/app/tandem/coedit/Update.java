@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The changes one editor sent at once; the first of them made version + 1 of the text. */
 record Update(int version, UUID personId, String client, List<ChangeSet> changes, JsonNode told) {
@@ -16,6 +17,12 @@ record Update(int version, UUID personId, String client, List<ChangeSet> changes
         var changes = new ArrayList<ChangeSet>(told.size());
         told.forEach(change -> changes.add(ChangeSet.parse(change)));
         return new Update(version, personId, client, changes, told);
+    }
+
+    /** One change from these words to those, on what both begin and end with it is silent. */
+    static Update rewriting(int version, UUID personId, String before, String after) {
+        var told = JsonMapper.shared().valueToTree(List.of(ChangeSet.between(before, after)));
+        return parse(version, personId, personId + ".0", told);
     }
 
     int next() {

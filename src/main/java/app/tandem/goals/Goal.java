@@ -232,6 +232,11 @@ class Goal extends PartnershipOwned {
         return Objects.requireNonNull(open == null ? inForce : open);
     }
 
+    /** Whether a side's contribution reads like this, in what waits or else in what is in force. */
+    boolean says(Side side, String words) {
+        return edited().get(TermField.contributionOf(side)).equals(TermText.wording(words));
+    }
+
     boolean waitsFor(Side side) {
         return state != GoalState.DRAFT && open != null && !open.isSigned(side);
     }

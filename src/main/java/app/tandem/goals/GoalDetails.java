@@ -2,13 +2,15 @@ package app.tandem.goals;
 
 import app.tandem.partnership.Colleague;
 import app.tandem.partnership.Member;
+import app.tandem.partnership.Side;
 import app.tandem.scorecards.Pillar;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A goal as its page shows it. */
+/** A goal as its page shows it; unproposed are the contributions whose words were put off and still stand in the text. */
 public record GoalDetails(
         UUID id,
         GoalState state,
@@ -18,7 +20,8 @@ public record GoalDetails(
         @Nullable SignedTerms inForce,
         @Nullable SignedTerms open,
         List<TermChange> changes,
-        List<Colleague> waitsFor) {
+        List<Colleague> waitsFor,
+        Set<Side> unproposed) {
 
     /** What counts: the terms in force, or the proposed ones while none are. */
     public SignedTerms current() {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ class GoalReader {
                 waitsFor(goal));
     }
 
-    GoalDetails details(Goal goal) {
+    GoalDetails details(Goal goal, Set<Side> unproposed) {
         return new GoalDetails(
                 goal.id(),
                 goal.state(),
@@ -43,7 +44,8 @@ class GoalReader {
                 signed(goal.inForce()),
                 signed(goal.open()),
                 changes(goal),
-                waitsFor(goal));
+                waitsFor(goal),
+                unproposed);
     }
 
     private @Nullable SignedTerms signed(@Nullable GoalTerms version) {

@@ -3,6 +3,7 @@ package app.tandem.goals;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
+import static java.util.stream.Collectors.toCollection;
 
 import app.tandem.coedit.SharedTexts;
 import app.tandem.drafts.Drafts;
@@ -18,7 +19,10 @@ import app.tandem.partnership.Side;
 import app.tandem.partnership.TriedAgain;
 import app.tandem.scorecards.Measures;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -86,7 +90,8 @@ public class Goals {
 
     @Transactional(readOnly = true)
     public GoalDetails details(UUID id) {
-        return new GoalReader(partnerships).details(find(id));
+        var goal = find(id);
+        return new GoalReader(partnerships).details(goal, unproposed(goal));
     }
 
     @Transactional(readOnly = true)
@@ -157,6 +162,26 @@ public class Goals {
         var goal = find(id);
         goal.putOff(member);
         events.publishEvent(new GoalEvent.PutOff(member, id, title(goal)));
+    }
+
+    /** What was put off waits again, for both owners. */
+    public void proposeWords(UUID id, Side side) {
+        var member = currentMember.get();
+        var goal = find(id);
+        goal.contribute(side, texts.settled(goal.texts().contribution(side)));
+        events.publishEvent(new GoalEvent.Changed(member, id, title(goal)));
+    }
+
+    /** What was put off makes room for the words in force. */
+    public void returnToAgreedWords(UUID id, Side side) {
+        var goal = find(id);
+        texts.rewrite(goal.texts().contribution(side), goal.edited().get(TermField.contributionOf(side)));
+    }
+
+    private Set<Side> unproposed(Goal goal) {
+        return Arrays.stream(Side.values())
+                .filter(side -> !goal.says(side, texts.settled(goal.texts().contribution(side))))
+                .collect(toCollection(() -> EnumSet.noneOf(Side.class)));
     }
 
     private void requireSettled(GoalTexts written) {

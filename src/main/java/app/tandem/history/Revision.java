@@ -68,6 +68,12 @@ class Revision {
         }
     }
 
+    void writtenBy(Authors authors) {
+        personId = authors.last();
+        personName = authors.names();
+        side = authors.side();
+    }
+
     void note(String entity, UUID entityId, RevisionType operation, Set<String> realms) {
         realms.forEach(realm -> changes.add(new RevisionChange(this, entity, entityId, operation, realm)));
     }

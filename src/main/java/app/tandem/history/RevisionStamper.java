@@ -27,6 +27,9 @@ class RevisionStamper implements EntityTrackingRevisionListener {
     public void newRevision(Object revision) {
         var acting = currentMember.getObject();
         ((Revision) revision).stamp(acting.find().orElse(null), acting.source(), MDC.get("request"));
+        if (Authors.BOOKED.isBound()) {
+            ((Revision) revision).writtenBy(Authors.BOOKED.get());
+        }
     }
 
     @Override

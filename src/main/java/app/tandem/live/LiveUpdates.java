@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -30,13 +32,17 @@ public class LiveUpdates {
     public void show(Component component, Class<? extends PartnershipEvent> type, Runnable show) {
         var channel = Channel.of(currentMember.get(), type);
         var tick = ticks.computeIfAbsent(channel, unused -> new SharedNumberSignal());
-        Signal.effect(component, () -> {
-            tick.get();
-            // What is shown may read signals of its own; those must not re-run the whole page.
-            Signal.untracked(() -> {
-                show.run();
-                return true;
-            });
+        // Asked before looking, so that what comes in meanwhile is looked at again.
+        var looked = new AtomicReference<@Nullable Double>(Signal.runWithoutTransaction(tick::peek));
+        show.run();
+        Effects.show(component, tick::get, now -> {
+            if (!now.equals(looked.getAndSet(null))) {
+                // What is shown may read signals of its own; those must not re-run the whole page.
+                Signal.untracked(() -> {
+                    show.run();
+                    return true;
+                });
+            }
         });
     }
 

@@ -33,7 +33,7 @@ public class Presence {
         if (component.isAttached()) {
             here.put(tab, member);
         }
-        Signal.effect(component, () -> show.accept(everybodyAt(here)));
+        Effects.show(component, () -> everybodyAt(here), show);
     }
 
     /** Marks a field of a place as being edited by the tab's member, until {@link Editing#leave}. */
@@ -48,11 +48,12 @@ public class Presence {
     public void watch(Component component, String place, String field, Consumer<List<Member>> show) {
         var member = currentMember.get();
         var here = hold(component, member.partnershipId(), place + "#" + field);
-        Signal.effect(
+        Effects.show(
                 component,
-                () -> show.accept(everybodyAt(here).stream()
+                () -> everybodyAt(here).stream()
                         .filter(other -> !other.personId().equals(member.personId()))
-                        .toList()));
+                        .toList(),
+                show);
     }
 
     /** A place is remembered as long as somebody holds it, or every address ever opened would stay in memory. */

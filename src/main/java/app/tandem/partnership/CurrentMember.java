@@ -62,10 +62,15 @@ public class CurrentMember {
                 && !member.partnershipId().equals(tenant())) {
             throw new IllegalStateException("One transaction belongs to one partnership.");
         }
-        if (!memberships.isActive(member)) {
+        if (!mayAct(member)) {
             throw new NotFound("This partnership does not exist.");
         }
         return new Acting(member.partnershipId(), member, source).call(work);
+    }
+
+    /** False for whoever has left. */
+    public boolean mayAct(Member member) {
+        return memberships.isActive(member);
     }
 
     private @Nullable UUID tenant() {

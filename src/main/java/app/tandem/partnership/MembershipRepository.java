@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -23,6 +24,9 @@ interface MembershipRepository extends JpaRepository<Membership, UUID> {
 
     @Query(WHOLE + " s.id = :partnershipId and p.id = :personId and" + ACTIVE)
     List<Membership> active(UUID partnershipId, UUID personId, Instant now);
+
+    @Query(WHOLE + " s.id = :partnershipId and p.id = :personId order by m.activeFrom desc")
+    List<Membership> ever(UUID partnershipId, UUID personId, Limit limit);
 
     @Query("select count(m) > 0 from Membership m where" + ACTIVE
             + "and m.partnership.id = :partnershipId and m.person.id = :personId")

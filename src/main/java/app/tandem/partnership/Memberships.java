@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** The places that people hold in partnerships today. */
@@ -61,6 +62,13 @@ class Memberships {
         return platform.read(() -> memberships.activeIn(partnershipId, clock.instant()).stream()
                 .map(Membership::colleague)
                 .toList());
+    }
+
+    /** Also whoever has left. */
+    Optional<Colleague> everIn(UUID partnershipId, UUID personId) {
+        return platform.read(() -> memberships.ever(partnershipId, personId, Limit.of(1)).stream()
+                .map(Membership::colleague)
+                .findFirst());
     }
 
     void end(UUID partnershipId, UUID personId) {

@@ -74,12 +74,14 @@ public class Partnerships {
         return platform.read(() -> partnerships.findById(partnershipId).map(found -> found.zoneOf(side)));
     }
 
+    /** Somebody who works or has worked in the current partnership. */
+    public Optional<Colleague> colleagueOrFormer(UUID personId) {
+        return memberships.everIn(currentMember.get().partnershipId(), personId);
+    }
+
     /** The name to show for an id, also for a person who has left. */
     public String nameOf(UUID personId) {
-        return colleague(personId)
-                .map(Colleague::name)
-                .or(() -> platform.read(() -> people.findById(personId).map(Person::name)))
-                .orElse("somebody who has left");
+        return colleagueOrFormer(personId).map(Colleague::name).orElse("somebody who has left");
     }
 
     /** Everybody with an active membership anywhere, for the demo sign-in page. */

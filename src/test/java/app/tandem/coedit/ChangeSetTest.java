@@ -3,6 +3,7 @@ package app.tandem.coedit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,5 +78,16 @@ class ChangeSetTest {
 
     private static ChangeSet parse(String change) {
         return ChangeSet.parse(JSON.readTree(change));
+    }
+
+    @Test
+    void whatLiesBetweenTwoTextsMakesTheOneOfTheOther() {
+        var texts = List.of("", "a", "ab", "aab", "one\ntwo", "one\n\ntwo\n", "🙂", "🙃", "a🙂b", "🙂🙂");
+        for (var before : texts) {
+            for (var after : texts) {
+                var told = JsonMapper.shared().valueToTree(ChangeSet.between(before, after));
+                assertThat(ChangeSet.parse(told).applyTo(before)).isEqualTo(after);
+            }
+        }
     }
 }

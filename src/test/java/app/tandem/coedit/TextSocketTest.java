@@ -40,6 +40,7 @@ class TextSocketTest {
     private final CurrentMember currentMember;
     private final Partnerships partnerships;
     private final Fences fences;
+    private final Typing typing;
     private final Cast cast;
     private final int port;
 
@@ -49,6 +50,7 @@ class TextSocketTest {
             CurrentMember currentMember,
             Partnerships partnerships,
             Fences fences,
+            Typing typing,
             Cast.Casting casting,
             @LocalServerPort int port) {
         this.texts = texts;
@@ -56,6 +58,7 @@ class TextSocketTest {
         this.currentMember = currentMember;
         this.partnerships = partnerships;
         this.fences = fences;
+        this.typing = typing;
         cast = casting.fresh();
         this.port = port;
     }
@@ -113,7 +116,7 @@ class TextSocketTest {
     }
 
     @Test
-    void aPauseMakesOneRevisionByWhoeverWroteLast() throws Exception {
+    void aPauseMakesOneRevisionByAllWhoWrote() throws Exception {
         var text = begin("");
         try (var lee = opened(cast.lee, text);
                 var mia = opened(cast.mia, text)) {
@@ -123,8 +126,49 @@ class TextSocketTest {
             await().untilAsserted(() -> assertThat(history(text)).hasSize(2));
         }
         var latest = cast.actAs(cast.lee, () -> texts.history(text, "Why")).getFirst();
-        assertThat(latest.person()).isEqualTo(cast.mia.name());
+        assertThat(latest.person()).isEqualTo("Lee Carter (Acme) and Mia Santos (OnSpot)");
         assertThat(latest.fields().getFirst().to()).isEqualTo("Lee and Mia");
+    }
+
+    @Test
+    void whatARestartLeftUnsettledIsBookedOnWhoWroteItNotOnWhoOpensItNext() {
+        var text = begin("");
+        cast.actAs(cast.mia, () -> typing.type(text, "Written by Mia"));
+        restarted(text).settle();
+        assertThat(cast.actAs(cast.lee, () -> texts.history(text, "Why")).getFirst())
+                .satisfies(latest -> assertThat(latest.person()).isEqualTo(cast.mia.name()))
+                .satisfies(latest -> assertThat(latest.side()).isEqualTo(cast.mia.side()));
+    }
+
+    @Test
+    void theWordsOfWhoHasLeftSettleAllTheSameAndStayTheirs() throws Exception {
+        var text = begin("");
+        try (var lee = opened(cast.lee, text);
+                var mia = opened(cast.mia, text)) {
+            mia.type(String::length, "My last words here");
+            partnerships.end(cast.mia);
+            lee.say("{\"type\":\"leave\"}");
+            await().untilAsserted(() -> assertThat(history(text)).hasSize(2));
+        }
+        assertThat(cast.actAs(cast.lee, () -> texts.isSettled(text))).isTrue();
+        assertThat(cast.actAs(cast.lee, () -> texts.history(text, "Why"))
+                        .getFirst()
+                        .person())
+                .isEqualTo(cast.mia.name());
+    }
+
+    @Test
+    void aTextThatIsMadeToSayOtherWordsChangesBeforeItsReadersAndTakesTheirTypingAlong() throws Exception {
+        var text = begin("Calls 🙂 are too long.");
+        try (var mia = opened(cast.mia, text)) {
+            cast.actAs(cast.lee, () -> texts.rewrite(text, "Calls 🙃 are too long."));
+            await().untilAsserted(() -> assertThat(mia.view()).isEqualTo("Calls 🙃 are too long."));
+            mia.type(String::length, " All of them.");
+            assertThat(read(text)).isEqualTo("Calls 🙃 are too long. All of them.");
+        }
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> cast.actAs(cast.gil, () -> texts.rewrite(text, "")));
+        fences.reach.put(text, Map.of(cast.mia.personId(), TextAccess.Reach.READ));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> cast.actAs(cast.mia, () -> texts.rewrite(text, "")));
     }
 
     @Test

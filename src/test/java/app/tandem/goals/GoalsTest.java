@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tandem.Cast;
 import app.tandem.TandemTest;
-import app.tandem.coedit.TextSettled;
+import app.tandem.coedit.SharedTexts;
 import app.tandem.drafts.Draft;
 import app.tandem.drafts.Drafts;
 import app.tandem.history.Change;
@@ -21,30 +21,19 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @TandemTest
 public class GoalsTest {
     private final Goals goals;
     private final Drafts drafts;
-    private final TransactionTemplate transaction;
-    private final ApplicationEventPublisher events;
+    private final SharedTexts texts;
     private final Cast cast;
 
-    GoalsTest(
-            Goals goals,
-            Drafts drafts,
-            PlatformTransactionManager transactions,
-            ApplicationEventPublisher events,
-            Cast.Casting casting) {
-        this.transaction = new TransactionTemplate(transactions);
-        this.events = events;
+    GoalsTest(Goals goals, Drafts drafts, SharedTexts texts, Cast.Casting casting) {
+        this.texts = texts;
         this.goals = goals;
         this.drafts = drafts;
         cast = casting.fresh();
@@ -120,10 +109,7 @@ public class GoalsTest {
     void aContributionThatWasWrittenTogetherWaitsForBothOwners() {
         var id = agreed();
         var text = cast.actAs(cast.ben, () -> goals.details(id)).texts().bpo();
-        cast.actAs(
-                cast.ben,
-                () -> transaction.executeWithoutResult(status -> events.publishEvent(new TextSettled(
-                        cast.ben, text, "Coaching, three a week.", Set.of(cast.ben.personId(), cast.mia.personId())))));
+        cast.actAs(cast.ben, () -> texts.rewrite(text, "Coaching, three a week."));
         var goal = cast.actAs(cast.lee, () -> goals.details(id));
         assertThat(goal.waitsFor()).extracting(Colleague::firstName).containsExactly("Lee", "Mia");
         assertThat(goal.current().terms().bpoContribution()).isEqualTo("Coaching on the five most repeated reasons.");
@@ -142,6 +128,45 @@ public class GoalsTest {
     }
 
     @Test
+    void wordsThatWerePutOffCanBeProposedAgain() {
+        var id = putOff("Coaching, three a week.");
+        assertThat(details(id).unproposed()).containsExactly(Side.BPO);
+        assertThat(details(id).isChangeWaiting()).isFalse();
+
+        cast.actAs(cast.ben, () -> goals.proposeWords(id, Side.BPO));
+        assertThat(details(id).unproposed()).isEmpty();
+        assertThat(details(id).edited().terms().bpoContribution()).isEqualTo("Coaching, three a week.");
+        assertThat(details(id).waitsFor()).extracting(Colleague::firstName).containsExactly("Lee", "Mia");
+    }
+
+    @Test
+    void wordsThatWerePutOffCanMakeRoomForThoseInForce() {
+        var id = putOff("Coaching, three a week.");
+        cast.actAs(cast.lee, () -> goals.returnToAgreedWords(id, Side.BPO));
+        var text = details(id).texts().bpo();
+        assertThat(cast.actAs(cast.mia, () -> texts.read(text)))
+                .isEqualTo("Coaching on the five most repeated reasons.");
+        assertThat(details(id).unproposed()).isEmpty();
+        assertThat(details(id).isChangeWaiting()).isFalse();
+        assertThat(cast.actAs(cast.mia, () -> texts.history(text, "What we will do")))
+                .extracting(Change::person)
+                .startsWith("Lee Carter");
+    }
+
+    private UUID putOff(String words) {
+        var id = agreed();
+        var text = details(id).texts().bpo();
+        cast.actAs(cast.ben, () -> texts.rewrite(text, words));
+        assertThat(details(id).isChangeWaiting()).isTrue();
+        cast.actAs(cast.mia, () -> goals.putOff(id));
+        return id;
+    }
+
+    private GoalDetails details(UUID id) {
+        return cast.actAs(cast.sam, () -> goals.details(id));
+    }
+
+    @Test
     void anotherPartnershipFindsNothingOfIt() {
         var id = agreed();
         for (var stranger : List.of(cast.gil, cast.miaAtGlobex)) {
@@ -152,6 +177,8 @@ public class GoalsTest {
             assertNotFound(stranger, () -> goals.sign(id, 1));
             assertNotFound(stranger, () -> goals.propose(id));
             assertNotFound(stranger, () -> goals.putOff(id));
+            assertNotFound(stranger, () -> goals.proposeWords(id, Side.BPO));
+            assertNotFound(stranger, () -> goals.returnToAgreedWords(id, Side.BPO));
             assertNotFound(stranger, () -> goals.change(id, TermField.TARGET, "72", "1"));
         }
         assertThatThrownBy(goals::soonestFirst).hasStackTraceContaining("tenant identifier");

@@ -5,17 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tandem.Cast;
 import app.tandem.Tabs;
 import app.tandem.TandemTest;
+import app.tandem.partnership.Member;
 import app.tandem.partnership.Notes;
+import app.tandem.partnership.PartnershipEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.util.AopTestUtils;
 
 @TandemTest
 class LiveUpdatesTest {
     private final Notes notes;
+    private final LiveUpdates live;
     private final Tabs tabs;
     private final Cast cast;
 
-    LiveUpdatesTest(Notes notes, Tabs tabs, Cast.Casting casting) {
+    LiveUpdatesTest(Notes notes, LiveUpdates live, Tabs tabs, Cast.Casting casting) {
         this.notes = notes;
+        this.live = live;
         this.tabs = tabs;
         cast = casting.fresh();
     }
@@ -46,4 +55,33 @@ class LiveUpdatesTest {
             assertThat(tab.text()).doesNotContain("for Acme only").doesNotContain("NotesTestView");
         }
     }
+
+    @Test
+    void aChangeWhileThePageIsBeingBuiltIsShownByItsOwnTabAndNotMissed() throws InterruptedException {
+        try (var tab = tabs.open(cast.lee, "test-notes")) {
+            var shownBy = new CopyOnWriteArrayList<@Nullable UI>();
+            var page = new Div();
+            live.show(page, PartnershipEvent.class, () -> {
+                shownBy.add(UI.getCurrent());
+                if (shownBy.size() == 1) {
+                    elsewhere(() -> AopTestUtils.<LiveUpdates>getUltimateTargetObject(live)
+                            .on(new NoteWritten(cast.mia)));
+                }
+            });
+            assertThat(shownBy).containsExactly(UI.getCurrent());
+            UI.getCurrent().add(page);
+            tab.awaitPush(() -> shownBy.size() == 2);
+            assertThat(shownBy).containsOnly(UI.getCurrent());
+        }
+    }
+
+    private static void elsewhere(Runnable work) {
+        try {
+            Thread.ofPlatform().start(work).join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record NoteWritten(Member by) implements PartnershipEvent {}
 }

@@ -2,9 +2,12 @@ package app.tandem.goals.ui;
 
 import app.tandem.coedit.ui.SharedTextEditor;
 import app.tandem.goals.GoalDetails;
+import app.tandem.goals.Goals;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Side;
 import app.tandem.shell.SideBadge;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -17,14 +20,20 @@ class ContributionCard extends Section {
     private final SharedTextEditor words;
     private final Paragraph inForce = new Paragraph();
 
-    ContributionCard(Side side, GoalDetails goal, Member writer) {
+    private final Div unproposed;
+
+    ContributionCard(Side side, GoalDetails goal, Member writer, Goals goals) {
         this.side = side;
         addClassNames("card", "of-" + SideBadge.look(side));
         words = new SharedTextEditor(writer, goal.texts().contribution(side), "What we will do", true);
         words.setText(goal.edited().terms().contribution(side));
         words.setPlaceholder("Write what this side will do.");
         inForce.addClassNames("muted", "small", "wording");
-        add(head, words, inForce);
+        unproposed = new Div(
+                new Button("Propose them", click -> goals.proposeWords(goal.id(), side)),
+                new Button("Back to the words in force", click -> goals.returnToAgreedWords(goal.id(), side)));
+        unproposed.addClassName("buttons");
+        add(head, words, inForce, unproposed);
     }
 
     /** The words are live by themselves; those in force are told where they differ. */
@@ -40,7 +49,11 @@ class ContributionCard extends Section {
             words.setLabel("What " + owner.organisation() + " will do");
         }
         var counts = goal.current().terms().contribution(side);
+        unproposed.setVisible(goal.inForce() != null && goal.unproposed().contains(side));
         inForce.setVisible(goal.inForce() != null && !counts.equals(written.strip()));
-        inForce.setText("These words stay in force until both have signed others: " + counts);
+        inForce.setText(
+                unproposed.isVisible()
+                        ? "The words above were put off, so nobody is asked to sign them. In force: " + counts
+                        : "These words stay in force until both have signed others: " + counts);
     }
 }

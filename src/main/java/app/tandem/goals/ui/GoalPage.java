@@ -65,8 +65,8 @@ class GoalPage extends Div {
         header = new PageHeader(goal.current().terms().inOneLine());
         banner = new WaitingBanner(doors.goals(), id, me);
         var why = new WhyCard(goal, me);
-        client = new ContributionCard(Side.CLIENT, goal, me);
-        bpo = new ContributionCard(Side.BPO, goal, me);
+        client = new ContributionCard(Side.CLIENT, goal, me, doors.goals());
+        bpo = new ContributionCard(Side.BPO, goal, me, doors.goals());
         progress = new ProgressCard(doors.scorecards());
         terms = new TermsPanel(doors, goal);
         signatures = new SignaturesCard(terms::toggle);
