@@ -1,9 +1,9 @@
-import { css, html, LitElement, type PropertyValues } from 'lit';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { Session } from './shared-text/session';
 
-export type Saving = 'still' | 'saved' | 'saving' | 'unsaved' | 'offline' | 'full' | 'closed';
+export type Saving = 'still' | 'saved' | 'saving' | 'unsaved' | 'offline' | 'full' | 'closed' | 'signed-out';
 
-const SENTENCES: Record<Saving, string> = {
+const SENTENCES: Record<Saving, string | TemplateResult> = {
   still: '',
   saved: 'Saved',
   saving: '',
@@ -11,6 +11,7 @@ const SENTENCES: Record<Saving, string> = {
   offline: 'No connection. What you type is kept in this browser and sent when the connection is back.',
   full: 'Not saved: this text is full. Shorten it and it is saved at once.',
   closed: 'This text is no longer open to you. What you typed last may not have been saved.',
+  'signed-out': html`You are signed out. <button @click=${() => location.reload()}>Sign in again</button>: what you typed is kept in this browser.`,
 };
 
 /** A text that several people write at once. The editor itself is loaded after the page is readable. */
@@ -47,9 +48,19 @@ class SharedText extends LitElement {
     .saving[data-saving='unsaved'],
     .saving[data-saving='offline'],
     .saving[data-saving='full'],
-    .saving[data-saving='closed'] {
+    .saving[data-saving='closed'],
+    .saving[data-saving='signed-out'] {
       color: var(--amber, #a16207);
       font-weight: 600;
+    }
+    .saving button {
+      padding: 0;
+      border: 0;
+      background: none;
+      font: inherit;
+      color: inherit;
+      text-decoration: underline;
+      cursor: pointer;
     }
     .empty {
       color: var(--muted, #5c6670);

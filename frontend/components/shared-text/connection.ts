@@ -18,6 +18,7 @@ export interface Listener {
   hear(told: Told): void;
   cut(): void;
   refused(): void;
+  signedOut(): void;
 }
 
 const PATIENCE = [200, 400, 800, 1500, 3000, 5000];
@@ -67,15 +68,21 @@ export class Connection {
     this.later();
   }
 
+  private get address() {
+    const url = new URL(`live/texts/${this.textId}`, document.baseURI);
+    url.searchParams.set('client', this.client);
+    return url;
+  }
+
   private connect() {
     clearTimeout(this.retry);
     this.retry = undefined;
-    const url = new URL(`live/texts/${this.textId}`, document.baseURI);
+    const url = this.address;
     url.protocol = url.protocol.replace('http', 'ws');
-    url.searchParams.set('client', this.client);
     const from = this.listener.from();
     if (from !== undefined) url.searchParams.set('from', String(from));
     const socket = new WebSocket(url);
+    let opened = false;
     this.socket = socket;
     this.expect();
     socket.onmessage = (event) => {
@@ -87,20 +94,32 @@ export class Connection {
       this.listener.hear(told);
     };
     socket.onopen = () => {
+      opened = true;
       clearInterval(this.beat);
       this.beat = window.setInterval(this.inquire, BEAT);
     };
     socket.onclose = (event) => {
       if (socket !== this.socket) return;
       this.drop();
-      if (event.code === NO_LONGER_YOURS) {
-        this.done = true;
-        this.listener.refused();
-      } else {
-        this.listener.cut();
-        this.later();
-      }
+      if (event.code === NO_LONGER_YOURS) return this.refused();
+      this.listener.cut();
+      this.later();
+      if (!opened) this.askWhy();
     };
+  }
+
+  /** Of a handshake that failed a page learns nothing; a plain request for the same address is told the reason. */
+  private async askWhy() {
+    const answer = await fetch(this.address, { cache: 'no-store' }).catch(() => undefined);
+    if (this.done || this.isOpen) return;
+    if (answer?.status === 401) this.listener.signedOut();
+    else if (answer?.status === 404) this.refused();
+  }
+
+  private refused() {
+    this.done = true;
+    this.drop();
+    this.listener.refused();
   }
 
   private readonly inquire = () => {

@@ -50,6 +50,7 @@ export class Session {
       hear: (told) => this.hear(told),
       cut: () => this.cut(),
       refused: () => this.refused(),
+      signedOut: () => this.signedOut(),
     });
     window.addEventListener('pagehide', this.keep);
     document.addEventListener('visibilitychange', this.keep);
@@ -225,6 +226,11 @@ export class Session {
     this.writable = false;
     this.describe(this.looks.label, this.looks.placeholder, false);
     this.host.saving('closed');
+  }
+
+  private signedOut() {
+    this.stop('offline');
+    this.host.saving('signed-out');
   }
 
   private show() {

@@ -14,11 +14,16 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** What may be asked for without an account: the sign-in page and its looks, nothing else. */
 @Configuration
@@ -26,6 +31,7 @@ class SecurityConfiguration {
     static final String SIGN_IN = "/sign-in";
     static final String DEMO = SIGN_IN + "/demo";
     private static final String PUSH = "/VAADIN/push/**";
+    private static final RequestMatcher LIVE = PathPatternRequestMatcher.pathPattern("/live/**");
 
     /** Flow needs inline and evaluated scripts; nothing comes from elsewhere and nobody frames us. */
     private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
@@ -40,7 +46,7 @@ class SecurityConfiguration {
             SignInSettings settings) {
         navigation.setLoginView(SIGN_IN);
         // Cookies remember the page asked for and the form's token, so that a stranger costs no session.
-        requestCache.setDelegateRequestCache(new CookieRequestCache());
+        requestCache.setDelegateRequestCache(pages());
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers(SIGN_IN, "/styles/**", "/favicon.ico", "/error")
                                 .permitAll()
@@ -48,12 +54,14 @@ class SecurityConfiguration {
                                 .access((person, request) -> new AuthorizationDecision(settings.demo()))
                                 .requestMatchers(PUSH)
                                 .access(new OurOwnPages())
-                                .requestMatchers("/live/**")
+                                .requestMatchers(LIVE)
                                 .authenticated())
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
-                .exceptionHandling(
-                        errors -> errors.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(SIGN_IN))
-                                .accessDeniedHandler(SecurityConfiguration::hide))
+                .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), LIVE)
+                        .defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint(SIGN_IN), AnyRequestMatcher.INSTANCE)
+                        .accessDeniedHandler(SecurityConfiguration::hide))
                 .headers(SecurityConfiguration::refuseStrangers)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {})
                 .logout(logout -> logout.logoutSuccessUrl(SIGN_IN))
@@ -65,6 +73,13 @@ class SecurityConfiguration {
             throws IOException {
         var status = refusal instanceof CsrfException ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND;
         response.sendError(status.value());
+    }
+
+    /** Whoever signs in comes back to a page, not to the line of an editor that asked meanwhile. */
+    private static CookieRequestCache pages() {
+        var cache = new CookieRequestCache();
+        cache.setRequestMatcher(new NegatedRequestMatcher(LIVE));
+        return cache;
     }
 
     private static void refuseStrangers(HeadersConfigurer<HttpSecurity> headers) {

@@ -102,6 +102,22 @@ class CoEditingJourney extends Journey {
     }
 
     @Test
+    void whoWasSignedOutWhileTypingFindsTheirWordsAfterSigningInAgain() {
+        var goal = goal("Repeat contacts cost us.");
+        var mia = at(goal, cast.mia);
+        var lee = at(goal, cast.lee);
+        lee.keyboard().press("Control+End");
+        lee.context().setOffline(true);
+        lee.keyboard().type(" Typed, then signed out.");
+        lee.context().clearCookies();
+        lee.context().setOffline(false);
+        assertThat(lee).hasURL(address("/sign-in"));
+        signIn(lee, cast.lee);
+        awaitWords(mia, "Repeat contacts cost us. Typed, then signed out.");
+        assertThat(lee).hasURL(address("/p/" + cast.lee.slug() + "/goals/" + goal));
+    }
+
+    @Test
     void colleaguesSeeWhereIAmAndTabLeavesTheText() {
         var goal = goal("Repeat contacts cost us.");
         var lee = at(goal, cast.lee);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tandem.Cast;
 import app.tandem.TandemTest;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -41,6 +42,15 @@ class SignInPageTest {
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(stranger.get("/sign-in").statusCode()).isEqualTo(200);
+        assertThat(stranger.sessions()).isEmpty();
+    }
+
+    @Test
+    void anEditorOfWhoIsSignedOutIsToldSoAndIsNotWhereSigningInLeads() {
+        var answer = stranger.get("/live/texts/" + UUID.randomUUID());
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("REDIRECT_URI"));
         assertThat(stranger.sessions()).isEmpty();
     }
 
