@@ -2,13 +2,13 @@ package app.tandem.scorecards;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +28,11 @@ final class Figures {
         this.today = today;
     }
 
-    static Map<UUID, ReadingRepository.Span> spans(ReadingRepository repository) {
-        return repository.spans().stream()
-                .collect(Collectors.toMap(ReadingRepository.Span::measureId, Function.identity()));
+    /** Of each measure that was ever read. */
+    static Map<UUID, ReadingRepository.Span> spans(ReadingRepository repository, List<MeasureDetails> measures) {
+        var spans = new HashMap<UUID, ReadingRepository.Span>();
+        measures.forEach(measure -> repository.span(measure.id()).ifPresent(span -> spans.put(measure.id(), span)));
+        return spans;
     }
 
     /** The readings of one measure from day to day; the span is that of all its readings. */

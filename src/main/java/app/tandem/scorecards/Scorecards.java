@@ -6,15 +6,11 @@ import app.tandem.partnership.CurrentMember;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,42 +44,17 @@ public class Scorecards {
 
     /** The thirteen periods that end today; if nothing at all was read in them, those that end with the newest reading. */
     public ScorecardPage page() {
-        var today = today();
-        var page = page(today);
-        var newest = page.newest();
-        return newest == null || page.grids().stream().anyMatch(grid -> hasData(grid)) ? page : page(newest);
+        var reader = reader();
+        return reader.page(reader.end());
     }
 
     /** The thirteen periods of each step that end with the day. */
     public ScorecardPage page(LocalDate endsOn) {
-        var today = today();
-        var spans = Figures.spans(readings);
-        var grids = new ArrayList<ScorecardPage.Grid>();
-        var byStep = measures.all().stream()
-                .collect(Collectors.groupingBy(
-                        measure -> measure.cadence().shownAs(), TreeMap::new, Collectors.toList()));
-        byStep.forEach((step, shown) -> {
-            var periods = Period.upTo(step, endsOn, ScorecardPage.PERIODS);
-            var figures = Figures.between(
-                    readings,
-                    shown,
-                    spans,
-                    periods.getFirst().start(),
-                    periods.getLast().end(),
-                    today);
-            var rows = shown.stream()
-                    .map(measure -> {
-                        var judge = figures.history(measure);
-                        return new MeasureRow(measure, judge.cells(periods), judge.standing(periods.getLast()));
-                    })
-                    .toList();
-            grids.add(new ScorecardPage.Grid(step, periods, rows));
-        });
-        var newest = spans.values().stream()
-                .map(ReadingRepository.Span::last)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-        return new ScorecardPage(endsOn, today, newest, List.copyOf(grids));
+        return reader().page(endsOn);
+    }
+
+    private ScorecardReader reader() {
+        return new ScorecardReader(readings, measures.all(), today());
     }
 
     /** What customers say, first; without such a measure the first that both sides put on the front. */
@@ -181,10 +152,6 @@ public class Scorecards {
 
     public LocalDate today() {
         return LocalDate.now(clock.withZone(currentMember.get().zone()));
-    }
-
-    private static boolean hasData(ScorecardPage.Grid grid) {
-        return grid.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> cell.value() != null);
     }
 
     private static Cell point(MeasureDetails measure, LocalDate day, BigDecimal value) {

@@ -68,6 +68,30 @@ class ScorecardsTest {
     }
 
     @Test
+    void theNewestValueComesWithTheFewPeriodsBeforeIt() {
+        var measure = abandonment();
+        for (int weeks : new int[] {20, 2, 0}) {
+            enter(cast.mia, measure, TODAY.minusWeeks(weeks), "4." + weeks, "");
+        }
+        var lately = cast.actAs(cast.sam, () -> scorecards.latest(measure))
+                .orElseThrow()
+                .lately();
+        assertThat(lately).hasSize(13);
+        assertThat(lately.subList(10, 13)).extracting(Cell::shown).containsExactly("4.2", "", "4");
+    }
+
+    @Test
+    void aYoungMeasureHasOnlyThePeriodsSinceItsFirstReading() {
+        var measure = abandonment();
+        enter(cast.mia, measure, TODAY, "4.2", "");
+        assertThat(cast.actAs(cast.sam, () -> scorecards.latest(measure))
+                        .orElseThrow()
+                        .lately())
+                .extracting(Cell::shown)
+                .containsExactly("4.2");
+    }
+
+    @Test
     void aCorrectionNeedsAReasonAndBothValuesStayInHistory() {
         var measure = abandonment();
         enter(cast.mia, measure, TODAY, "8.9", "");

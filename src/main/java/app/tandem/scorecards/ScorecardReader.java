@@ -1,0 +1,73 @@
+package app.tandem.scorecards;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Lays measures out in the thirteen periods, of each step, that end with a day. */
+final class ScorecardReader {
+    private final ReadingRepository readings;
+    private final List<MeasureDetails> measures;
+    private final LocalDate today;
+    private final Map<UUID, ReadingRepository.Span> spans;
+
+    ScorecardReader(ReadingRepository readings, List<MeasureDetails> measures, LocalDate today) {
+        this.readings = readings;
+        this.measures = measures;
+        this.today = today;
+        spans = Figures.spans(readings, measures);
+    }
+
+    /** Today; if nothing at all was read in the periods that end today, the day of the newest reading. */
+    LocalDate end() {
+        var newest = newest();
+        return newest == null || measures.stream().anyMatch(this::wasReadLately) ? today : newest;
+    }
+
+    ScorecardPage page(LocalDate endsOn) {
+        var byStep = measures.stream()
+                .collect(Collectors.groupingBy(
+                        measure -> measure.cadence().shownAs(), TreeMap::new, Collectors.toList()));
+        var grids = byStep.entrySet().stream()
+                .map(step -> grid(step.getKey(), step.getValue(), endsOn))
+                .toList();
+        return new ScorecardPage(endsOn, today, newest(), grids);
+    }
+
+    private ScorecardPage.Grid grid(Cadence step, List<MeasureDetails> shown, LocalDate endsOn) {
+        var periods = Period.upTo(step, endsOn, ScorecardPage.PERIODS);
+        var figures = Figures.between(
+                readings,
+                shown,
+                spans,
+                periods.getFirst().start(),
+                periods.getLast().end(),
+                today);
+        var rows = shown.stream()
+                .map(measure -> {
+                    var judge = figures.history(measure);
+                    return new MeasureRow(measure, judge.cells(periods), judge.standing(periods.getLast()));
+                })
+                .toList();
+        return new ScorecardPage.Grid(step, periods, rows);
+    }
+
+    private boolean wasReadLately(MeasureDetails measure) {
+        var span = spans.get(measure.id());
+        var oldest = Period.upTo(measure.cadence().shownAs(), today, ScorecardPage.PERIODS)
+                .getFirst();
+        return span != null && !span.last().isBefore(oldest.start());
+    }
+
+    private @Nullable LocalDate newest() {
+        return spans.values().stream()
+                .map(ReadingRepository.Span::last)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}
