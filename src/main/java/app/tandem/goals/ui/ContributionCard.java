@@ -32,7 +32,7 @@ class ContributionCard extends Section {
         unproposed = new Div(
                 new Button("Propose them", click -> goals.proposeWords(goal.id(), side)),
                 new Button("Back to the words in force", click -> goals.returnToAgreedWords(goal.id(), side)));
-        unproposed.addClassName("buttons");
+        unproposed.addClassName("put-off");
         add(head, words, inForce, unproposed);
     }
 
