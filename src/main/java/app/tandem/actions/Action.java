@@ -6,6 +6,7 @@ import app.tandem.partnership.Member;
 import app.tandem.partnership.PartnershipOwned;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
+import app.tandem.partnership.Wording;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -24,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Audited
 class Action extends PartnershipOwned {
-    static final int LONGEST_TITLE = 200;
-    static final int LONGEST_TEXT = 4000;
-
     private String title = "";
 
     @Label(value = "Owner", person = true)
@@ -81,18 +79,16 @@ class Action extends PartnershipOwned {
 
     Action(String title, Colleague owner, UUID requesterId, @Nullable LocalDate due, String doneMeans) {
         only(!title.isBlank(), "Say in a few words what will be done.");
-        only(title.strip().length() <= LONGEST_TITLE, "Keep the title to one line: 200 characters at most.");
-        only(doneMeans.length() <= LONGEST_TEXT, "This is too long: 4000 characters are enough.");
         if (due == null) {
             throw new Refusal("Choose the day by which it will be done.");
         }
-        this.title = title.strip();
+        this.title = Wording.line(title);
         this.ownerId = owner.personId();
         this.ownerSide = owner.side();
         this.requesterId = requesterId;
         this.due = due;
         this.firstDue = due;
-        this.doneMeans = doneMeans.strip();
+        this.doneMeans = Wording.text(doneMeans);
     }
 
     void comeFrom(Origin origin) {
@@ -175,8 +171,7 @@ class Action extends PartnershipOwned {
 
     private static String reason(String why, String whenMissing) {
         only(!why.isBlank(), whenMissing);
-        only(why.length() <= LONGEST_TEXT, "This is too long: " + LONGEST_TEXT + " characters are enough.");
-        return why.strip();
+        return Wording.text(why);
     }
 
     @Nullable

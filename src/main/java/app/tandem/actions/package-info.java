@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Actions",
-        allowedDependencies = {"partnership", "live", "history", "shell"})
+        allowedDependencies = {"partnership", "live", "history", "drafts", "shell"})
 package app.tandem.actions;
 
 import org.jspecify.annotations.NullMarked;

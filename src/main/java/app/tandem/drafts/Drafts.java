@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.TriedAgain;
+import app.tandem.partnership.Wording;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public class Drafts {
             UUID personId, UUID subjectId, String field, String value, String base, @Nullable String overtakenBy) {
         var draft = drafts.findByPersonIdAndSubjectIdAndField(personId, subjectId, field)
                 .orElseGet(() -> new FieldDraft(personId, subjectId, field));
-        draft.say(value, base, overtakenBy);
+        draft.say(Wording.atMost(Wording.MOST, value), base, overtakenBy);
         drafts.save(draft);
     }
 

@@ -6,6 +6,7 @@ import app.tandem.partnership.Member;
 import app.tandem.partnership.PartnershipOwned;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
+import app.tandem.partnership.Wording;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -133,10 +134,10 @@ class Feedback extends PartnershipOwned {
         recipientKind = recipient.kind();
         recipientSide = recipient.side();
         recipientId = recipient.personId();
-        situation = draft.situation().strip();
-        behaviour = draft.behaviour().strip();
-        impact = draft.impact().strip();
-        nextStep = draft.nextStep().strip();
+        situation = Wording.text(draft.situation());
+        behaviour = Wording.text(draft.behaviour());
+        impact = Wording.text(draft.impact());
+        nextStep = Wording.text(draft.nextStep());
         hardToSay = draft.hardToSay();
         show(draft.visibility());
         deliveredAt = now;
@@ -166,7 +167,7 @@ class Feedback extends PartnershipOwned {
                 "Nobody has seen this yet, so you can still change the words themselves.");
         var added = said(words, "Write what you want to correct.");
         corrections = corrections.isEmpty() ? added : corrections + "\n\n" + added;
-        only(corrections.length() <= FeedbackDraft.LONGEST, "There are too many corrections here: talk instead.");
+        only(corrections.length() <= Wording.LONGEST_TEXT, "There are too many corrections here: talk instead.");
     }
 
     /** A question leaves the answer open: whoever asked can still thank, agree or disagree. */
@@ -176,7 +177,7 @@ class Feedback extends PartnershipOwned {
                 state.isUnanswered() || state == FeedbackState.ANSWERED && answer == Answer.ASK,
                 "This is answered already.");
         answerWords = switch (said) {
-            case THANKS, AGREE -> words.strip();
+            case THANKS, AGREE -> Wording.text(words);
             case DISAGREE -> said(words, "Say why you see it differently, so that it can be talked about.");
             case ASK -> said(words, "Write your question.");
         };
@@ -204,10 +205,7 @@ class Feedback extends PartnershipOwned {
 
     private static String said(String words, String whenMissing) {
         only(!words.isBlank(), whenMissing);
-        only(
-                words.length() <= FeedbackDraft.LONGEST,
-                "Please keep this below %d characters.".formatted(FeedbackDraft.LONGEST));
-        return words.strip();
+        return Wording.text(words);
     }
 
     private static void only(boolean allowed, String sentence) {

@@ -4,7 +4,6 @@ import app.tandem.partnership.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Feedback as its author writes it. */
@@ -18,7 +17,6 @@ public record FeedbackDraft(
         boolean hardToSay,
         Visibility visibility) {
     public static final int SHORTEST = 20;
-    public static final int LONGEST = 4000;
 
     /** The parts that say too little to be understood; praise and criticism are measured alike. */
     public List<String> tooShort() {
@@ -48,9 +46,6 @@ public record FeedbackDraft(
         if (!tooShort.isEmpty()) {
             throw new Refusal("Please say more under %s: at least %d characters each, for praise as for criticism."
                     .formatted(String.join(", ", tooShort), SHORTEST));
-        }
-        if (Stream.of(situation, behaviour, impact, nextStep).anyMatch(words -> words.length() > LONGEST)) {
-            throw new Refusal("Please keep each part below %d characters.".formatted(LONGEST));
         }
         return recipient;
     }

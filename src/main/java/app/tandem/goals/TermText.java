@@ -1,6 +1,7 @@
 package app.tandem.goals;
 
 import app.tandem.partnership.Refusal;
+import app.tandem.partnership.Wording;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Terms as they are typed, compared and kept as drafts: every field as text, and text as its field understands it. */
 final class TermText {
-    private static final int LONGEST_LINE = 200;
     private static final int LONGEST_UNIT = 20;
     private static final BigDecimal MOST = new BigDecimal("100000000000000");
 
@@ -41,15 +41,15 @@ final class TermText {
     }
 
     static String line(String typed) {
-        return atMost(LONGEST_LINE, typed.strip().replaceAll("\\s+", " "));
+        return Wording.line(typed);
     }
 
     static String unit(String typed) {
-        return atMost(LONGEST_UNIT, typed.strip());
+        return Wording.line(typed, LONGEST_UNIT);
     }
 
     static String wording(String typed) {
-        return typed.strip();
+        return Wording.atMost(Wording.MOST, typed.strip());
     }
 
     static @Nullable BigDecimal number(String typed) {
@@ -95,12 +95,5 @@ final class TermText {
 
     private static String text(@Nullable Object value) {
         return value instanceof BigDecimal number ? number.toPlainString() : Objects.toString(value, "");
-    }
-
-    private static String atMost(int longest, String text) {
-        if (text.length() > longest) {
-            throw new Refusal("“" + text.substring(0, 20) + "…” is too long: " + longest + " characters at most.");
-        }
-        return text;
     }
 }

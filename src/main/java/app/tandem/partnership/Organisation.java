@@ -23,7 +23,7 @@ class Organisation extends PlatformRow {
     Organisation() {}
 
     Organisation(String name, Side kind, ZoneId zone) {
-        this.name = name;
+        this.name = Wording.line(name);
         this.kind = kind;
         this.zone = zone.getId();
     }

@@ -20,7 +20,7 @@ class Person extends PlatformRow {
 
     Person(Organisation organisation, String name, String email) {
         this.organisation = organisation;
-        this.name = name;
+        this.name = Wording.line(name);
         this.email = email;
     }
 

@@ -3,6 +3,7 @@ package app.tandem.scorecards;
 import app.tandem.history.Label;
 import app.tandem.partnership.PartnershipOwned;
 import app.tandem.partnership.Refusal;
+import app.tandem.partnership.Wording;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -99,7 +100,7 @@ class Measure extends PartnershipOwned {
         if (problem != null) {
             throw new Refusal(problem);
         }
-        name = draft.name().strip();
+        name = Wording.line(draft.name());
         meaning = draft.meaning().strip();
         unit = draft.unit().strip();
         direction = draft.direction();

@@ -1,9 +1,11 @@
 package app.tandem.drafts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tandem.Cast;
 import app.tandem.TandemTest;
+import app.tandem.partnership.Refusal;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -39,6 +41,17 @@ class DraftsTest {
             cast.actAs(other, () -> drafts.discard(thing, "title"));
         }
         assertThat(cast.actAs(cast.mia, () -> drafts.of(thing))).hasSize(1);
+    }
+
+    @Test
+    void whatNoTextColumnHoldsIsRefusedInASentenceAndWhatWasKeptStays() {
+        var longest = "語".repeat(20_000);
+        cast.actAs(cast.mia, () -> drafts.keep(thing, "why", longest, ""));
+        assertThatThrownBy(() -> cast.actAs(cast.mia, () -> drafts.keep(thing, "why", longest + "語", "")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("too long: 20,000 characters at most");
+        assertThat(cast.actAs(cast.mia, () -> drafts.of(thing)).get("why").value())
+                .isEqualTo(longest);
     }
 
     @Test

@@ -6,7 +6,9 @@ import app.tandem.actions.Origin;
 import app.tandem.partnership.Colleague;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.Wording;
 import app.tandem.shell.DayPicker;
+import app.tandem.shell.KeptTyping;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -14,44 +16,51 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Asks one person of either side to do one thing by a date; what was filled in stays when it is refused. */
+/** Asks one person of either side to do one thing by a date; what was filled in stays when it is refused, and over a reload. */
 class ActionForm extends Div {
     private final TextField title = new TextField("What will be done?");
     private final ComboBox<Colleague> owner = new ComboBox<>("Who does it?");
     private final DayPicker due = new DayPicker("By when?");
     private final TextArea doneMeans = new TextArea("It is done when… (optional)");
     private final transient Actions actions;
+    private final transient KeptTyping typing;
     private final transient @Nullable Origin origin;
     private final transient Consumer<UUID> added;
 
     ActionForm(
             Actions actions,
+            KeptTyping typing,
             Partnerships partnerships,
             CurrentMember currentMember,
             @Nullable Origin origin,
             Consumer<UUID> added) {
         this.actions = actions;
+        this.typing = typing;
         this.origin = origin;
         this.added = added;
         addClassName("form");
-        title.setMaxLength(200);
-        title.setValueChangeMode(ValueChangeMode.LAZY);
+        title.setMaxLength(Wording.LONGEST_LINE);
         title.addKeyPressListener(Key.ENTER, enter -> add());
-        owner.setItems(partnerships.colleagues());
+        var colleagues = partnerships.colleagues();
+        owner.setItems(colleagues);
         owner.setItemLabelGenerator(colleague -> colleague.name() + ", " + colleague.organisation());
         due.setMin(LocalDate.now(currentMember.get().zone()));
-        doneMeans.setMaxLength(4000);
+        doneMeans.setMaxLength(Wording.LONGEST_TEXT);
         var button = new Button("Add action", click -> add());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         var where = new Div(owner, due);
         where.addClassName("together");
         var actionsRow = new Div(button);
+        typing.keep(title, "title");
+        typing.keep(
+                owner, "owner", colleagues, colleague -> colleague.personId().toString());
+        typing.keep(due, "due");
+        typing.keep(doneMeans, "done means");
         add(title, where);
         if (origin != null) {
             add(doneMeans);
@@ -65,6 +74,7 @@ class ActionForm extends Div {
                 title.getValue(), who == null ? null : who.personId(), due.getValue(), doneMeans.getValue(), origin));
         title.clear();
         doneMeans.clear();
+        typing.forget();
         title.focus();
         added.accept(id);
     }

@@ -4,12 +4,14 @@ import app.tandem.actions.ActionDetails;
 import app.tandem.actions.ActionEvent;
 import app.tandem.actions.ActionState;
 import app.tandem.actions.Actions;
+import app.tandem.drafts.Drafts;
 import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Initials;
 import app.tandem.shell.AddressId;
 import app.tandem.shell.Card;
 import app.tandem.shell.HistoryDialog;
+import app.tandem.shell.KeptTyping;
 import app.tandem.shell.Moment;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.PartnershipLayout;
@@ -36,13 +38,15 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class ActionView extends Main implements BeforeEnterObserver {
     private final transient Actions actions;
+    private final transient Drafts drafts;
     private final transient CurrentMember currentMember;
     private final transient LiveUpdates live;
     private transient @Nullable UUID id;
     private transient @Nullable ActionDetails shown;
 
-    ActionView(Actions actions, CurrentMember currentMember, LiveUpdates live) {
+    ActionView(Actions actions, Drafts drafts, CurrentMember currentMember, LiveUpdates live) {
         this.actions = actions;
+        this.drafts = drafts;
         this.currentMember = currentMember;
         this.live = live;
     }
@@ -86,6 +90,7 @@ class ActionView extends Main implements BeforeEnterObserver {
                     click -> new ReasonDialog(
                                     "Not done yet",
                                     "What is still missing?",
+                                    new KeptTyping(drafts, summary.id(), "not done yet "),
                                     why -> actions.sendBack(summary.id(), why))
                             .open()));
         }
@@ -94,7 +99,10 @@ class ActionView extends Main implements BeforeEnterObserver {
             buttons.add(new Button(
                     "Drop",
                     click -> new ReasonDialog(
-                                    "Drop this action", "Why is it dropped?", why -> actions.drop(summary.id(), why))
+                                    "Drop this action",
+                                    "Why is it dropped?",
+                                    new KeptTyping(drafts, summary.id(), "drop "),
+                                    why -> actions.drop(summary.id(), why))
                             .open()));
         }
         buttons.add(new Button(

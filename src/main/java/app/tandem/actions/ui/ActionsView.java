@@ -3,12 +3,14 @@ package app.tandem.actions.ui;
 import app.tandem.actions.ActionEvent;
 import app.tandem.actions.ActionSummary;
 import app.tandem.actions.Actions;
+import app.tandem.drafts.Drafts;
 import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.Colleague;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Side;
 import app.tandem.shell.Card;
+import app.tandem.shell.KeptTyping;
 import app.tandem.shell.LiveRows;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.PartnershipLayout;
@@ -38,9 +40,12 @@ class ActionsView extends Main {
     private final Map<Side, Rows> bySide = new EnumMap<>(Side.class);
     private final Rows over;
 
-    ActionsView(Actions actions, Partnerships partnerships, CurrentMember currentMember, LiveUpdates live) {
+    ActionsView(
+            Actions actions, Drafts drafts, Partnerships partnerships, CurrentMember currentMember, LiveUpdates live) {
         this.actions = actions;
-        var slug = currentMember.get().slug();
+        var me = currentMember.get();
+        var slug = me.slug();
+        var typing = new KeptTyping(drafts, me.partnershipId(), "new action ");
         mine = new Rows(
                 action -> ActionRow.withSteps(action, slug, actions),
                 "Nothing waits for you. What you promise, and what you asked for and is done, stands here.");
@@ -62,7 +67,8 @@ class ActionsView extends Main {
         }
         var first = new Div(
                 new Card("Waits for me", mine),
-                new Card("Add an action", new ActionForm(actions, partnerships, currentMember, null, id -> {})));
+                new Card(
+                        "Add an action", new ActionForm(actions, typing, partnerships, currentMember, null, id -> {})));
         first.addClassNames("columns", "lead");
         add(header, first, sides, new Card("Done and dropped", over));
         live.show(this, ActionEvent.class, this::show);

@@ -3,10 +3,12 @@ package app.tandem.actions.ui;
 import app.tandem.actions.Actions;
 import app.tandem.actions.Origin;
 import app.tandem.actions.OriginKind;
+import app.tandem.drafts.Drafts;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Partnerships;
 import app.tandem.shell.AddressId;
 import app.tandem.shell.Card;
+import app.tandem.shell.KeptTyping;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.PartnershipLayout;
 import com.vaadin.flow.component.UI;
@@ -23,11 +25,13 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 class NewActionView extends Main implements BeforeEnterObserver {
     private final transient Actions actions;
+    private final transient Drafts drafts;
     private final transient Partnerships partnerships;
     private final transient CurrentMember currentMember;
 
-    NewActionView(Actions actions, Partnerships partnerships, CurrentMember currentMember) {
+    NewActionView(Actions actions, Drafts drafts, Partnerships partnerships, CurrentMember currentMember) {
         this.actions = actions;
+        this.drafts = drafts;
         this.partnerships = partnerships;
         this.currentMember = currentMember;
     }
@@ -46,6 +50,7 @@ class NewActionView extends Main implements BeforeEnterObserver {
                         "One person, one day",
                         new ActionForm(
                                 actions,
+                                new KeptTyping(drafts, origin.id(), "new action "),
                                 partnerships,
                                 currentMember,
                                 origin,

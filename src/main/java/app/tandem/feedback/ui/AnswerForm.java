@@ -3,10 +3,10 @@ package app.tandem.feedback.ui;
 import app.tandem.feedback.Answer;
 import app.tandem.feedback.AnswerDraft;
 import app.tandem.feedback.FeedbackDetails;
-import app.tandem.feedback.FeedbackDraft;
 import app.tandem.feedback.Visibility;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Refusal;
+import app.tandem.partnership.Wording;
 import app.tandem.shell.DayPicker;
 import app.tandem.shell.KeptTyping;
 import com.vaadin.flow.component.button.Button;
@@ -34,9 +34,9 @@ class AnswerForm extends Div {
         addClassName("form");
         answer.setItems(Answer.values());
         words.setWidthFull();
-        words.setMaxLength(FeedbackDraft.LONGEST);
+        words.setMaxLength(Wording.LONGEST_TEXT);
         words.setValueChangeMode(ValueChangeMode.LAZY);
-        promise.setMaxLength(200);
+        promise.setMaxLength(Wording.LONGEST_LINE);
         promise.setValueChangeMode(ValueChangeMode.LAZY);
         due.setMin(LocalDate.now(reader.zone()));
         note.setText("Both teams will see this as an action of yours that "

@@ -10,6 +10,7 @@ import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Refusal;
+import app.tandem.partnership.Wording;
 import app.tandem.shell.KeptTyping;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -158,7 +159,7 @@ class FeedbackForm extends Div {
         area.setHelperText(question);
         area.setWidthFull();
         area.setMinRows(2);
-        area.setMaxLength(FeedbackDraft.LONGEST);
+        area.setMaxLength(Wording.LONGEST_TEXT);
         area.setErrorMessage("At least %d characters.".formatted(FeedbackDraft.SHORTEST));
         area.setManualValidation(true);
         area.setValueChangeMode(ValueChangeMode.LAZY);

@@ -48,13 +48,19 @@ final class NextSteps {
                     new WordsForm(
                             "What was said stays as it is; what you add stands below it.",
                             "Add",
+                            new KeptTyping(drafts, id, "correction "),
                             words -> feedback.correct(id, words))));
         }
         if ((summary.fromMe() || summary.forMe())
                 && summary.state() == FeedbackState.ANSWERED
                 && !(summary.forMe() && open)) {
             steps.add(new Card(
-                    "Close it", new WordsForm("What came of it?", "Close", words -> feedback.close(id, words))));
+                    "Close it",
+                    new WordsForm(
+                            "What came of it?",
+                            "Close",
+                            new KeptTyping(drafts, id, "outcome "),
+                            words -> feedback.close(id, words))));
         }
         if (summary.forMe() && summary.visibility() == Visibility.RECIPIENT) {
             steps.add(new Card(

@@ -1,11 +1,13 @@
 package app.tandem.feedback.ui;
 
+import app.tandem.drafts.Drafts;
 import app.tandem.feedback.Feedbacks;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.NotFound;
 import app.tandem.partnership.Partnerships;
 import app.tandem.shell.AddressId;
 import app.tandem.shell.Card;
+import app.tandem.shell.KeptTyping;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.PartnershipLayout;
 import com.vaadin.flow.component.UI;
@@ -22,11 +24,13 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 class RewordView extends Main implements BeforeEnterObserver {
     private final transient Feedbacks feedback;
+    private final transient Drafts drafts;
     private final transient Partnerships partnerships;
     private final transient CurrentMember currentMember;
 
-    RewordView(Feedbacks feedback, Partnerships partnerships, CurrentMember currentMember) {
+    RewordView(Feedbacks feedback, Drafts drafts, Partnerships partnerships, CurrentMember currentMember) {
         this.feedback = feedback;
+        this.drafts = drafts;
         this.partnerships = partnerships;
         this.currentMember = currentMember;
     }
@@ -38,12 +42,15 @@ class RewordView extends Main implements BeforeEnterObserver {
         if (!details.summary().fromMe()) {
             throw new NotFound("This feedback does not exist.");
         }
+        var typing = new KeptTyping(drafts, id, "better words ");
         var slug = currentMember.get().slug();
         var form = new FeedbackForm(feedback, partnerships, currentMember, "Save the words", draft -> {
             feedback.reword(id, draft);
+            typing.forget();
             UI.getCurrent().navigate("p/" + slug + "/feedback/" + id);
         });
         form.fill(details.draft());
+        form.keep(typing);
         removeAll();
         add(
                 new PageHeader("Change the words")

@@ -1,22 +1,22 @@
 package app.tandem.feedback.ui;
 
-import app.tandem.feedback.FeedbackDraft;
 import app.tandem.partnership.Refusal;
+import app.tandem.partnership.Wording;
+import app.tandem.shell.KeptTyping;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 
-/** One question and one button; what was typed stays when it is refused. */
+/** One question and one button; what was typed stays when it is refused, and over a reload. */
 class WordsForm extends Div {
-    WordsForm(String question, String step, Consumer<String> take) {
+    WordsForm(String question, String step, KeptTyping typing, Consumer<String> take) {
         addClassName("form");
         var words = new TextArea(question);
         words.setWidthFull();
-        words.setMaxLength(FeedbackDraft.LONGEST);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.setMaxLength(Wording.LONGEST_TEXT);
+        typing.keep(words, "words");
         var refusal = new Paragraph();
         refusal.getElement().setAttribute("role", "alert");
         refusal.addClassNames("banner", "off");
@@ -25,6 +25,8 @@ class WordsForm extends Div {
             refusal.setVisible(false);
             try {
                 take.accept(words.getValue());
+                words.clear();
+                typing.forget();
             } catch (Refusal refused) {
                 refusal.setText(refused.sentence());
                 refusal.setVisible(true);

@@ -22,6 +22,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +101,9 @@ class NewGoalDialog extends Dialog {
         typing.keep(target, "target");
         typing.keep(unit, "unit");
         typing.keep(due, "due");
+        typing.keep(pillar, "pillar", List.of(Pillar.values()), Pillar::name);
+        typing.keep(clientOwner, "client owner", clientOwner.people(), OwnerSelect::name);
+        typing.keep(bpoOwner, "bpo owner", bpoOwner.people(), OwnerSelect::name);
     }
 
     private void create() {

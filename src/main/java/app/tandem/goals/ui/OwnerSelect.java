@@ -20,6 +20,15 @@ class OwnerSelect extends Select<Colleague> {
         setItemLabelGenerator(person -> person.name() + ", " + person.seat());
     }
 
+    List<Colleague> people() {
+        return people;
+    }
+
+    /** What tells a person apart also when somebody of the same name comes. */
+    static String name(Colleague person) {
+        return person.personId().toString();
+    }
+
     void choose(UUID personId) {
         setValue(person(personId.toString()));
     }
@@ -27,7 +36,7 @@ class OwnerSelect extends Select<Colleague> {
     @Nullable
     Colleague person(String personId) {
         return people.stream()
-                .filter(person -> person.personId().toString().equals(personId))
+                .filter(person -> name(person).equals(personId))
                 .findFirst()
                 .orElse(null);
     }

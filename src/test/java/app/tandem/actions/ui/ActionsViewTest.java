@@ -11,6 +11,7 @@ import app.tandem.Tabs;
 import app.tandem.TandemTest;
 import app.tandem.actions.ActionDraft;
 import app.tandem.actions.Actions;
+import app.tandem.drafts.Drafts;
 import app.tandem.partnership.Colleague;
 import app.tandem.partnership.Member;
 import com.vaadin.flow.component.button.Button;
@@ -27,11 +28,13 @@ class ActionsViewTest {
     private static final LocalDate SOON = LocalDate.now().plusDays(9);
 
     private final Actions actions;
+    private final Drafts drafts;
     private final Tabs tabs;
     private final Cast cast;
 
-    ActionsViewTest(Actions actions, Tabs tabs, Cast.Casting casting) {
+    ActionsViewTest(Actions actions, Drafts drafts, Tabs tabs, Cast.Casting casting) {
         this.actions = actions;
+        this.drafts = drafts;
         this.tabs = tabs;
         cast = casting.fresh();
     }
@@ -88,6 +91,45 @@ class ActionsViewTest {
             _click(_get(Button.class, spec -> spec.withText("Drop this action")));
             tab.awaitPush(() -> tab.text().contains("Dropped because"));
         }
+    }
+
+    @Test
+    void whatWasFilledInIsThereAgainAfterAReloadUntilItIsAdded() {
+        try (var tab = tabs.open(cast.lee, "actions")) {
+            _setValue(_get(TextField.class, spec -> spec.withLabel("What will be done?")), "Publish the macro");
+            _setValue(owner(), ben());
+            _setValue(_get(DatePicker.class, spec -> spec.withLabel("By when?")), SOON);
+        }
+        try (var tab = tabs.open(cast.sam, "actions")) {
+            assertThat(tab.text()).doesNotContain("Publish the macro");
+        }
+        try (var tab = tabs.open(cast.lee, "actions")) {
+            assertThat(owner().getValue()).isEqualTo(ben());
+            _click(_get(Button.class, spec -> spec.withText("Add action")));
+            tab.awaitPush(() -> tab.text().contains("asked by you"));
+        }
+        try (var tab = tabs.open(cast.lee, "actions")) {
+            assertThat(_get(TextField.class, spec -> spec.withLabel("What will be done?"))
+                            .getValue())
+                    .isEmpty();
+            assertThat(owner().getValue()).isNull();
+        }
+    }
+
+    @Test
+    void aReasonIsThereAgainAfterAReloadUntilItIsGiven() {
+        var id = leeAsksBen();
+        try (var tab = tabs.open(cast.lee, "actions/" + id)) {
+            _click(_get(Button.class, spec -> spec.withText("Drop")));
+            _setValue(_get(TextArea.class, spec -> spec.withLabel("Why is it dropped?")), "Not needed any more");
+        }
+        try (var tab = tabs.open(cast.lee, "actions/" + id)) {
+            _click(_get(Button.class, spec -> spec.withText("Drop")));
+            assertThat(_get(TextArea.class).getValue()).isEqualTo("Not needed any more");
+            _click(_get(Button.class, spec -> spec.withText("Drop this action")));
+            tab.awaitPush(() -> tab.text().contains("Dropped because"));
+        }
+        assertThat(cast.actAs(cast.lee, () -> drafts.of(id))).isEmpty();
     }
 
     @Test

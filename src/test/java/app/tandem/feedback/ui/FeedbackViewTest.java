@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tandem.Cast;
 import app.tandem.Tabs;
 import app.tandem.TandemTest;
+import app.tandem.drafts.Drafts;
 import app.tandem.feedback.Answer;
 import app.tandem.feedback.AnswerDraft;
 import app.tandem.feedback.FeedbackDraft;
@@ -34,11 +35,13 @@ class FeedbackViewTest {
     private static final String IMPACT = "She told us in the survey that she will stay with us.";
 
     private final Feedbacks feedback;
+    private final Drafts drafts;
     private final Tabs tabs;
     private final Cast cast;
 
-    FeedbackViewTest(Feedbacks feedback, Tabs tabs, Cast.Casting casting) {
+    FeedbackViewTest(Feedbacks feedback, Drafts drafts, Tabs tabs, Cast.Casting casting) {
         this.feedback = feedback;
+        this.drafts = drafts;
         this.tabs = tabs;
         cast = casting.fresh();
     }
@@ -113,6 +116,58 @@ class FeedbackViewTest {
         try (var tab = tabs.open(cast.lee, "feedback/new")) {
             assertThat(area("Situation").getValue()).isEmpty();
         }
+    }
+
+    @Test
+    void betterWordsAreThereAgainAfterAReloadUntilTheyAreSaved() {
+        var id = leeTellsBen(Visibility.RECIPIENT);
+        try (var tab = tabs.open(cast.lee, "feedback/" + id + "/words")) {
+            assertThat(area("Situation").getValue()).isEqualTo(SITUATION);
+            type("Situation", SITUATION + " It was the third of May.");
+        }
+        try (var tab = tabs.open(cast.lee, "feedback/" + id + "/words")) {
+            assertThat(area("Situation").getValue()).endsWith("third of May.");
+            assertThat(area("Behaviour").getValue()).isEqualTo(BEHAVIOUR);
+            _click(_get(Button.class, spec -> spec.withText("Save the words")));
+            assertThat(tab.text()).contains("Not seen yet", "third of May.");
+        }
+        assertThat(cast.actAs(cast.lee, () -> drafts.of(id))).isEmpty();
+    }
+
+    @Test
+    void aCorrectionAndWhatCameOfItAreThereAgainAfterAReload() {
+        var id = leeTellsBen(Visibility.RECIPIENT);
+        cast.actAs(cast.ben, () -> feedback.answer(id, AnswerDraft.disagree("It was booked.")));
+        try (var tab = tabs.open(cast.lee, "feedback/" + id)) {
+            type("What was said stays as it is; what you add stands below it.", "It was on Wednesday.");
+            type("What came of it?", "We have talked.");
+        }
+        try (var tab = tabs.open(cast.lee, "feedback/" + id)) {
+            _click(_get(Button.class, spec -> spec.withText("Add")));
+            tab.awaitPush(() -> tab.text().contains("It was on Wednesday."));
+            assertThat(area("What was said stays as it is; what you add stands below it.")
+                            .getValue())
+                    .as("what has been added is not added twice")
+                    .isEmpty();
+            assertThat(area("What came of it?").getValue()).isEqualTo("We have talked.");
+            _click(_get(Button.class, spec -> spec.withText("Close")));
+            tab.awaitPush(() -> tab.text().contains("We have talked."));
+        }
+        assertThat(cast.actAs(cast.lee, () -> drafts.of(id))).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatIsTooLongIsRefusedInASentenceAndStays() {
+        var id = leeTellsBen(Visibility.RECIPIENT);
+        var tooLong = "Thank you. ".repeat(400);
+        try (var tab = tabs.open(cast.ben, "feedback/" + id)) {
+            _setValue(answer(), Answer.THANKS);
+            area("Your words (optional)").setValue(tooLong);
+            _click(_get(Button.class, spec -> spec.withText("Send answer")));
+            assertThat(tab.text()).contains("is too long: 4,000 characters at most.");
+            assertThat(area("Your words (optional)").getValue()).isEqualTo(tooLong);
+        }
+        assertThat(stateOf(id)).isEqualTo(FeedbackState.SEEN);
     }
 
     @Test

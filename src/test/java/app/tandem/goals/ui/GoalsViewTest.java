@@ -12,7 +12,9 @@ import app.tandem.TandemTest;
 import app.tandem.goals.GoalSummary;
 import app.tandem.goals.Goals;
 import app.tandem.goals.GoalsTest;
+import app.tandem.scorecards.Pillar;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,8 @@ class GoalsViewTest {
             _click(_get(Button.class, button -> button.withText("New goal")));
             _setValue(_get(TextField.class, field -> field.withLabel("What do we want to reach?")), "FCR");
             _setValue(_get(TextArea.class), "Repeat calls cost us both.");
+            pillar().setValue(Pillar.PEOPLE);
+            _find(OwnerSelect.class).getFirst().choose(cast.sam.personId());
             _click(_get(Button.class, button -> button.withText("Create draft")));
             assertThat(_get(NewGoalDialog.class).getElement().getTextRecursively())
                     .contains("choose who answers for the BPO side");
@@ -72,7 +76,9 @@ class GoalsViewTest {
         try (var tab = tabs.open(cast.lee, "goals")) {
             _click(_get(Button.class, button -> button.withText("New goal")));
             assertThat(_get(TextArea.class).getValue()).isEqualTo("Repeat calls cost us both.");
+            assertThat(pillar().getValue()).isEqualTo(Pillar.PEOPLE);
             var owners = _find(OwnerSelect.class);
+            assertThat(owners.getFirst().getValue().personId()).isEqualTo(cast.sam.personId());
             owners.getLast().choose(cast.mia.personId());
             _click(_get(Button.class, button -> button.withText("Create draft")));
             assertThat(tab.text()).contains("Why this matters to both of us", "Repeat calls cost us both.");
@@ -80,5 +86,10 @@ class GoalsViewTest {
         assertThat(cast.actAs(cast.mia, goals::soonestFirst))
                 .extracting(GoalSummary::title)
                 .containsExactly("FCR");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<Pillar> pillar() {
+        return _get(Select.class, select -> select.withLabel("Pillar"));
     }
 }
