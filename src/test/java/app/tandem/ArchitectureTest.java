@@ -2,6 +2,7 @@ package app.tandem;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -127,6 +128,14 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("org.hibernate.StatelessSession")
+                .check(code);
+        // Hibernate lends its own connection, too; only the import, whose SQL names the partnership itself, may ask for
+        // it.
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("ImportedReadings")
+                .should()
+                .callMethodWhere(target(nameMatching("doWork|doReturningWork")))
                 .check(code);
         assertThat(code.stream()
                         .flatMap(type -> type.getMethods().stream())

@@ -47,7 +47,8 @@ class Doorkeeper implements HandshakeInterceptor {
         if (admission.isEmpty()) {
             log.warn(
                     "Refused to open {} for {} at {} from origin {}",
-                    request.getURI().getPath(),
+                    // As it came, encoded: a decoded path may hold signs that write lines of their own.
+                    request.getURI().getRawPath(),
                     Optional.ofNullable(request.getPrincipal())
                             .map(Principal::getName)
                             .orElse("a stranger"),

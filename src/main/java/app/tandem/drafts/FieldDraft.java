@@ -1,10 +1,8 @@
 package app.tandem.drafts;
 
 import app.tandem.partnership.PartnershipOwned;
-import app.tandem.partnership.Realms;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Length;
 import org.hibernate.envers.AuditOverride;
@@ -52,10 +50,5 @@ class FieldDraft extends PartnershipOwned {
 
     Draft draft() {
         return new Draft(value, base, overtakenBy);
-    }
-
-    @Override
-    public Set<String> realms() {
-        return Set.of(Realms.person(personId));
     }
 }

@@ -1,7 +1,6 @@
 package app.tandem.partnership;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -9,6 +8,4 @@ import org.springframework.data.jpa.repository.Query;
 interface PersonRepository extends JpaRepository<Person, UUID> {
     @Query("select p from Person p join fetch p.organisation o order by o.kind, o.name, p.name")
     List<Person> bySide();
-
-    Optional<Person> findByEmail(String email);
 }

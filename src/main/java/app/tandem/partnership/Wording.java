@@ -28,8 +28,12 @@ public final class Wording {
     }
 
     public static String line(String typed, int longest) {
-        var visible = TURNING.matcher(typed).replaceAll("");
-        return atMost(longest, GAP.matcher(visible).replaceAll(" ").strip());
+        return atMost(longest, GAP.matcher(upright(typed)).replaceAll(" ").strip());
+    }
+
+    /** A name that turns nothing beside it around. */
+    public static String upright(String name) {
+        return TURNING.matcher(name).replaceAll("");
     }
 
     public static String text(String typed) {

@@ -1,5 +1,6 @@
 package app.tandem.scorecards;
 
+import app.tandem.partnership.Wording;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -66,7 +67,7 @@ public record ReadingFile(String name, List<String> header, List<Row> rows, List
     }
 
     private static String shortened(String fileName) {
-        var name = fileName.replaceAll("\\p{Cntrl}", " ").strip();
+        var name = Wording.upright(fileName).replaceAll("\\p{Cntrl}", " ").strip();
         return name.isEmpty() ? "file" : name.substring(0, Math.min(name.length(), 200));
     }
 

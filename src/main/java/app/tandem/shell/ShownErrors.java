@@ -9,12 +9,16 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Tells the reader in a sentence what was refused, what somebody else changed meanwhile, and what broke. */
 @Component
 class ShownErrors implements VaadinServiceInitListener, ErrorHandler {
+    private static final Logger log = LoggerFactory.getLogger(ShownErrors.class);
     private static final int TIME_TO_READ = 8_000;
 
     @Override
@@ -31,6 +35,9 @@ class ShownErrors implements VaadinServiceInitListener, ErrorHandler {
                 say(
                         "Somebody changed this meanwhile, so yours was not saved. Look at it again, then repeat your change.",
                         NotificationVariant.WARNING);
+            case Throwable gone
+            when DisconnectedClientHelper.isClientDisconnectedException(gone) ->
+                log.debug("A reader went away before the answer came", gone);
             case Throwable broken ->
                 say(
                         "Something broke on our side, and this was not saved. Please try again; if it stays, tell us the number "

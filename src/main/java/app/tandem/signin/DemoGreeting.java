@@ -2,6 +2,7 @@ package app.tandem.signin;
 
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Partnerships;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,7 @@ class DemoGreeting {
 
     @EventListener
     void greet(ApplicationReadyEvent ready) {
-        var port = environment.getProperty("local.server.port");
-        System.out.println("Tandem is ready" + seconds(ready.getTimeTaken()) + ": http://localhost:" + port);
+        System.out.println("Tandem is ready" + seconds(ready.getTimeTaken()) + ": " + address());
         for (var partnership : DemoPartnership.of(partnerships.everybody())) {
             System.out.println("  " + partnership.name());
             for (var company : partnership.companies()) {
@@ -35,6 +35,13 @@ class DemoGreeting {
         }
         System.out.println(
                 "Choose one of them on the first page; there are no passwords. Ctrl-C stops Tandem and keeps all data.");
+    }
+
+    /** Whoever listens at every address is found by this machine's own. */
+    private String address() {
+        var host = environment.getProperty("server.address", InetAddress.class, InetAddress.getLoopbackAddress());
+        var name = host.isLoopbackAddress() || host.isAnyLocalAddress() ? "localhost" : host.getHostAddress();
+        return "http://" + name + ":" + environment.getProperty("local.server.port");
     }
 
     private static String people(List<Member> people) {

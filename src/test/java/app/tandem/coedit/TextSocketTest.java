@@ -21,7 +21,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
@@ -34,6 +37,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.web.SecurityFilterChain;
 
 @TandemTest
+@ExtendWith(OutputCaptureExtension.class)
 class TextSocketTest {
     private final SharedTexts texts;
     private final TextLog log;
@@ -211,6 +215,12 @@ class TextSocketTest {
         var text = begin("secret");
         refused(cast.lee, path(text, cast.lee), "https://evil.example");
         refused(cast.lee, path(text, cast.lee), "null");
+    }
+
+    @Test
+    void noAddressWritesALineOfItsOwnIntoTheLog(CapturedOutput output) throws Exception {
+        refused(cast.lee, "/live/texts/%1B%5B2KNothing%20happened?client=" + Browser.clientOf(cast.lee), null);
+        assertThat(output).contains("Refused to open /live/texts/%1B").doesNotContain("\u001B[2K");
     }
 
     @Test
