@@ -3,10 +3,12 @@ package app.tandem.scorecards;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** Readings as a file for a spreadsheet; what somebody once typed never becomes a formula there. */
 final class ReadingExport {
     private static final String STARTS_A_FORMULA = "=+-@\t\r\n";
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private final StringWriter text = new StringWriter();
     private final CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
@@ -40,7 +42,7 @@ final class ReadingExport {
     }
 
     static String safe(String cell) {
-        var isNumber = cell.matches("-?\\d+(\\.\\d+)?");
-        return !cell.isEmpty() && !isNumber && STARTS_A_FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        var couldBeOne = !cell.isEmpty() && STARTS_A_FORMULA.indexOf(cell.charAt(0)) >= 0;
+        return couldBeOne && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
     }
 }

@@ -6,21 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface ReadingRepository extends JpaRepository<Reading, UUID> {
     record Point(UUID measureId, LocalDate day, BigDecimal figure) {}
-
-    /** The first and the last day; none where nothing was read. */
-    interface Ends {
-        @Nullable
-        LocalDate getFirst();
-
-        @Nullable
-        LocalDate getLast();
-    }
 
     /** From the first day to the last. */
     record Span(LocalDate first, LocalDate last) {}
@@ -29,15 +19,17 @@ interface ReadingRepository extends JpaRepository<Reading, UUID> {
             + " where r.measureId in :measures and r.day between :from and :to")
     List<Point> points(Collection<UUID> measures, LocalDate from, LocalDate to);
 
-    /** Without grouping, MySQL takes both ends from the index and reads nothing between them. */
-    @Query("select min(r.day) as first, max(r.day) as last from Reading r where r.measureId = :measure")
-    Ends ends(UUID measure);
+    /** Ordered as the index is, either database takes an end of it and reads nothing between them. */
+    @Query("select r.day from Reading r where r.measureId = :measure"
+            + " order by r.partnershipId, r.measureId, r.day limit 1")
+    Optional<LocalDate> firstDay(UUID measure);
+
+    @Query("select r.day from Reading r where r.measureId = :measure"
+            + " order by r.partnershipId desc, r.measureId desc, r.day desc limit 1")
+    Optional<LocalDate> lastDay(UUID measure);
 
     default Optional<Span> span(UUID measure) {
-        var ends = ends(measure);
-        var first = ends.getFirst();
-        var last = ends.getLast();
-        return first == null || last == null ? Optional.empty() : Optional.of(new Span(first, last));
+        return firstDay(measure).flatMap(first -> lastDay(measure).map(last -> new Span(first, last)));
     }
 
     @Query("select r from Reading r where r.measureId = :measure and r.day between :from and :to order by r.day desc")
