@@ -14,6 +14,9 @@ interface MeasureRepository extends JpaRepository<Measure, UUID> {
 
     boolean existsByName(String name);
 
+    /** As the database tells names apart: on MySQL neither case nor accents make another one. */
+    boolean existsByNameAndIdNot(String name, UUID id);
+
     /** Whoever writes readings of a measure waits here for whoever else does; always in the same order. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from Measure m where m.id in :ids order by m.id")

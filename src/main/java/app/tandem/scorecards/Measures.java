@@ -7,6 +7,7 @@ import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
 import app.tandem.partnership.TriedAgain;
+import app.tandem.partnership.Wording;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -60,9 +61,9 @@ public class Measures {
     public UUID choose(MeasureDraft draft) {
         var member = currentMember.get();
         check(draft);
-        if (measures.existsByName(draft.name().strip())) {
-            throw new Refusal(
-                    "“%s” is on the scorecard already.".formatted(draft.name().strip()));
+        var name = Wording.line(draft.name());
+        if (measures.existsByName(name)) {
+            throw taken(name);
         }
         var measure = measures.save(new Measure(draft, LocalDate.now(clock.withZone(member.zone()))));
         events.publishEvent(new ScorecardEvent.MeasureChosen(member, measure.id(), measure.name()));
@@ -80,10 +81,9 @@ public class Measures {
         if (measureId.equals(draft.weightedBy())) {
             throw new Refusal("A measure cannot be its own weight.");
         }
-        if (!measure.name().equals(draft.name().strip())
-                && measures.existsByName(draft.name().strip())) {
-            throw new Refusal(
-                    "“%s” is on the scorecard already.".formatted(draft.name().strip()));
+        var name = Wording.line(draft.name());
+        if (measures.existsByNameAndIdNot(name, measureId)) {
+            throw taken(name);
         }
         measure.define(draft);
         events.publishEvent(new ScorecardEvent.MeasureDefined(member, measureId, measure.name()));
@@ -95,6 +95,10 @@ public class Measures {
 
     static NotFound unknown() {
         return new NotFound("This measure does not exist.");
+    }
+
+    private static Refusal taken(String name) {
+        return new Refusal("“%s” is on the scorecard already.".formatted(name));
     }
 
     private void check(MeasureDraft draft) {

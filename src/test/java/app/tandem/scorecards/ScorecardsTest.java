@@ -150,6 +150,27 @@ class ScorecardsTest {
     }
 
     @Test
+    void aNameThatIsThereAlreadyIsRefusedHoweverItIsSpaced() {
+        cast.actAs(cast.lee, () -> measures.choose(Board.named("Calls offered")));
+        var other = cast.actAs(cast.lee, () -> measures.choose(Board.named("Calls answered")));
+        List<Runnable> ways = List.of(
+                () -> measures.choose(Board.named("Calls  offered")),
+                () -> measures.define(other, 0, Board.named("Calls  offered")));
+        for (var way : ways) {
+            assertThatThrownBy(() -> cast.actAs(cast.mia, way))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessage("“Calls offered” is on the scorecard already.");
+        }
+    }
+
+    @Test
+    void aMeasureIsRenamedToItsOwnNameInAnotherCase() {
+        var id = cast.actAs(cast.lee, () -> measures.choose(Board.named("calls")));
+        cast.actAs(cast.mia, () -> measures.define(id, 0, Board.named("Calls")));
+        assertThat(cast.actAs(cast.sam, () -> measures.find(id).name())).isEqualTo("Calls");
+    }
+
+    @Test
     void aMeasureWithoutConfirmedNumbersIsRefused() {
         var handleTime = MeasureDraft.of(new KpiLibrary().find("V4").orElseThrow());
         assertThatThrownBy(() -> cast.actAs(cast.lee, () -> measures.choose(handleTime)))
