@@ -11,18 +11,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /** Which readings of a file are new, which differ from what is there, and how many say nothing new. */
-record ImportPlan(List<Row> added, List<Row> changed, Map<UUID, Existing> was, int same) {
+record ImportPlan(List<Problem> problems, List<Row> added, List<Row> changed, Map<UUID, Existing> was, int same) {
     /** Finds what is there already for a measure between two days. */
     interface Lookup {
         Map<LocalDate, Existing> of(UUID measureId, LocalDate from, LocalDate to);
     }
 
     /** Ordered by measure and day, and the new ids in that order, as the database likes to write them. */
-    static ImportPlan of(List<Typed> readings, String fileName, Lookup lookup) {
+    static ImportPlan of(List<Typed> readings, String fileName, Function<UUID, Cadence> cadences, Lookup lookup) {
+        var problems = new ArrayList<Problem>();
         var added = new ArrayList<Row>();
         var changed = new ArrayList<Row>();
         var was = new HashMap<UUID, Existing>();
@@ -32,10 +34,13 @@ record ImportPlan(List<Row> added, List<Row> changed, Map<UUID, Existing> was, i
                 .values()) {
             var sorted =
                     ofMeasure.stream().sorted(Comparator.comparing(Typed::day)).toList();
+            var measureId = sorted.getFirst().measureId();
+            var cadence = cadences.apply(measureId);
             var there = lookup.of(
-                    sorted.getFirst().measureId(),
-                    sorted.getFirst().day(),
-                    sorted.getLast().day());
+                    measureId,
+                    cadence.periodOf(sorted.getFirst().day()).start(),
+                    cadence.periodOf(sorted.getLast().day()).end());
+            problems.addAll(new CountedTwice(cadence, there).among(sorted));
             for (var reading : sorted) {
                 var old = there.get(reading.day());
                 var source = fileName + ", row " + reading.row();
@@ -50,7 +55,7 @@ record ImportPlan(List<Row> added, List<Row> changed, Map<UUID, Existing> was, i
                 }
             }
         }
-        return new ImportPlan(added, changed, was, same);
+        return new ImportPlan(problems, added, changed, was, same);
     }
 
     boolean changesNothing() {
@@ -72,7 +77,7 @@ record ImportPlan(List<Row> added, List<Row> changed, Map<UUID, Existing> was, i
         return new ImportResult(added.size(), changed.size(), same);
     }
 
-    private static boolean differs(Existing old, Typed reading) {
+    static boolean differs(Existing old, Typed reading) {
         return old.figure().compareTo(reading.value()) != 0
                 || !reading.note().isEmpty() && !old.note().equals(reading.note());
     }

@@ -8,6 +8,8 @@ import app.tandem.scorecards.TypedReadings.Typed;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.hibernate.Session;
 import org.springframework.stereotype.Repository;
@@ -27,11 +29,12 @@ class ImportedReadings {
         this.currentMember = currentMember;
     }
 
-    ImportPlan plan(List<Typed> readings, String fileName) {
+    ImportPlan plan(List<Typed> readings, String fileName, Function<UUID, Cadence> cadences) {
         var partnershipId = currentMember.get().partnershipId();
         return ImportPlan.of(
                 readings,
                 fileName,
+                cadences,
                 (measureId, from, to) -> entities.unwrap(Session.class)
                         .doReturningWork(connection ->
                                 ReadingImportSql.existing(connection, partnershipId, measureId, from, to)));

@@ -60,8 +60,10 @@ public class ReadingImports {
             return ImportPreview.refused(typed.problems());
         }
         var chosen = all(mapping, measures.findAllById(mapping.measures().values()));
-        return ImportPreview.of(
-                readings.plan(typed.readings(), file.name()), typed.readings(), chosen, SHOWN_CORRECTIONS);
+        var plan = plan(file, typed, chosen);
+        return plan.problems().isEmpty()
+                ? ImportPreview.of(plan, typed.readings(), chosen, SHOWN_CORRECTIONS)
+                : ImportPreview.refused(plan.problems());
     }
 
     /**
@@ -78,14 +80,15 @@ public class ReadingImports {
     public ImportResult importReadings(ReadingFile file, ImportMapping mapping, String reason, IntConsumer progress) {
         var member = currentMember.get();
         var typed = typed(file, mapping);
-        typed.requireClean();
+        requireClean(typed.problems());
         if (reason.length() > 500) {
             throw new Refusal("A reason has up to 500 characters.");
         }
         // Two imports of the same file take turns here, so that the second finds all there.
         var chosen =
                 all(mapping, measures.locked(new HashSet<>(mapping.measures().values())));
-        var plan = readings.plan(typed.readings(), file.name());
+        var plan = plan(file, typed, chosen);
+        requireClean(plan.problems());
         plan.requireWhy(reason);
         if (plan.changesNothing()) {
             return plan.result();
@@ -100,6 +103,20 @@ public class ReadingImports {
         readings.write(plan, batch, progress);
         events.publishEvent(new ScorecardEvent.ReadingsImported(member, noted.id(), file.name(), plan.writes()));
         return plan.result();
+    }
+
+    private ImportPlan plan(ReadingFile file, TypedReadings typed, Map<UUID, Measure> chosen) {
+        return readings.plan(
+                typed.readings(),
+                file.name(),
+                id -> Objects.requireNonNull(chosen.get(id)).draft().cadence());
+    }
+
+    private static void requireClean(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            var first = problems.getFirst();
+            throw new Refusal("Nothing was imported. %s: %s".formatted(first.where(), first.sentence()));
+        }
     }
 
     private TypedReadings typed(ReadingFile file, ImportMapping mapping) {

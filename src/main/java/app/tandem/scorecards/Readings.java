@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -64,10 +63,20 @@ public class Readings {
 
     /** What is there already for the period that a value would be typed in for. */
     @Transactional(readOnly = true)
-    public Optional<ReadingLine> existing(MeasureDetails measure, LocalDate day) {
-        return readings.findByMeasureIdAndDay(
-                        measure.id(), measure.cadence().periodOf(day).start())
-                .map(reading -> reading.line(measure, ""));
+    public PeriodReading existing(MeasureDetails measure, LocalDate day) {
+        var period = measure.cadence().periodOf(day);
+        return hasSingleDays(measure.id(), period)
+                ? PeriodReading.OF_SINGLE_DAYS
+                : new PeriodReading(
+                        readings.findByMeasureIdAndDay(measure.id(), period.start())
+                                .map(reading -> reading.line(measure, "")),
+                        false);
+    }
+
+    /** A value on the first day alone is the period's. */
+    private boolean hasSingleDays(UUID measureId, Period period) {
+        return !readings.idsBetween(measureId, period.start().plusDays(1), period.end())
+                .isEmpty();
     }
 
     private boolean enter(ReadingEntry entry, Measure measure, Member member, String reason) {
@@ -79,11 +88,11 @@ public class Readings {
         if (entry.note().length() > 500 || reason.length() > 500) {
             throw new Refusal("A note and a reason have up to 500 characters each.");
         }
+        refuseBesideSingleDays(measure, period);
         var there = readings.findByMeasureIdAndDay(entry.measureId(), period.start());
         if (there.isPresent()) {
             return there.get().correct(entry.value(), entry.note().strip(), reason, member.personId(), clock.instant());
         }
-        refuseBesideSingleDays(measure, entry.measureId(), period);
         readings.save(new Reading(
                 entry.measureId(),
                 period.start(),
@@ -95,17 +104,18 @@ public class Readings {
     }
 
     /** One value for the week beside values for its days would be counted twice. */
-    private void refuseBesideSingleDays(Measure measure, UUID measureId, Period period) {
-        var days = readings.idsBetween(measureId, period.start(), period.end()).size();
-        if (days > 0) {
-            throw new Refusal("%s has %d readings for single days of this %s. Correct those on the measure's page."
-                    .formatted(measure.name(), days, period.cadence().noun()));
+    private void refuseBesideSingleDays(Measure measure, Period period) {
+        if (hasSingleDays(measure.id(), period)) {
+            throw new Refusal("%s: %s is made of readings for single days. Correct those one by one on its page."
+                    .formatted(measure.name(), period.label()));
         }
     }
 
     /** Corrects the reading of exactly this day, whatever the cadence. */
     public void correct(UUID measureId, LocalDate day, BigDecimal value, String note, String reason) {
         var member = currentMember.get();
+        // An import of the same measure has compared what is there and overwrites it by that.
+        measures.locked(List.of(measureId));
         var reading = readings.findByMeasureIdAndDay(measureId, day).orElseThrow(Measures::unknown);
         if (reading.correct(value, note.strip(), reason, member.personId(), clock.instant())) {
             events.publishEvent(new ScorecardEvent.ReadingsEntered(member, 1));

@@ -1,6 +1,5 @@
 package app.tandem.scorecards;
 
-import app.tandem.partnership.Refusal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +16,7 @@ record TypedReadings(List<Typed> readings, List<Problem> problems) {
     private static final int LONGEST_NOTE = 500;
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
 
-    record Typed(int row, UUID measureId, LocalDate day, BigDecimal value, String note) {}
+    record Typed(int row, String column, UUID measureId, LocalDate day, BigDecimal value, String note) {}
 
     static TypedReadings of(ReadingFile file, ImportMapping mapping, LocalDate today) {
         var reader = new Reader(file, mapping, today);
@@ -40,13 +39,6 @@ record TypedReadings(List<Typed> readings, List<Problem> problems) {
             reader.read(row);
         }
         return new TypedReadings(reader.readings, reader.problems);
-    }
-
-    void requireClean() {
-        if (!problems.isEmpty()) {
-            var first = problems.getFirst();
-            throw new Refusal("Nothing was imported. %s: %s".formatted(first.where(), first.sentence()));
-        }
     }
 
     private static final class Reader {
@@ -87,7 +79,7 @@ record TypedReadings(List<Typed> readings, List<Problem> problems) {
                                             Problem.quoted(cell),
                                             mapping.numbers().example()));
                 } else if (day != null) {
-                    readings.add(new Typed(row.number(), measureId, day, value.get(), note));
+                    readings.add(new Typed(row.number(), file.header().get(column), measureId, day, value.get(), note));
                 }
             });
         }

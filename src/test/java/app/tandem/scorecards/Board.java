@@ -42,6 +42,31 @@ public final class Board {
                 false);
     }
 
+    /** One sum for the week, or one for each of its days. */
+    public static MeasureDraft weeklyCalls() {
+        return new MeasureDraft(
+                null,
+                "Calls of the week",
+                "All calls that reached the queue.",
+                "n",
+                Direction.HIGHER,
+                BigDecimal.valueOf(5000),
+                null,
+                BigDecimal.valueOf(4000),
+                null,
+                0,
+                Cadence.WEEKLY,
+                2,
+                RollUp.SUM,
+                null,
+                Pillar.PROCESS,
+                null,
+                null,
+                "",
+                true,
+                false);
+    }
+
     public static MeasureDraft named(String name) {
         return new MeasureDraft(
                 null,

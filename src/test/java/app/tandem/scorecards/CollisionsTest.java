@@ -12,7 +12,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 
 /** Two people at the same scorecard at the same moment. */
 @TandemTest
@@ -22,12 +27,15 @@ class CollisionsTest {
     private final Scorecards scorecards;
     private final Measures measures;
     private final Readings readings;
+    private final DataSource database;
     private final Cast cast;
 
-    CollisionsTest(Scorecards scorecards, Measures measures, Readings readings, Cast.Casting casting) {
+    CollisionsTest(
+            Scorecards scorecards, Measures measures, Readings readings, DataSource database, Cast.Casting casting) {
         this.scorecards = scorecards;
         this.measures = measures;
         this.readings = readings;
+        this.database = database;
         cast = casting.fresh();
     }
 
@@ -45,6 +53,27 @@ class CollisionsTest {
         atOnce(corrects(cast.lee, measure, 2), corrects(cast.mia, measure, 3));
         assertThat(cast.actAs(cast.sam, () -> scorecards.readingHistory(measure, DAY, DAY)))
                 .hasSize(3);
+    }
+
+    @Test
+    void aCorrectionWaitsForWhoeverWritesReadingsOfTheSameMeasure() throws Exception {
+        var measure = cast.actAs(cast.lee, () -> Board.abandonment(measures));
+        cast.actAs(cast.lee, () -> {
+            readings.enter(List.of(new ReadingEntry(measure, DAY, BigDecimal.ONE, "")), "");
+        });
+        try (var somebody = database.getConnection()) {
+            somebody.setAutoCommit(false);
+            try (var hold = somebody.prepareStatement("select id from measure where id = ? for update")) {
+                hold.setBytes(1, ReadingImportSql.bytes(measure));
+                hold.executeQuery();
+            }
+            var correction = CompletableFuture.runAsync(corrects(cast.mia, measure, 2));
+            assertThatThrownBy(() -> correction.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            somebody.rollback();
+            correction.get(10, TimeUnit.SECONDS);
+        }
+        assertThat(cast.actAs(cast.sam, () -> scorecards.readingHistory(measure, DAY, DAY)))
+                .hasSize(2);
     }
 
     @RepeatedTest(3)

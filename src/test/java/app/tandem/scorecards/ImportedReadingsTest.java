@@ -47,7 +47,10 @@ class ImportedReadingsTest {
         cast.actAs(
                 cast.mia,
                 () -> transaction.executeWithoutResult(running -> imported.write(
-                        imported.plan(List.of(new Typed(2, measure, DAY, BigDecimal.TEN, note)), "calls.csv"),
+                        imported.plan(
+                                List.of(new Typed(2, "rate", measure, DAY, BigDecimal.TEN, note)),
+                                "calls.csv",
+                                id -> Cadence.WEEKLY),
                         batch,
                         done -> {})));
     }

@@ -34,7 +34,10 @@ class CellPopover extends Popover {
         setAriaLabel("What is behind this value");
     }
 
-    void show(Component cell, CellDetails details, Runnable enter, Runnable history) {
+    /** What can be done about the value from here. */
+    record Ways(Runnable enter, Runnable correctDays, Runnable history) {}
+
+    void show(Component cell, CellDetails details, Ways ways) {
         close();
         removeAll();
         var measure = details.measure();
@@ -54,20 +57,26 @@ class CellPopover extends Popover {
                     .formatted(details.cell().leftOut(), measure.weight())));
         }
         add(details.readings().isEmpty() ? nothing(details) : readings(details));
-        var buttons = new Div(new Button(value == null ? "Enter it" : "Correct it", click -> {
-            close();
-            enter.run();
-        }));
+        var buttons = new Div();
+        if (details.isMadeOfDays()) {
+            buttons.add(way("Correct its days", ways.correctDays()));
+        } else {
+            buttons.add(way(value == null ? "Enter it" : "Correct it", ways.enter()));
+        }
         if (!details.readings().isEmpty()) {
-            buttons.add(new Button("History", click -> {
-                close();
-                history.run();
-            }));
+            buttons.add(way("History", ways.history()));
         }
         buttons.addClassName("actions");
         add(buttons);
         setTarget(cell);
         open();
+    }
+
+    private Button way(String words, Runnable way) {
+        return new Button(words, click -> {
+            close();
+            way.run();
+        });
     }
 
     private static Paragraph nothing(CellDetails details) {

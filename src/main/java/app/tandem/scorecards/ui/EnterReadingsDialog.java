@@ -105,7 +105,7 @@ class EnterReadingsDialog extends Dialog {
         }
 
         void load(LocalDate day) {
-            there = readings.existing(measure, day).orElse(null);
+            there = readings.existing(measure, day).value().orElse(null);
             value.setValue(there == null ? null : there.value().stripTrailingZeros());
             note.setValue(there == null ? "" : there.note());
             var state = there == null ? "nothing yet" : "now " + there.shown();

@@ -185,14 +185,15 @@ class ScorecardView extends Main {
     private void showDetails(CellButton cell, MeasureRow row) {
         var measure = row.measure();
         var period = cell.cell().period();
-        popover.show(
-                cell,
-                scorecards.details(measure.id(), period),
+        var details = scorecards.details(measure.id(), period);
+        var ways = new CellPopover.Ways(
                 () -> dialogs.enter(measure.id(), period.start()),
+                () -> new ReadingsDialog(details, scorecards, dialogs, member.zone()).open(),
                 () -> new HistoryDialog(
                                 measure.name() + ", " + period.label(),
                                 scorecards.readingHistory(measure.id(), period.start(), period.end()),
                                 member.zone())
                         .open());
+        popover.show(cell, details, ways);
     }
 }
