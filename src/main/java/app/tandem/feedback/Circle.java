@@ -1,8 +1,10 @@
 package app.tandem.feedback;
 
 import app.tandem.partnership.Realms;
+import app.tandem.partnership.Side;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The people who may read one piece of feedback: its author, and whoever belongs to the realm it was given to. The
@@ -28,6 +30,18 @@ record Circle(UUID authorId, String realm) {
 
     Set<String> realms() {
         return realm.equals(Realms.SHARED) ? Set.of(realm) : Set.of(realm, Realms.person(authorId));
+    }
+
+    /** Both teams are more than one side, and one side is more than a person. */
+    boolean isWiderThan(Circle other) {
+        return width() > other.width();
+    }
+
+    private int width() {
+        if (realm.equals(Realms.SHARED)) {
+            return 2;
+        }
+        return Stream.of(Side.values()).map(Realms::side).anyMatch(realm::equals) ? 1 : 0;
     }
 
     boolean includes(Set<String> readersRealms) {

@@ -121,10 +121,14 @@ class Feedback extends PartnershipOwned {
         say(draft, recipientsDays, now);
     }
 
-    /** As long as its recipient has not opened it, its author may say it better. */
+    /** As long as its recipient has not opened it, its author may say it better, though not to more people. */
     void reword(FeedbackDraft draft, Member member, BusinessDays recipientsDays, Instant now) {
         only(isFrom(member), "Only its author can change this feedback.");
         only(state == FeedbackState.DELIVERED, "This has been seen, so its words stay. You can add a correction.");
+        var recipient = draft.refuseUnlessComplete(authorId);
+        only(
+                !Circle.of(authorId, recipient, draft.visibility()).isWiderThan(circle()),
+                "Only its recipient can show this to more people. Keep it to those it was for, or say it anew.");
         say(draft, recipientsDays, now);
     }
 

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -121,8 +122,11 @@ public class Feedbacks {
     public void reword(UUID id, FeedbackDraft draft) {
         var member = currentMember.get();
         var found = find(id);
+        // Whoever may not read it any longer is told too, or the row would stay on their open page.
+        var realms = new HashSet<>(found.realms());
         found.reword(draft, member, daysOf(draft.recipient()), clock.instant());
-        events.publishEvent(new FeedbackEvent.Reworded(member, id, found.realms()));
+        realms.addAll(found.realms());
+        events.publishEvent(new FeedbackEvent.Reworded(member, id, realms));
     }
 
     /** Called when somebody opens it; only the recipient's opening counts as having been seen. */

@@ -200,7 +200,24 @@ class FeedbacksTest {
     }
 
     @Test
-    void whatWasSaidInPrivateStaysUnsaidWhenItIsRewordedForBothTeams() {
+    void itsAuthorShowsItToNoMorePeopleThanItWasFor() {
+        var toBen = send(cast.lee, Kind.IMPROVE, to(cast.ben), Visibility.RECIPIENT);
+        var toBpo = send(cast.lee, Kind.IMPROVE, Recipient.team(Side.BPO), Visibility.RECIPIENT);
+        notReworded(toBen, to(cast.ben), Visibility.BOTH_TEAMS);
+        notReworded(toBen, Recipient.team(Side.BPO), Visibility.RECIPIENT);
+        notReworded(toBpo, Recipient.team(Side.BPO), Visibility.BOTH_TEAMS);
+        readableBy(toBen, cast.lee, cast.ben);
+        readableBy(toBpo, cast.lee, cast.ben, cast.mia);
+    }
+
+    private void notReworded(UUID id, Recipient to, Visibility visibility) {
+        assertThatThrownBy(() -> cast.actAs(cast.lee, () -> feedback.reword(id, draft(Kind.PRAISE, to, visibility))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Only its recipient can show this to more people");
+    }
+
+    @Test
+    void whatWasSaidInPrivateStaysUnsaidWhenItIsRewordedAndThenWidened() {
         var harsh = new FeedbackDraft(
                 Kind.IMPROVE,
                 to(cast.ben),
@@ -211,7 +228,8 @@ class FeedbacksTest {
                 false,
                 Visibility.RECIPIENT);
         var id = cast.actAs(cast.lee, () -> feedback.send(harsh));
-        cast.actAs(cast.lee, () -> feedback.reword(id, draft(Kind.IMPROVE, to(cast.ben), Visibility.BOTH_TEAMS)));
+        cast.actAs(cast.lee, () -> feedback.reword(id, draft(Kind.IMPROVE, to(cast.ben), Visibility.RECIPIENT)));
+        cast.actAs(cast.ben, () -> feedback.widen(id));
         assertThat(cast.actAs(cast.sam, () -> feedback.history(id)).toString()).doesNotContain("careless");
         assertThat(cast.actAs(cast.ben, () -> feedback.history(id)).toString()).contains("careless");
     }

@@ -40,6 +40,7 @@ class FeedbackForm extends Div {
     private final RadioButtonGroup<Visibility> visibility = new RadioButtonGroup<>("Who may read it?");
     private final Paragraph audience = new Paragraph();
     private final Paragraph refusal = new Paragraph();
+    private List<Visibility> circles = List.of(Visibility.values());
 
     FeedbackForm(
             Feedbacks feedback,
@@ -55,7 +56,7 @@ class FeedbackForm extends Div {
         kind.setItemLabelGenerator(one -> one == Kind.PRAISE ? "Praise: please keep it" : "Improve: please change it");
         recipient.setItems(recipients());
         recipient.setItemLabelGenerator(one -> Words.recipient(one, colleagues));
-        visibility.setItems(Visibility.values());
+        visibility.setItems(circles);
         hardToSay.setHelperText("The recipient then has 10 working days to answer instead of 5.");
         audience.getElement().setAttribute("aria-live", "polite");
         audience.addClassNames("banner", "news");
@@ -82,10 +83,16 @@ class FeedbackForm extends Div {
         typing.keep(impact, "impact");
         typing.keep(nextStep, "next step");
         typing.keep(hardToSay, "hard to say", List.of(true, false), String::valueOf);
-        typing.keep(visibility, "visibility", List.of(Visibility.values()), Visibility::name);
+        typing.keep(visibility, "visibility", circles, Visibility::name);
     }
 
+    /** What has been said already, to say it better: not to more people than it was for. */
     void fill(FeedbackDraft draft) {
+        circles = circles.stream()
+                .filter(one -> one.compareTo(draft.visibility()) <= 0)
+                .toList();
+        visibility.setItems(circles);
+        visibility.setValue(draft.visibility());
         kind.setValue(draft.kind());
         recipient.setValue(draft.recipient());
         situation.setValue(draft.situation());
@@ -93,7 +100,6 @@ class FeedbackForm extends Div {
         impact.setValue(draft.impact());
         nextStep.setValue(draft.nextStep());
         hardToSay.setValue(draft.hardToSay());
-        visibility.setValue(draft.visibility());
     }
 
     FeedbackDraft draft() {
@@ -131,7 +137,7 @@ class FeedbackForm extends Div {
         if (praise) {
             hardToSay.setValue(false);
         }
-        if (byHand) {
+        if (byHand && circles.contains(kind.getValue().usually())) {
             visibility.setValue(kind.getValue().usually());
         }
     }

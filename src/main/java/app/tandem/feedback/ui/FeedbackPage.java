@@ -8,7 +8,9 @@ import app.tandem.feedback.FeedbackState;
 import app.tandem.feedback.Feedbacks;
 import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.CurrentMember;
+import app.tandem.partnership.NotFound;
 import app.tandem.shell.AddressId;
+import app.tandem.shell.EmptyState;
 import app.tandem.shell.PartnershipLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -62,7 +64,18 @@ class FeedbackPage extends Main implements BeforeEnterObserver {
         if (id == null) {
             return;
         }
-        var found = feedback.details(id);
+        try {
+            show(feedback.details(id), id);
+        } catch (NotFound gone) {
+            // Its author has meant it for somebody else since: its words leave the open page, too.
+            shown = null;
+            said.removeAll();
+            next.removeAll();
+            said.add(new EmptyState("There is nothing here any more", gone.sentence()));
+        }
+    }
+
+    private void show(FeedbackDetails found, UUID id) {
         if (found.equals(shown)) {
             return;
         }

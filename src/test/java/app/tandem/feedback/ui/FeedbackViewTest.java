@@ -234,6 +234,45 @@ class FeedbackViewTest {
     }
 
     @Test
+    void meantForFewerPeopleItLeavesTheOpenPagesOfTheOthers() {
+        var id = leeTellsBen(Visibility.BOTH_TEAMS);
+        try (var tab = tabs.open(cast.sam, "feedback")) {
+            assertThat(tab.text()).contains("Praise for Ben Reyes");
+            cast.actAs(cast.lee, () -> feedback.reword(id, words(cast.ben, Visibility.RECIPIENT)));
+            tab.awaitPush(() -> !tab.text().contains("Praise for Ben Reyes"));
+        }
+        try (var tab = tabs.open(cast.ben, "feedback")) {
+            assertThat(tab.text()).contains("Praise for you");
+            cast.actAs(cast.lee, () -> feedback.reword(id, words(cast.mia, Visibility.RECIPIENT)));
+            tab.awaitPush(() -> !tab.text().contains("Praise for you"));
+        }
+    }
+
+    @Test
+    void meantForFewerPeopleItsWordsLeaveThePageThatShowsThem() {
+        var id = leeTellsBen(Visibility.BOTH_TEAMS);
+        try (var tab = tabs.open(cast.sam, "feedback/" + id)) {
+            assertThat(tab.text()).contains(BEHAVIOUR);
+            cast.actAs(cast.lee, () -> feedback.reword(id, words(cast.ben, Visibility.RECIPIENT)));
+            tab.awaitPush(() -> tab.text().contains("There is nothing here any more"));
+            assertThat(tab.text()).doesNotContain(BEHAVIOUR);
+        }
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void betterWordsAreNotOfferedToMorePeople() {
+        var id = leeTellsBen(Visibility.RECIPIENT);
+        try (var tab = tabs.open(cast.lee, "feedback/" + id + "/words")) {
+            RadioButtonGroup<Visibility> whoMayReadIt =
+                    _get(RadioButtonGroup.class, spec -> spec.withLabel("Who may read it?"));
+            assertThat(whoMayReadIt.getListDataView().getItems()).containsExactly(Visibility.RECIPIENT);
+            assertThat(whoMayReadIt.getValue()).isEqualTo(Visibility.RECIPIENT);
+            assertThat(tab.text()).contains("Only Ben Reyes and you will see this.");
+        }
+    }
+
+    @Test
     void forEverybodyElseItsAddressLeadsNowhere() {
         var id = leeTellsBen(Visibility.RECIPIENT);
         for (var other : new Member[] {cast.sam, cast.mia}) {
@@ -278,9 +317,11 @@ class FeedbackViewTest {
     }
 
     private UUID leeTells(Member whom, Visibility visibility) {
-        var draft =
-                new FeedbackDraft(Kind.PRAISE, recipient(whom), SITUATION, BEHAVIOUR, IMPACT, "", false, visibility);
-        return cast.actAs(cast.lee, () -> feedback.send(draft));
+        return cast.actAs(cast.lee, () -> feedback.send(words(whom, visibility)));
+    }
+
+    private static FeedbackDraft words(Member whom, Visibility visibility) {
+        return new FeedbackDraft(Kind.PRAISE, recipient(whom), SITUATION, BEHAVIOUR, IMPACT, "", false, visibility);
     }
 
     private static Recipient recipient(Member whom) {
