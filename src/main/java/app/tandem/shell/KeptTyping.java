@@ -2,12 +2,15 @@ package app.tandem.shell;
 
 import app.tandem.drafts.Drafts;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -35,10 +38,26 @@ public class KeptTyping {
         input.addValueChangeListener(change -> write(field, change.getValue()));
     }
 
-    public void keep(DatePicker input, String field) {
-        kept(field).filter(day -> !day.isEmpty()).map(LocalDate::parse).ifPresent(input::setValue);
+    public void keep(BigDecimalField input, String field) {
+        kept(field).ifPresent(number -> input.setValue(number.isEmpty() ? null : new BigDecimal(number)));
+        input.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        input.setValueChangeTimeout(EVERY_MS);
         input.addValueChangeListener(change ->
-                write(field, change.getValue() == null ? "" : change.getValue().toString()));
+                write(field, change.getValue() == null ? "" : change.getValue().toPlainString()));
+    }
+
+    public void keep(IntegerField input, String field) {
+        kept(field).filter(number -> !number.isEmpty()).map(Integer::valueOf).ifPresent(input::setValue);
+        input.addValueChangeListener(change -> write(field, Objects.toString(change.getValue(), "")));
+    }
+
+    public void keep(DayPicker input, String field) {
+        kept(field).filter(day -> !day.isEmpty()).map(LocalDate::parse).ifPresent(input::setValue);
+        input.addValueChangeListener(change -> {
+            if (!input.isUnreadable()) {
+                write(field, Objects.toString(change.getValue(), ""));
+            }
+        });
     }
 
     /** A choice, told apart by a name that means the same after a restart. */

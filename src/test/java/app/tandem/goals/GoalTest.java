@@ -199,6 +199,18 @@ class GoalTest {
         assertThat(goal.edited().get(TermField.TARGET)).isEqualTo("72");
     }
 
+    @Test
+    void aThousandIsNotTakenForALittleMoreThanOne() {
+        var goal = proposed();
+        assertThatThrownBy(() -> goal.change(TermField.TARGET, "1,200", lee, NOW))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("“1,200” can be read in two ways. Write 1200 or 1.2.");
+        assertThatThrownBy(() -> goal.change(TermField.TARGET, "-12,000", lee, NOW))
+                .hasMessage("“-12,000” can be read in two ways. Write -12000 or -12.");
+        goal.change(TermField.TARGET, "4,5", lee, NOW);
+        assertThat(goal.open().get(TermField.TARGET)).isEqualTo("4.5");
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void howeverItGoesNothingCountsThatBothOwnersHaveNotSigned(long seed) {

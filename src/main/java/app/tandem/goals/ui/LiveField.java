@@ -129,6 +129,11 @@ class LiveField extends Div {
     }
 
     private void save() {
+        var unreadable = input.unreadable();
+        if (unreadable != null) {
+            complain(unreadable);
+            return;
+        }
         var typed = input.typed();
         if (input.says(base)) {
             clean();
@@ -144,10 +149,14 @@ class LiveField extends Div {
             base = typed;
             catchUp();
         } catch (Refusal refusal) {
-            refused = true;
-            saved.accept(false);
-            input.complain(refusal.sentence());
+            complain(refusal.sentence());
         }
+    }
+
+    private void complain(String sentence) {
+        refused = true;
+        saved.accept(false);
+        input.complain(sentence);
     }
 
     /** The server may have written it another way, or a colleague may have been here. */

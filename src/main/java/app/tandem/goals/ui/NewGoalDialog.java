@@ -141,7 +141,7 @@ class NewGoalDialog extends Dialog {
                 Terms.number(from.getValue()),
                 Terms.number(target.getValue()),
                 unit.getValue(),
-                due.getValue(),
+                due.chosen(),
                 id(clientOwner.getValue()),
                 id(bpoOwner.getValue()),
                 "",

@@ -87,6 +87,12 @@ record TermInput<V, C extends AbstractField<C, V> & Focusable<C> & HasValidation
         }
     }
 
+    /** Why what is typed means nothing; null when it says something, or when nothing is typed. */
+    @Nullable
+    String unreadable() {
+        return component instanceof DayPicker day && day.isUnreadable() ? DayPicker.UNREADABLE : null;
+    }
+
     void complain(@Nullable String sentence) {
         component.setInvalid(sentence != null);
         component.setErrorMessage(sentence == null ? "" : sentence);

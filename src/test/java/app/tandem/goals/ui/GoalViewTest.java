@@ -16,10 +16,13 @@ import app.tandem.goals.Goals;
 import app.tandem.goals.GoalsTest;
 import app.tandem.goals.TermField;
 import app.tandem.partnership.Member;
+import app.tandem.shell.DayPicker;
+import app.tandem.shell.UnreadableDay;
 import com.vaadin.flow.component.BlurNotifier.BlurEvent;
 import com.vaadin.flow.component.FocusNotifier.FocusEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +127,26 @@ class GoalViewTest {
             tab.awaitPush(() -> tab.text().contains("72 percent"));
             assertThat(target.getValue()).isEqualTo("seventy");
         }
+    }
+
+    @Test
+    void aDayThatCannotBeReadDoesNotTakeTheDueDateAway() {
+        var id = cast.actAs(cast.lee, () -> goals.draft(GoalsTest.draft(cast.lee, cast.mia)));
+        var before = cast.actAs(cast.lee, () -> due(id));
+        try (var tab = tabs.open(cast.lee, "goals/" + id)) {
+            var due = _get(DayPicker.class);
+            _fireEvent(due, new FocusEvent<>(due, true));
+            UnreadableDay.type(due, "31 Septober");
+            _fireEvent(due, new BlurEvent<>(due, true));
+            assertThat(due.isInvalid()).isTrue();
+            assertThat(due.getErrorMessage()).isEqualTo(DayPicker.UNREADABLE);
+            assertThat(tab.text()).contains("Not saved yet");
+        }
+        assertThat(cast.actAs(cast.lee, () -> due(id))).isEqualTo(before).isNotEmpty();
+    }
+
+    private String due(UUID id) {
+        return Objects.toString(goals.details(id).edited().terms().due(), "");
     }
 
     @Test

@@ -13,6 +13,8 @@ import app.tandem.goals.GoalSummary;
 import app.tandem.goals.Goals;
 import app.tandem.goals.GoalsTest;
 import app.tandem.scorecards.Pillar;
+import app.tandem.shell.DayPicker;
+import app.tandem.shell.UnreadableDay;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -86,6 +88,21 @@ class GoalsViewTest {
         assertThat(cast.actAs(cast.mia, goals::soonestFirst))
                 .extracting(GoalSummary::title)
                 .containsExactly("FCR");
+    }
+
+    @Test
+    void aDayThatCannotBeReadIsNotTakenForNone() {
+        try (var tab = tabs.open(cast.lee, "goals")) {
+            _click(_get(Button.class, button -> button.withText("New goal")));
+            _setValue(_get(TextField.class, field -> field.withLabel("What do we want to reach?")), "FCR");
+            _setValue(_get(TextArea.class), "Repeat calls cost us both.");
+            _find(OwnerSelect.class).getLast().choose(cast.mia.personId());
+            UnreadableDay.type(_get(DayPicker.class), "31 Septober");
+            _click(_get(Button.class, button -> button.withText("Create draft")));
+            assertThat(_get(NewGoalDialog.class).getElement().getTextRecursively())
+                    .contains("“By”: This is no day we can read.");
+        }
+        assertThat(cast.actAs(cast.mia, goals::soonestFirst)).isEmpty();
     }
 
     @SuppressWarnings("unchecked")
