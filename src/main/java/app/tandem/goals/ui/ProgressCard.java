@@ -56,7 +56,7 @@ class ProgressCard extends Card {
         }
         latest(measureId)
                 .ifPresentOrElse(
-                        newest -> value.add(number(newest, shown), line(measureId)),
+                        newest -> value.add(number(newest, shown), line(newest)),
                         () -> value.add(new Paragraph("No reading yet. The first one appears here by itself.")));
     }
 
@@ -85,11 +85,8 @@ class ProgressCard extends Card {
         return span;
     }
 
-    private Sparkline line(UUID measureId) {
-        var periods = scorecards.series(measureId).periods();
-        return new Sparkline(periods.subList(Math.max(0, periods.size() - 13), periods.size()).stream()
-                .map(Cell::value)
-                .toList());
+    private static Sparkline line(Latest latest) {
+        return new Sparkline(latest.lately().stream().map(Cell::value).toList());
     }
 
     private void fact(String term, String words) {
