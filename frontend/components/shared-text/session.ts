@@ -28,6 +28,7 @@ export class Session {
   private readonly connection: Connection;
   private ready = false;
   private inFlight = false;
+  private sent = 0;
   private mended = false;
   private typed = false;
   private finishing = false;
@@ -111,10 +112,11 @@ export class Session {
     this.timers.unsaved ??= window.setTimeout(() => this.show(), CALL_IT_UNSAVED);
   }
 
-  private push() {
-    const updates = this.unsent.slice(0, AT_ONCE);
+  private push(most = AT_ONCE) {
+    const updates = this.unsent.slice(0, most);
     if (!this.ready || this.inFlight || !updates.length) return;
     const version = getSyncedVersion(this.view!.state);
+    this.sent = updates.length;
     this.inFlight = this.connection.send({ type: 'push', version, changes: updates.map((update) => update.changes.toJSON()) }, true);
   }
 
@@ -134,9 +136,7 @@ export class Session {
       case 'behind': return this.resend(0);
       case 'unsaved': return this.resend(1000);
       case 'unfit': return this.mend();
-      case 'full':
-        this.inFlight = false;
-        return this.host.saving('full');
+      case 'full': return this.tooLong();
       case 'cursor': return this.see(told);
       case 'gone': return this.view?.dispatch({ effects: cursorGone.of(told.client) });
       case 'joined': return this.tellCursor();
@@ -211,8 +211,23 @@ export class Session {
     const mine = composed(this.unsent);
     if (this.mended || !mine) return this.host.saving('unsaved');
     this.mended = true;
-    this.start(getSyncedVersion(this.view!.state), this.confirmed);
-    this.view!.dispatch({ changes: mended(mine) });
+    this.sayAnew(mended(mine));
+  }
+
+  /** What was typed later may shorten it again, so all of it has to go at once. */
+  private tooLong() {
+    this.inFlight = false;
+    if (this.unsent.length === this.sent) return this.host.saving('full');
+    this.push(this.unsent.length);
+  }
+
+  /** The same words again as one change, with the caret where it was. */
+  private sayAnew(changes: ChangeSet) {
+    const view = this.view!;
+    const { anchor, head } = view.state.selection.main;
+    this.start(getSyncedVersion(view.state), this.confirmed);
+    const within = (at: number) => Math.min(at, changes.newLength);
+    view.dispatch({ changes, selection: { anchor: within(anchor), head: within(head) } });
   }
 
   private cut() {

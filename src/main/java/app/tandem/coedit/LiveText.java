@@ -2,6 +2,7 @@ package app.tandem.coedit;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Queue;
@@ -43,7 +44,7 @@ class LiveText {
     private final Queue<Runnable> errands = new ConcurrentLinkedQueue<>();
     private final Queue<Sent> sent = new ConcurrentLinkedQueue<>();
     private final ReentrantLock turn = new ReentrantLock();
-    private final LinkedHashSet<UUID> authors = new LinkedHashSet<>();
+    private final LinkedHashMap<UUID, Integer> authors = new LinkedHashMap<>();
     private volatile State state;
 
     LiveText(int version, String text, Ledger ledger) {
@@ -97,7 +98,7 @@ class LiveText {
 
     void settled(State settled) {
         inTurn(() -> {
-            if (state.version == settled.version) authors.clear();
+            authors.values().removeIf(version -> version <= settled.version);
             remember(state.version, state.text);
         });
     }
@@ -170,7 +171,7 @@ class LiveText {
             taken.forEach(next -> next.by.hear(new Message.Unsaved()));
             return;
         }
-        updates.forEach(update -> noteAuthor(update.personId()));
+        updates.forEach(this::noteAuthor);
         remember(version, text);
         for (var next : taken) {
             // The others first: they wait to see it, its author only for the receipt.
@@ -188,19 +189,19 @@ class LiveText {
         var text = state.text;
         for (var update : missed) {
             text = update.applyTo(text);
-            noteAuthor(update.personId());
+            noteAuthor(update);
         }
         remember(missed.getLast().next(), text);
         tell(missed);
     }
 
-    private void noteAuthor(UUID author) {
-        authors.remove(author);
-        authors.add(author);
+    private void noteAuthor(Update update) {
+        authors.remove(update.personId());
+        authors.put(update.personId(), update.next());
     }
 
     private void remember(int version, String text) {
-        state = new State(version, text, Collections.unmodifiableSet(new LinkedHashSet<>(authors)));
+        state = new State(version, text, Collections.unmodifiableSet(new LinkedHashSet<>(authors.keySet())));
     }
 
     private void tell(List<Update> updates) {

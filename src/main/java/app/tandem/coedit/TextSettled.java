@@ -1,8 +1,7 @@
 package app.tandem.coedit;
 
 import app.tandem.partnership.Member;
-import app.tandem.partnership.PartnershipEvent;
 import java.util.UUID;
 
 /** The writers of a shared text have paused and its words have changed; {@code by} acts for those who wrote. */
-public record TextSettled(Member by, UUID textId, String text) implements PartnershipEvent {}
+public record TextSettled(Member by, UUID textId, String text) {}

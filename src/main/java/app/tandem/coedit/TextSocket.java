@@ -1,13 +1,16 @@
 package app.tandem.coedit;
 
+import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.MembershipEnded;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
@@ -24,10 +27,12 @@ class TextSocket extends TextWebSocketHandler {
     private static final Logger log = LoggerFactory.getLogger(TextSocket.class);
 
     private final Rooms rooms;
+    private final CurrentMember currentMember;
     private final Map<String, Editor> editors = new ConcurrentHashMap<>();
 
-    TextSocket(Rooms rooms) {
+    TextSocket(Rooms rooms, CurrentMember currentMember) {
         this.rooms = rooms;
+        this.currentMember = currentMember;
     }
 
     @Override
@@ -109,6 +114,14 @@ class TextSocket extends TextWebSocketHandler {
             text.whisper(new Message.Gone(editor.client()), editor);
             rooms.leave(editor.room());
         }
+    }
+
+    /** However a membership ended, and also while its editor was just being opened. */
+    @Scheduled(fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
+    void putOutWhoHasLeft() {
+        editors.values().stream()
+                .filter(editor -> !currentMember.mayAct(editor.member()))
+                .forEach(editor -> editor.close(Editor.NO_LONGER_YOURS));
     }
 
     @EventListener

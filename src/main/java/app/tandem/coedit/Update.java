@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The changes one editor sent at once; the first of them made version + 1 of the text. */
 record Update(int version, UUID personId, String client, List<ChangeSet> changes, JsonNode told) {
-    static final int MOST_CHANGES = 500;
+    static final int MOST_CHANGES = 10_000;
 
     static Update parse(int version, UUID personId, String client, JsonNode told) {
         if (!told.isArray() || told.isEmpty() || told.size() > MOST_CHANGES) {

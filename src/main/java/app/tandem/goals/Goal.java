@@ -76,9 +76,7 @@ class Goal extends PartnershipOwned {
         this.texts = texts;
         this.pillar = draft.pillar();
         this.why = TermText.wording(draft.why());
-        if (why.isEmpty()) {
-            throw new Refusal("Say why this goal matters to both sides: it carries the rest.");
-        }
+        requireWhy();
         versions = 1;
         var terms = new GoalTerms(this, versions);
         draft.fields().forEach(terms::put);
@@ -96,6 +94,7 @@ class Goal extends PartnershipOwned {
             throw new Refusal("This goal has already been proposed.");
         }
         pending().terms().requireComplete();
+        requireWhy();
         state = GoalState.PROPOSED;
     }
 
@@ -179,6 +178,7 @@ class Goal extends PartnershipOwned {
         }
         open.terms().requireComplete();
         open.terms().requireContributions();
+        requireWhy();
         if (open.isOwner(owner) && open.edition() != edition) {
             throw new Refusal("The terms changed while you were reading. Look at them once more, then sign.");
         }
@@ -211,6 +211,12 @@ class Goal extends PartnershipOwned {
             open.putOff(by);
         }
         open = null;
+    }
+
+    private void requireWhy() {
+        if (why.isEmpty()) {
+            throw new Refusal("Say why this goal matters to both sides: it carries the rest.");
+        }
     }
 
     private static void requireSide(Side side, Colleague owner) {

@@ -1,6 +1,5 @@
 package app.tandem.goals;
 
-import app.tandem.partnership.Colleague;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Side;
 import app.tandem.scorecards.Pillar;
@@ -20,7 +19,7 @@ public record GoalDetails(
         @Nullable SignedTerms inForce,
         @Nullable SignedTerms open,
         List<TermChange> changes,
-        List<Colleague> waitsFor,
+        List<Signatory> waitsFor,
         Set<Side> unproposed) {
 
     /** What counts: the terms in force, or the proposed ones while none are. */
@@ -38,7 +37,7 @@ public record GoalDetails(
     }
 
     public boolean waitsFor(Member member) {
-        return waitsFor.stream().anyMatch(owner -> owner.personId().equals(member.personId()));
+        return waitsFor.stream().anyMatch(signatory -> signatory.is(member));
     }
 
     public boolean isOwner(Member member) {

@@ -8,7 +8,6 @@ import app.tandem.partnership.Side;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,11 +62,10 @@ class GoalReader {
                 version.signature(Side.BPO));
     }
 
-    private List<Colleague> waitsFor(Goal goal) {
+    private List<Signatory> waitsFor(Goal goal) {
         return Arrays.stream(Side.values())
                 .filter(goal::waitsFor)
-                .map(side -> person(goal.edited().terms().owner(side)))
-                .filter(Objects::nonNull)
+                .map(side -> new Signatory(side, person(goal.edited().terms().owner(side))))
                 .toList();
     }
 

@@ -16,7 +16,7 @@ public record GoalSummary(
         @Nullable Colleague clientOwner,
         @Nullable Colleague bpoOwner,
         List<TermChange> changes,
-        List<Colleague> waitsFor) {
+        List<Signatory> waitsFor) {
 
     public @Nullable Colleague owner(Side side) {
         return side == Side.CLIENT ? clientOwner : bpoOwner;

@@ -1,6 +1,5 @@
 package app.tandem.goals;
 
-import app.tandem.partnership.Colleague;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -8,11 +7,11 @@ import java.util.stream.Collectors;
 final class WaitingWords {
     private WaitingWords() {}
 
-    static String of(GoalState state, List<TermChange> changes, List<Colleague> waitsFor) {
+    static String of(GoalState state, List<TermChange> changes, List<Signatory> waitsFor) {
         if (waitsFor.isEmpty()) {
             return "";
         }
-        var whom = waitsFor.stream().map(Colleague::firstName).collect(Collectors.joining(" and "));
+        var whom = waitsFor.stream().map(Signatory::name).collect(Collectors.joining(" and "));
         if (state != GoalState.AGREED) {
             return "Waits for " + whom;
         }

@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class History {
-    private static final int LOOK_BACK = 2;
+    private static final int LOOK_BACK = 200;
 
     private final EntityManager entities;
     private final CurrentMember currentMember;
@@ -96,9 +96,9 @@ public class History {
             return List.of();
         }
         var realms = Realms.of(currentMember.get());
-        // Some of the newest things may have no headline for this reader, or be told on the same page.
-        var newest = changes.newestOfEach(realms, kinds.keySet(), Limit.of(most * LOOK_BACK));
-        return changes.withRevisions(newest).stream()
+        // Never the whole history: who has changed one thing a hundred times hides what was changed before.
+        return changes.newest(realms, kinds.keySet(), Limit.of(LOOK_BACK)).stream()
+                .filter(distinctBy(RevisionChange::entityId))
                 .flatMap(change -> headline(kinds.get(change.entity()), change).stream())
                 .filter(distinctBy(LatestChange::page))
                 .limit(most)

@@ -11,12 +11,9 @@ interface RevisionChangeRepository extends JpaRepository<RevisionChange, Long> {
     /** That a revision of a thing may be seen. */
     record Seen(long revision, UUID id) {}
 
-    @Query("select max(c.id) from RevisionChange c where c.realm in :realms and c.entity in :entities"
-            + " group by c.entity, c.entityId order by max(c.id) desc")
-    List<Long> newestOfEach(Collection<String> realms, Collection<String> entities, Limit limit);
-
-    @Query("select c from RevisionChange c join fetch c.revision where c.id in :ids order by c.id desc")
-    List<RevisionChange> withRevisions(Collection<Long> ids);
+    @Query("select c from RevisionChange c join fetch c.revision where c.realm in :realms and c.entity in :entities"
+            + " order by c.id desc")
+    List<RevisionChange> newest(Collection<String> realms, Collection<String> entities, Limit limit);
 
     @Query("select distinct new app.tandem.history.RevisionChangeRepository$Seen(c.revision.id, c.entityId)"
             + " from RevisionChange c where c.realm in :realms and c.entityId in :ids")

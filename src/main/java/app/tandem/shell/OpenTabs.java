@@ -1,18 +1,27 @@
 package app.tandem.shell;
 
+import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.MembershipEnded;
 import com.vaadin.flow.component.UI;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Async;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** The tabs that are open now, so that those of somebody who has left can be closed at once. */
 @Component
 class OpenTabs {
     private final Map<UI, Member> tabs = new ConcurrentHashMap<>();
+    private final CurrentMember currentMember;
+
+    OpenTabs(CurrentMember currentMember) {
+        this.currentMember = currentMember;
+    }
 
     void opened(UI tab, Member member) {
         tabs.put(tab, member);
@@ -23,8 +32,18 @@ class OpenTabs {
     @Async
     @EventListener
     void on(MembershipEnded ended) {
+        close(member -> isOf(ended.member(), member));
+    }
+
+    /** However a membership ended, and also while its tab was just being opened. */
+    @Scheduled(fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
+    void closeThoseOfWhoHasLeft() {
+        close(member -> !currentMember.mayAct(member));
+    }
+
+    private void close(Predicate<Member> gone) {
         tabs.forEach((tab, member) -> {
-            if (isOf(ended.member(), member)) {
+            if (gone.test(member)) {
                 tab.access(() -> {
                     TabMember.leave(tab);
                     tab.getPage().setLocation("/");

@@ -107,6 +107,17 @@ class LiveTextTest {
     }
 
     @Test
+    void whoWroteNothingSinceTheSettlingIsNoAuthorOfTheNext() {
+        var lee = new Editor("lee");
+        var mia = new Editor("mia");
+        text.push(mia.inserts(0, "a"), mia);
+        var settling = text.state();
+        text.push(lee.inserts(0, "b"), lee);
+        text.settled(settling);
+        assertThat(text.state().authors()).containsExactly(lee.person);
+    }
+
+    @Test
     void manyWritersAtOnceEndWithTheSameTextInEveryEditorAndInTheLog() throws Exception {
         var writers = List.of(new Editor("lee"), new Editor("mia"), new Editor("sam"), new Editor("ben"));
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

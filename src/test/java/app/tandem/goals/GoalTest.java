@@ -103,6 +103,16 @@ class GoalTest {
     }
 
     @Test
+    void aGoalWithoutAWhyIsNeitherProposedNorSigned() {
+        var draft = new Goal(draft(), colleague(lee), colleague(mia), TEXTS);
+        draft.explain("  ");
+        assertThatThrownBy(draft::propose).hasMessageContaining("Say why this goal matters");
+        var proposed = proposed();
+        proposed.explain("");
+        assertThatThrownBy(() -> sign(proposed, lee)).hasMessageContaining("Say why this goal matters");
+    }
+
+    @Test
     void whatIsPutOffLeavesTheOldTermsAlone() {
         var goal = agreed();
         goal.change(TermField.TARGET, "75", lee, NOW);

@@ -11,9 +11,9 @@ import app.tandem.drafts.Draft;
 import app.tandem.drafts.Drafts;
 import app.tandem.history.Change;
 import app.tandem.history.FieldChange;
-import app.tandem.partnership.Colleague;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.NotFound;
+import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
 import app.tandem.scorecards.Pillar;
@@ -29,13 +29,15 @@ import org.junit.jupiter.api.Test;
 public class GoalsTest {
     private final Goals goals;
     private final Drafts drafts;
+    private final Partnerships partnerships;
     private final SharedTexts texts;
     private final Cast cast;
 
-    GoalsTest(Goals goals, Drafts drafts, SharedTexts texts, Cast.Casting casting) {
+    GoalsTest(Goals goals, Drafts drafts, Partnerships partnerships, SharedTexts texts, Cast.Casting casting) {
         this.texts = texts;
         this.goals = goals;
         this.drafts = drafts;
+        this.partnerships = partnerships;
         cast = casting.fresh();
     }
 
@@ -111,7 +113,7 @@ public class GoalsTest {
         var text = cast.actAs(cast.ben, () -> goals.details(id)).texts().bpo();
         cast.actAs(cast.ben, () -> texts.rewrite(text, "Coaching, three a week."));
         var goal = cast.actAs(cast.lee, () -> goals.details(id));
-        assertThat(goal.waitsFor()).extracting(Colleague::firstName).containsExactly("Lee", "Mia");
+        assertThat(goal.waitsFor()).extracting(Signatory::name).containsExactly("Lee", "Mia");
         assertThat(goal.current().terms().bpoContribution()).isEqualTo("Coaching on the five most repeated reasons.");
         assertThat(goal.edited().terms().bpoContribution()).isEqualTo("Coaching, three a week.");
     }
@@ -128,6 +130,22 @@ public class GoalsTest {
     }
 
     @Test
+    void aChangeGoesOnWaitingWhenTheOwnerItWaitsForHasLeft() {
+        var id = agreed();
+        cast.actAs(cast.lee, () -> goals.change(id, TermField.TARGET, "72", "75"));
+        partnerships.end(cast.mia);
+        assertThat(details(id).waiting()).isEqualTo("Change to 75 % waits for a new owner on the BPO side");
+        cast.actAs(
+                cast.ben,
+                () -> goals.change(
+                        id,
+                        TermField.BPO_OWNER,
+                        cast.mia.personId().toString(),
+                        cast.ben.personId().toString()));
+        assertThat(details(id).waitsFor()).extracting(Signatory::name).contains("Ben");
+    }
+
+    @Test
     void wordsThatWerePutOffCanBeProposedAgain() {
         var id = putOff("Coaching, three a week.");
         assertThat(details(id).unproposed()).containsExactly(Side.BPO);
@@ -136,7 +154,7 @@ public class GoalsTest {
         cast.actAs(cast.ben, () -> goals.proposeWords(id, Side.BPO));
         assertThat(details(id).unproposed()).isEmpty();
         assertThat(details(id).edited().terms().bpoContribution()).isEqualTo("Coaching, three a week.");
-        assertThat(details(id).waitsFor()).extracting(Colleague::firstName).containsExactly("Lee", "Mia");
+        assertThat(details(id).waitsFor()).extracting(Signatory::name).containsExactly("Lee", "Mia");
     }
 
     @Test

@@ -118,6 +118,26 @@ class CoEditingJourney extends Journey {
     }
 
     @Test
+    void aTextThatWasTypedOverItsLimitIsSavedOnceItIsShortened() {
+        var goal = goal("x".repeat(19_950));
+        var lee = at(goal, cast.lee);
+        lee.keyboard().press("Control+End");
+        for (int typed = 0; typed < 260; typed++) {
+            lee.keyboard().press("y");
+        }
+        assertThat(lee.getByText("this text is full").first()).isVisible();
+        for (int taken = 0; taken < 220; taken++) {
+            lee.keyboard().press("Backspace");
+        }
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(
+                                cast.actAs(cast.ben, () -> goals.details(goal).why()))
+                        .as("the end of it")
+                        .satisfies(
+                                why -> assertThat(why.substring(19_900)).isEqualTo("x".repeat(50) + "y".repeat(40))));
+    }
+
+    @Test
     void colleaguesSeeWhereIAmAndTabLeavesTheText() {
         var goal = goal("Repeat contacts cost us.");
         var lee = at(goal, cast.lee);

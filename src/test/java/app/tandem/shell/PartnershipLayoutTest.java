@@ -18,11 +18,13 @@ import org.junit.jupiter.api.Test;
 
 @TandemTest
 class PartnershipLayoutTest {
+    private final OpenTabs openTabs;
     private final Cast cast;
     private final Tabs tabs;
     private final Partnerships partnerships;
 
-    PartnershipLayoutTest(Cast.Casting casting, Tabs tabs, Partnerships partnerships) {
+    PartnershipLayoutTest(OpenTabs openTabs, Cast.Casting casting, Tabs tabs, Partnerships partnerships) {
+        this.openTabs = openTabs;
         this.cast = casting.fresh();
         this.tabs = tabs;
         this.partnerships = partnerships;
@@ -93,6 +95,20 @@ class PartnershipLayoutTest {
             browser.awaitPush(() -> TabMember.of(tab) == null);
         }
         assertNotFound(cast.ben.personId(), "p/" + cast.ben.slug() + "/any-page");
+    }
+
+    @Test
+    void aTabThatWasJustBeingOpenedWhenItsPersonLeftIsClosedToo() {
+        try (var browser = tabs.open(cast.ben, "any-page")) {
+            var tab = UI.getCurrent();
+            partnerships.end(cast.ben);
+            browser.awaitPush(() -> TabMember.of(tab) == null);
+            TabMember.seat(cast.ben, tab);
+            openTabs.opened(tab, cast.ben);
+
+            openTabs.closeThoseOfWhoHasLeft();
+            browser.awaitPush(() -> TabMember.of(tab) == null);
+        }
     }
 
     @Test

@@ -101,8 +101,7 @@ class GoalsView extends Main {
     private String inWords(List<GoalSummary> summaries) {
         var me = currentMember.get();
         var mine = summaries.stream()
-                .filter(goal -> goal.waitsFor().stream()
-                        .anyMatch(owner -> owner.personId().equals(me.personId())))
+                .filter(goal -> goal.waitsFor().stream().anyMatch(signatory -> signatory.is(me)))
                 .count();
         var agreed = summaries.stream()
                 .filter(goal -> goal.state() == GoalState.AGREED)

@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.joining;
 import app.tandem.goals.GoalDetails;
 import app.tandem.goals.GoalState;
 import app.tandem.goals.Goals;
+import app.tandem.goals.Signatory;
 import app.tandem.goals.SignedTerms;
 import app.tandem.goals.TermChange;
 import app.tandem.goals.TermField;
-import app.tandem.partnership.Colleague;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Side;
 import app.tandem.shell.Banner;
@@ -35,7 +35,7 @@ class WaitingBanner extends Div {
     private @Nullable transient Shown shown;
 
     /** What this banner depends on. */
-    private record Shown(GoalState state, int edition, List<TermChange> changes, List<Colleague> waitsFor) {}
+    private record Shown(GoalState state, int edition, List<TermChange> changes, List<Signatory> waitsFor) {}
 
     WaitingBanner(Goals goals, UUID id, Member me) {
         this.goals = goals;
@@ -145,10 +145,8 @@ class WaitingBanner extends Div {
                 && !goal.changes().getFirst().from().isEmpty();
     }
 
-    private static String names(List<Colleague> people) {
-        return people.isEmpty()
-                ? "both owners"
-                : people.stream().map(Colleague::firstName).collect(joining(" and "));
+    private static String names(List<Signatory> waitsFor) {
+        return waitsFor.stream().map(Signatory::name).collect(joining(" and "));
     }
 
     private static Button primary(String label, Runnable step) {
