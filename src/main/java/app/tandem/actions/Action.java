@@ -14,7 +14,6 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Function;
 import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.envers.Audited;
@@ -66,6 +65,9 @@ class Action extends PartnershipOwned {
     @Label("Done on")
     private @Nullable Instant doneAt;
 
+    @Label(hidden = true)
+    private @Nullable Instant overAt;
+
     @Column(length = Length.LONG16)
     @Label("Not done yet, because")
     private String sentBackBecause = "";
@@ -78,7 +80,7 @@ class Action extends PartnershipOwned {
     Action() {}
 
     Action(String title, Colleague owner, UUID requesterId, @Nullable LocalDate due, String doneMeans) {
-        only(!title.isBlank(), "Say in a few words what will be done.");
+        Refusal.unless(!title.isBlank(), "Say in a few words what will be done.");
         if (due == null) {
             throw new Refusal("Choose the day by which it will be done.");
         }
@@ -98,42 +100,44 @@ class Action extends PartnershipOwned {
 
     void start(Member member) {
         onlyOwner(member, "say that it has been started");
-        only(state == ActionState.OPEN, "Only an open action can be started.");
+        Refusal.unless(state == ActionState.OPEN, "Only an open action can be started.");
         state = ActionState.DOING;
     }
 
     void finish(Member member, Instant now) {
         onlyOwner(member, "say that it is done");
-        only(state.isUndone(), "This action is not open any more.");
+        Refusal.unless(state.isUndone(), "This action is not open any more.");
         state = ActionState.DONE;
         doneAt = now;
     }
 
-    void confirm(Member member) {
-        onlyRequester(member, "confirm that it is done");
-        only(state == ActionState.DONE, "Only what its owner has called done can be confirmed.");
+    void confirm(Member member, Requester requester, Instant now) {
+        requester.only(member, "confirm that it is done");
+        Refusal.unless(state == ActionState.DONE, "Only what its owner has called done can be confirmed.");
         state = ActionState.CONFIRMED;
+        overAt = now;
     }
 
-    void sendBack(Member member, String why) {
-        onlyRequester(member, "say that it is not done yet");
-        only(state == ActionState.DONE, "Only what its owner has called done can be sent back.");
-        sentBackBecause = reason(why, "Say what is still missing, so that the owner knows what to do.");
+    void sendBack(Member member, Requester requester, String why) {
+        requester.only(member, "say that it is not done yet");
+        Refusal.unless(state == ActionState.DONE, "Only what its owner has called done can be sent back.");
+        sentBackBecause = Wording.needed(why, "Say what is still missing, so that the owner knows what to do.");
         state = ActionState.DOING;
         doneAt = null;
     }
 
-    void drop(Member member, String why) {
-        onlyThoseTwo(member, "drop it");
-        only(state.isUndone(), "Only an action that is not done yet can be dropped.");
-        droppedBecause = reason(why, "Say why it is dropped, so that both sides can read it later.");
+    void drop(Member member, Requester requester, String why, Instant now) {
+        onlyThoseTwo(member, requester, "drop it");
+        Refusal.unless(state.isUndone(), "Only an action that is not done yet can be dropped.");
+        droppedBecause = Wording.needed(why, "Say why it is dropped, so that both sides can read it later.");
         state = ActionState.DROPPED;
+        overAt = now;
     }
 
     /** The day it was first due stays: a promise that moves is still seen as one that moved. */
-    void moveTo(Member member, @Nullable LocalDate day) {
-        onlyThoseTwo(member, "move its date");
-        only(state.isUndone(), "Only an action that is not done yet can be moved.");
+    void moveTo(Member member, Requester requester, @Nullable LocalDate day) {
+        onlyThoseTwo(member, requester, "move its date");
+        Refusal.unless(state.isUndone(), "Only an action that is not done yet can be moved.");
         if (day == null) {
             throw new Refusal("Choose the new day.");
         }
@@ -147,31 +151,14 @@ class Action extends PartnershipOwned {
         return ownerId.equals(member.personId());
     }
 
-    boolean isAskedBy(Member member) {
-        return requesterId.equals(member.personId());
-    }
-
     private void onlyOwner(Member member, String step) {
-        only(isOwnedBy(member), "Only the owner of this action can " + step + ".");
+        Refusal.unless(isOwnedBy(member), "Only the owner of this action can " + step + ".");
     }
 
-    private void onlyRequester(Member member, String step) {
-        only(isAskedBy(member), "Only the person who asked for this action can " + step + ".");
-    }
-
-    private void onlyThoseTwo(Member member, String step) {
-        only(isOwnedBy(member) || isAskedBy(member), "Only the owner and the person who asked can " + step + ".");
-    }
-
-    private static void only(boolean allowed, String sentence) {
-        if (!allowed) {
-            throw new Refusal(sentence);
-        }
-    }
-
-    private static String reason(String why, String whenMissing) {
-        only(!why.isBlank(), whenMissing);
-        return Wording.text(why);
+    private void onlyThoseTwo(Member member, Requester requester, String step) {
+        Refusal.unless(
+                isOwnedBy(member) || requester.isSpokenForBy(member),
+                "Only the owner and the person who asked can " + step + ".");
     }
 
     @Nullable
@@ -191,20 +178,22 @@ class Action extends PartnershipOwned {
         return requesterId;
     }
 
-    ActionSummary summary(Function<UUID, String> nameOf, Member reader, LocalDate today) {
+    ActionSummary summary(People people, Member reader, LocalDate today) {
+        var requester = people.requester(requesterId);
         return new ActionSummary(
                 id(),
                 title,
-                nameOf.apply(ownerId),
+                people.nameOf(ownerId),
                 ownerSide,
-                nameOf.apply(requesterId),
+                requester.name(),
                 due,
                 firstDue,
                 moves,
                 state,
                 state.isUndone() && due.isBefore(today),
                 isOwnedBy(reader),
-                isAskedBy(reader));
+                requesterId.equals(reader.personId()),
+                requester.isSpokenForBy(reader));
     }
 
     ActionDetails details(ActionSummary summary, @Nullable OriginLink origin) {

@@ -10,7 +10,7 @@ import org.springframework.data.jpa.repository.Query;
 interface ActionRepository extends JpaRepository<Action, UUID> {
     List<Action> findByStateInOrderByDueAscIdAsc(Collection<ActionState> states);
 
-    @Query("select a from Action a where a.state in :states order by a.doneAt desc, a.id desc")
+    @Query("select a from Action a where a.state in :states order by a.overAt desc, a.id desc")
     List<Action> lately(Collection<ActionState> states, Limit limit);
 
     List<Action> findByOriginKindAndOriginIdOrderByDueAscIdAsc(OriginKind kind, UUID id);

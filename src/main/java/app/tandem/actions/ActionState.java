@@ -18,10 +18,6 @@ public enum ActionState {
         return this == OPEN || this == DOING;
     }
 
-    public boolean isOver() {
-        return this == CONFIRMED || this == DROPPED;
-    }
-
     @Override
     public String toString() {
         return words;

@@ -17,8 +17,9 @@ public record ActionSummary(
         ActionState state,
         boolean late,
         boolean mine,
-        boolean askedByMe) {
+        boolean askedByMe,
+        boolean mineToConfirm) {
     public boolean waitsForMe() {
-        return mine && state.isUndone() || askedByMe && state == ActionState.DONE;
+        return mine && state.isUndone() || mineToConfirm && state == ActionState.DONE;
     }
 }

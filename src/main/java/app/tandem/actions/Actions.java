@@ -12,7 +12,6 @@ import app.tandem.partnership.TriedAgain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -141,28 +140,28 @@ public class Actions {
     public void confirm(UUID id) {
         var member = currentMember.get();
         var action = find(id);
-        action.confirm(member);
+        action.confirm(member, requester(action), clock.instant());
         events.publishEvent(new ActionEvent.Confirmed(member, id, action.title()));
     }
 
     public void sendBack(UUID id, String why) {
         var member = currentMember.get();
         var action = find(id);
-        action.sendBack(member, why);
+        action.sendBack(member, requester(action), why);
         events.publishEvent(new ActionEvent.SentBack(member, id, action.title()));
     }
 
     public void drop(UUID id, String why) {
         var member = currentMember.get();
         var action = find(id);
-        action.drop(member, why);
+        action.drop(member, requester(action), why, clock.instant());
         events.publishEvent(new ActionEvent.Dropped(member, id, action.title()));
     }
 
     public void moveTo(UUID id, @Nullable LocalDate day) {
         var member = currentMember.get();
         var action = find(id);
-        action.moveTo(member, day);
+        action.moveTo(member, requester(action), day);
         events.publishEvent(new ActionEvent.Moved(member, id, action.title()));
     }
 
@@ -190,10 +189,17 @@ public class Actions {
     private List<ActionSummary> summaries(List<Action> found) {
         var member = currentMember.get();
         var today = LocalDate.now(clock.withZone(member.zone()));
-        var names = new HashMap<UUID, String>();
-        partnerships.colleagues().forEach(colleague -> names.put(colleague.personId(), colleague.name()));
+        var people = people();
         return found.stream()
-                .map(action -> action.summary(id -> names.computeIfAbsent(id, partnerships::nameOf), member, today))
+                .map(action -> action.summary(people, member, today))
                 .toList();
+    }
+
+    private Requester requester(Action action) {
+        return people().requester(action.requesterId());
+    }
+
+    private People people() {
+        return new People(partnerships.colleagues(), partnerships);
     }
 }

@@ -123,10 +123,11 @@ class Feedback extends PartnershipOwned {
 
     /** As long as its recipient has not opened it, its author may say it better, though not to more people. */
     void reword(FeedbackDraft draft, Member member, BusinessDays recipientsDays, Instant now) {
-        only(isFrom(member), "Only its author can change this feedback.");
-        only(state == FeedbackState.DELIVERED, "This has been seen, so its words stay. You can add a correction.");
+        Refusal.unless(isFrom(member), "Only its author can change this feedback.");
+        Refusal.unless(
+                state == FeedbackState.DELIVERED, "This has been seen, so its words stay. You can add a correction.");
         var recipient = draft.refuseUnlessComplete(authorId);
-        only(
+        Refusal.unless(
                 !Circle.of(authorId, recipient, draft.visibility()).isWiderThan(circle()),
                 "Only its recipient can show this to more people. Keep it to those it was for, or say it anew.");
         say(draft, recipientsDays, now);
@@ -165,25 +166,26 @@ class Feedback extends PartnershipOwned {
     }
 
     void correct(Member member, String words) {
-        only(isFrom(member), "Only its author can add a correction.");
-        only(
+        Refusal.unless(isFrom(member), "Only its author can add a correction.");
+        Refusal.unless(
                 state != FeedbackState.DELIVERED,
                 "Nobody has seen this yet, so you can still change the words themselves.");
-        var added = said(words, "Write what you want to correct.");
+        var added = Wording.needed(words, "Write what you want to correct.");
         corrections = corrections.isEmpty() ? added : corrections + "\n\n" + added;
-        only(corrections.length() <= Wording.LONGEST_TEXT, "There are too many corrections here: talk instead.");
+        Refusal.unless(
+                corrections.length() <= Wording.LONGEST_TEXT, "There are too many corrections here: talk instead.");
     }
 
     /** A question leaves the answer open: whoever asked can still thank, agree or disagree. */
     void answer(Member member, Answer said, String words, Instant now) {
-        only(isFor(member), "Only its recipient can answer this feedback.");
-        only(
+        Refusal.unless(isFor(member), "Only its recipient can answer this feedback.");
+        Refusal.unless(
                 state.isUnanswered() || state == FeedbackState.ANSWERED && answer == Answer.ASK,
                 "This is answered already.");
         answerWords = switch (said) {
             case THANKS, AGREE -> Wording.text(words);
-            case DISAGREE -> said(words, "Say why you see it differently, so that it can be talked about.");
-            case ASK -> said(words, "Write your question.");
+            case DISAGREE -> Wording.needed(words, "Say why you see it differently, so that it can be talked about.");
+            case ASK -> Wording.needed(words, "Write your question.");
         };
         answer = said;
         answeredBy = member.personId();
@@ -195,27 +197,16 @@ class Feedback extends PartnershipOwned {
     }
 
     void widen(Member member) {
-        only(isFor(member), "Only its recipient can show this to both teams.");
-        only(visibility != Visibility.BOTH_TEAMS, "Both teams see this already.");
+        Refusal.unless(isFor(member), "Only its recipient can show this to both teams.");
+        Refusal.unless(visibility != Visibility.BOTH_TEAMS, "Both teams see this already.");
         show(Visibility.BOTH_TEAMS);
     }
 
     void close(Member member, String outcome) {
-        only(isFor(member) || isFrom(member), "Only its author and its recipient can close this feedback.");
-        only(state == FeedbackState.ANSWERED, "Feedback is closed after it has been answered.");
-        this.outcome = said(outcome, "Say in a sentence what came of it.");
+        Refusal.unless(isFor(member) || isFrom(member), "Only its author and its recipient can close this feedback.");
+        Refusal.unless(state == FeedbackState.ANSWERED, "Feedback is closed after it has been answered.");
+        this.outcome = Wording.needed(outcome, "Say in a sentence what came of it.");
         state = FeedbackState.CLOSED;
-    }
-
-    private static String said(String words, String whenMissing) {
-        only(!words.isBlank(), whenMissing);
-        return Wording.text(words);
-    }
-
-    private static void only(boolean allowed, String sentence) {
-        if (!allowed) {
-            throw new Refusal(sentence);
-        }
     }
 
     boolean isFrom(Member member) {

@@ -6,6 +6,12 @@ public class Refusal extends RuntimeException {
         super(sentence);
     }
 
+    public static void unless(boolean allowed, String sentence) {
+        if (!allowed) {
+            throw new Refusal(sentence);
+        }
+    }
+
     /** The sentence to show. */
     public String sentence() {
         return String.valueOf(getMessage());

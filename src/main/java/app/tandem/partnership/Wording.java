@@ -40,6 +40,12 @@ public final class Wording {
         return atMost(LONGEST_TEXT, typed.strip());
     }
 
+    /** What has to be said; without it there is only the sentence that asks for it. */
+    public static String needed(String typed, String whenMissing) {
+        Refusal.unless(!typed.isBlank(), whenMissing);
+        return text(typed);
+    }
+
     public static String atMost(int longest, String words) {
         if (words.length() > longest) {
             throw new Refusal(String.format(

@@ -2,14 +2,17 @@ package app.tandem.actions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 
 import app.tandem.partnership.Colleague;
 import app.tandem.partnership.Member;
+import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,7 @@ class ActionTest {
     private final Member lee = member("Lee Carter", Side.CLIENT);
     private final Member sam = member("Sam Wolfe", Side.CLIENT);
     private final Member ben = member("Ben Reyes", Side.BPO);
+    private final Requester requester = new Requester(lee.personId(), lee.name(), lee.side(), false);
     private final Action action = askedByLee("Publish the refund macro");
 
     @Test
@@ -28,7 +32,7 @@ class ActionTest {
         action.start(ben);
         action.finish(ben, NOW);
         assertThat(shown().state()).isEqualTo(ActionState.DONE);
-        action.confirm(lee);
+        action.confirm(lee, requester, NOW);
         assertThat(shown().state()).isEqualTo(ActionState.CONFIRMED);
     }
 
@@ -48,29 +52,41 @@ class ActionTest {
     @Test
     void onlyWhoeverAskedConfirmsIt() {
         action.finish(ben, NOW);
-        refused(() -> action.confirm(ben), "Only the person who asked");
-        refused(() -> action.confirm(sam), "Only the person who asked");
-        refused(() -> action.sendBack(sam, "not yet"), "Only the person who asked");
+        refused(() -> action.confirm(ben, requester, NOW), "Only the person who asked");
+        refused(() -> action.confirm(sam, requester, NOW), "Only the person who asked");
+        refused(() -> action.sendBack(sam, requester, "not yet"), "Only the person who asked");
+    }
+
+    @Test
+    void onceWhoeverAskedHasLeftAnybodyOfTheirSideSpeaksForThem() {
+        var gone = new Requester(lee.personId(), lee.name(), lee.side(), true);
+        action.moveTo(sam, gone, MAY.plusDays(3));
+        action.finish(ben, NOW);
+        refused(() -> action.confirm(ben, gone, NOW), "Lee Carter, who asked for this action, has left");
+        action.sendBack(sam, gone, "The Spanish one is missing.");
+        action.finish(ben, NOW);
+        action.confirm(sam, gone, NOW);
+        assertThat(shown().state()).isEqualTo(ActionState.CONFIRMED);
     }
 
     @Test
     void whatIsNotDoneCannotBeConfirmed() {
-        refused(() -> action.confirm(lee), "called done");
+        refused(() -> action.confirm(lee, requester, NOW), "called done");
     }
 
     @Test
     void goesBackToItsOwnerWithWhatIsMissing() {
         action.finish(ben, NOW);
-        refused(() -> action.sendBack(lee, " "), "what is still missing");
-        action.sendBack(lee, "The Spanish one is missing.");
+        refused(() -> action.sendBack(lee, requester, " "), "what is still missing");
+        action.sendBack(lee, requester, "The Spanish one is missing.");
         assertThat(shown().state()).isEqualTo(ActionState.DOING);
     }
 
     @Test
     void isDroppedOnlyWithAReasonAndOnlyByThoseTwo() {
-        refused(() -> action.drop(ben, ""), "Say why");
-        refused(() -> action.drop(sam, "I do not like it"), "Only the owner and the person who asked");
-        action.drop(lee, "The macro is not needed any more.");
+        refused(() -> action.drop(ben, requester, "", NOW), "Say why");
+        refused(() -> action.drop(sam, requester, "I do not like it", NOW), "Only the owner and the person who asked");
+        action.drop(lee, requester, "The macro is not needed any more.", NOW);
         assertThat(shown().state()).isEqualTo(ActionState.DROPPED);
         refused(() -> action.start(ben), "Only an open action");
         refused(() -> action.finish(ben, NOW), "not open any more");
@@ -78,13 +94,13 @@ class ActionTest {
 
     @Test
     void aMovedDateKeepsTheFirst() {
-        action.moveTo(ben, MAY.plusDays(3));
-        action.moveTo(lee, MAY.plusDays(9));
-        action.moveTo(lee, MAY.plusDays(9));
+        action.moveTo(ben, requester, MAY.plusDays(3));
+        action.moveTo(lee, requester, MAY.plusDays(9));
+        action.moveTo(lee, requester, MAY.plusDays(9));
         assertThat(shown().moves()).isEqualTo(2);
         assertThat(shown().firstDue()).isEqualTo(MAY);
         assertThat(shown().due()).isEqualTo(MAY.plusDays(9));
-        refused(() -> action.moveTo(sam, MAY), "Only the owner and the person who asked");
+        refused(() -> action.moveTo(sam, requester, MAY), "Only the owner and the person who asked");
     }
 
     @Test
@@ -106,7 +122,8 @@ class ActionTest {
     }
 
     private ActionSummary shown(LocalDate today) {
-        return action.summary(id -> "Somebody", lee, today);
+        return action.summary(
+                new People(List.of(colleague(lee), colleague(ben)), mock(Partnerships.class)), lee, today);
     }
 
     private Action askedByLee(String title) {

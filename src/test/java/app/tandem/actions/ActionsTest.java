@@ -11,6 +11,7 @@ import app.tandem.goals.Goals;
 import app.tandem.history.Change;
 import app.tandem.history.FieldChange;
 import app.tandem.partnership.NotFound;
+import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
 import app.tandem.scorecards.Pillar;
@@ -29,11 +30,13 @@ class ActionsTest {
 
     private final Actions actions;
     private final Goals goals;
+    private final Partnerships partnerships;
     private final Cast cast;
 
-    ActionsTest(Actions actions, Goals goals, Cast.Casting casting) {
+    ActionsTest(Actions actions, Goals goals, Partnerships partnerships, Cast.Casting casting) {
         this.actions = actions;
         this.goals = goals;
+        this.partnerships = partnerships;
         cast = casting.fresh();
     }
 
@@ -62,6 +65,33 @@ class ActionsTest {
         assertThat(cast.actAs(cast.lee, actions::myOpen)).isEmpty();
         assertThat(cast.actAs(cast.sam, actions::goingOn)).isEmpty();
         assertThat(cast.actAs(cast.sam, actions::over)).hasSize(1);
+    }
+
+    @Test
+    void whatEndedLastStandsFirstWhetherItWasConfirmedOrDropped() {
+        var confirmed = leeAsksBen("Publish the refund macro");
+        var dropped = leeAsksBen("Write to every customer");
+        cast.actAs(cast.ben, () -> actions.finish(confirmed));
+        cast.actAs(cast.lee, () -> actions.confirm(confirmed));
+        cast.actAs(cast.lee, () -> actions.drop(dropped, "The macro is enough."));
+        assertThat(cast.actAs(cast.sam, actions::over))
+                .extracting(ActionSummary::id)
+                .containsExactly(dropped, confirmed);
+    }
+
+    @Test
+    void aDoneActionWhoseRequesterHasLeftWaitsForTheirSide() {
+        var id = leeAsksBen("Publish the refund macro");
+        cast.actAs(cast.ben, () -> actions.finish(id));
+        assertThat(cast.actAs(cast.sam, actions::myOpen)).isEmpty();
+        partnerships.end(cast.lee);
+        assertThat(cast.actAs(cast.sam, actions::myOpen)).hasSize(1);
+        assertThat(cast.actAs(cast.mia, actions::myOpen)).isEmpty();
+        assertThatThrownBy(() -> cast.actAs(cast.mia, () -> actions.confirm(id)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Lee Carter, who asked for this action, has left");
+        cast.actAs(cast.sam, () -> actions.confirm(id));
+        assertThat(cast.actAs(cast.ben, actions::over)).hasSize(1);
     }
 
     @Test

@@ -19,7 +19,7 @@ final class ActionSteps {
         if (action.mine() && action.state().isUndone()) {
             steps.add(step("Done", action, () -> actions.finish(action.id())));
         }
-        if (action.askedByMe() && action.state() == ActionState.DONE) {
+        if (action.mineToConfirm() && action.state() == ActionState.DONE) {
             steps.add(step("Confirm", action, () -> actions.confirm(action.id())));
         }
         return steps;

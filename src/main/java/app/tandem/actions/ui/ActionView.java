@@ -83,8 +83,8 @@ class ActionView extends Main implements BeforeEnterObserver {
             steps.getLast().addThemeVariants(ButtonVariant.PRIMARY);
         }
         var buttons = new ArrayList<Component>(steps);
-        var twoOfThem = summary.mine() || summary.askedByMe();
-        if (summary.askedByMe() && summary.state() == ActionState.DONE) {
+        var twoOfThem = summary.mine() || summary.mineToConfirm();
+        if (summary.mineToConfirm() && summary.state() == ActionState.DONE) {
             buttons.add(new Button(
                     "Not done yet",
                     click -> new ReasonDialog(

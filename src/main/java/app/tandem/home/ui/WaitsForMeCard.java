@@ -1,5 +1,6 @@
 package app.tandem.home.ui;
 
+import app.tandem.actions.ActionState;
 import app.tandem.actions.ActionSummary;
 import app.tandem.actions.Actions;
 import app.tandem.feedback.FeedbackSummary;
@@ -78,7 +79,7 @@ class WaitsForMeCard extends Section {
 
     private Task toDo(ActionSummary action) {
         var page = "actions/" + action.id();
-        if (!action.mine()) {
+        if (action.state() == ActionState.DONE) {
             return new Task(
                     "Confirm: " + action.title(),
                     "Done by " + action.owner(),
