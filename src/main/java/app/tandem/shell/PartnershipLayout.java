@@ -97,7 +97,10 @@ public class PartnershipLayout extends Div implements RouterLayout, BeforeEnterO
         if (onThisPage != null) {
             topBar.remove(onThisPage);
         }
-        onThisPage = new OnThisPage(presence, address);
-        topBar.add(onThisPage);
+        onThisPage =
+                event.getActiveChain().getFirst() instanceof WrittenAlone ? null : new OnThisPage(presence, address);
+        if (onThisPage != null) {
+            topBar.add(onThisPage);
+        }
     }
 }

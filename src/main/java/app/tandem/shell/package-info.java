@@ -7,7 +7,7 @@
  * look at it in several ways, {@link app.tandem.shell.PersonAvatar} and {@link app.tandem.shell.SideBadge} for who,
  * {@link app.tandem.shell.StatusBadge} for how it stands, {@link app.tandem.shell.Moment} for when, {@link
  * app.tandem.shell.Banner} for what must be seen first, {@link app.tandem.shell.EmptyState} where nothing is yet,
- * {@link app.tandem.shell.DayPicker} to choose a day, {@link app.tandem.shell.HistoryDialog} for what happened. A page
+ * {@link app.tandem.shell.DayPicker} to choose a day, {@link app.tandem.shell.WrittenAlone} for pages that tell nobody who is there, {@link app.tandem.shell.HistoryDialog} for what happened. A page
  * sets class names from {@code styles/components}, never styles.
  */
 @NullMarked

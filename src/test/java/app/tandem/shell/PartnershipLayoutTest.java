@@ -119,6 +119,17 @@ class PartnershipLayoutTest {
     }
 
     @Test
+    void nobodyIsToldWhoIsWritingFeedback() {
+        try (var browser = tabs.open(cast.mia, "feedback/new")) {
+            assertThat(_find(OnThisPage.class)).isEmpty();
+            UI.getCurrent().navigate("p/" + cast.mia.slug() + "/any-page");
+            assertThat(_find(OnThisPage.class)).hasSize(1);
+            UI.getCurrent().navigate("p/" + cast.mia.slug() + "/feedback/new");
+            assertThat(_find(OnThisPage.class)).isEmpty();
+        }
+    }
+
+    @Test
     void aPersonInSeveralPartnershipsChoosesOne() {
         try (var browser = tabs.openAddress(cast.mia.personId(), "")) {
             assertThat(_get(StartPage.class).getElement().getTextRecursively()).contains("Acme", "Globex");

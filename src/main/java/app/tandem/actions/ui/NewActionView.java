@@ -11,6 +11,7 @@ import app.tandem.shell.Card;
 import app.tandem.shell.KeptTyping;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.PartnershipLayout;
+import app.tandem.shell.WrittenAlone;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -23,7 +24,7 @@ import jakarta.annotation.security.PermitAll;
 @Route(value = "actions/from/:kind(goal|measure|feedback)/:id", layout = PartnershipLayout.class)
 @PageTitle("New action · Tandem")
 @PermitAll
-class NewActionView extends Main implements BeforeEnterObserver {
+class NewActionView extends Main implements BeforeEnterObserver, WrittenAlone {
     private final transient Actions actions;
     private final transient Drafts drafts;
     private final transient Partnerships partnerships;

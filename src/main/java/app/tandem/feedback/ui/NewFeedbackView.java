@@ -8,6 +8,7 @@ import app.tandem.shell.Card;
 import app.tandem.shell.KeptTyping;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.PartnershipLayout;
+import app.tandem.shell.WrittenAlone;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.PageTitle;
@@ -18,7 +19,7 @@ import jakarta.annotation.security.PermitAll;
 @Route(value = "feedback/new", layout = PartnershipLayout.class)
 @PageTitle("Give praise or feedback · Tandem")
 @PermitAll
-class NewFeedbackView extends Main {
+class NewFeedbackView extends Main implements WrittenAlone {
     NewFeedbackView(Feedbacks feedback, Partnerships partnerships, CurrentMember currentMember, Drafts drafts) {
         var author = currentMember.get();
         var typing = new KeptTyping(drafts, author.partnershipId(), "new feedback ");

@@ -10,6 +10,7 @@ import app.tandem.shell.Card;
 import app.tandem.shell.KeptTyping;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.PartnershipLayout;
+import app.tandem.shell.WrittenAlone;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,7 +23,7 @@ import jakarta.annotation.security.PermitAll;
 @Route(value = "feedback/:id/words", layout = PartnershipLayout.class)
 @PageTitle("Change the words · Tandem")
 @PermitAll
-class RewordView extends Main implements BeforeEnterObserver {
+class RewordView extends Main implements BeforeEnterObserver, WrittenAlone {
     private final transient Feedbacks feedback;
     private final transient Drafts drafts;
     private final transient Partnerships partnerships;
