@@ -23,6 +23,16 @@ public enum Status {
         return word;
     }
 
+    /** Its shape and colour on every page. */
+    public app.tandem.shell.Status look() {
+        return switch (this) {
+            case GREEN -> app.tandem.shell.Status.GOOD;
+            case AMBER -> app.tandem.shell.Status.WATCH;
+            case RED -> app.tandem.shell.Status.OFF;
+            case STALE, NO_DATA -> app.tandem.shell.Status.LATE;
+        };
+    }
+
     public boolean hasValue() {
         return this == GREEN || this == AMBER || this == RED;
     }

@@ -30,7 +30,7 @@ class CellButton extends NativeButton {
     final void show(MeasureDetails measure, Cell cell) {
         this.measure = measure;
         this.cell = cell;
-        var look = Looks.of(cell.status());
+        var look = cell.status().look();
         shape.setClassName("shape " + look.look());
         shape.setText(cell.status() == Status.NO_DATA ? "" : look.shape());
         value.setText(

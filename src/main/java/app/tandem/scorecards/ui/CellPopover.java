@@ -46,8 +46,7 @@ class CellPopover extends Popover {
         var standing = new Div(
                 new Span(value == null ? "" : measure.shownWithUnit(value)),
                 new StatusBadge(
-                        Looks.of(details.cell().status()),
-                        details.cell().status().word()));
+                        details.cell().status().look(), details.cell().status().word()));
         standing.addClassName("standing");
         add(standing);
         var rolled = details.readings().size() > 1 ? " The value is " + measure.rollUpWords() + "." : "";

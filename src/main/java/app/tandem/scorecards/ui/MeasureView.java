@@ -114,7 +114,7 @@ class MeasureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         header.setTitle(title);
         header.subtitle(measure.target() + " · " + measure.cadence().adverb() + " · " + measure.owners());
         var standing = scorecards.latest(id).map(Latest::standing).orElse(Standing.NOTHING_YET);
-        header.marks(new StatusBadge(Looks.of(standing.status()), standing.words(scorecards.today())));
+        header.marks(new StatusBadge(standing.status().look(), standing.words(scorecards.today())));
         if (series.points().isEmpty()) {
             body.removeAll();
             body.add(

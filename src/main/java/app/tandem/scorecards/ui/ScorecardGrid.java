@@ -157,7 +157,7 @@ class ScorecardGrid extends Div {
             detail.setText(fresh.measure().target() + " · " + fresh.measure().owners());
             badge.removeAll();
             badge.add(new StatusBadge(
-                    Looks.of(fresh.standing().status()), fresh.standing().words(today)));
+                    fresh.standing().status().look(), fresh.standing().words(today)));
             sparkline.show(fresh.values());
             for (int i = 0; i < buttons.size(); i++) {
                 var cell = fresh.cells().get(i);

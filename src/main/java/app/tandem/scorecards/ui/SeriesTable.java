@@ -37,7 +37,7 @@ class SeriesTable extends Grid<Cell> {
     }
 
     private static Span value(Cell cell) {
-        var look = Looks.of(cell.status());
+        var look = cell.status().look();
         var shape = new Span(look.shape());
         shape.addClassNames("shape", look.look());
         shape.getElement().setAttribute("aria-hidden", "true");
