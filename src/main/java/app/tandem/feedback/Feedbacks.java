@@ -13,12 +13,11 @@ import app.tandem.partnership.Realms;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.TriedAgain;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -61,17 +60,15 @@ public class Feedbacks {
     @Transactional(readOnly = true)
     public List<FeedbackSummary> forMe() {
         var me = currentMember.get();
-        var all = summaries(feedback.to(me.side(), me.personId(), Realms.of(me), AT_MOST));
-        return all.stream()
-                .sorted(Comparator.comparing(
-                                (FeedbackSummary one) -> !one.state().isUnanswered())
-                        .thenComparing(one -> one.state().isUnanswered() ? one.due() : Instant.MAX))
+        var answered = feedback.answered(me.side(), me.personId(), Realms.of(me), AT_MOST);
+        return Stream.concat(unansweredForMe().stream(), summaries(answered).stream())
                 .toList();
     }
 
     @Transactional(readOnly = true)
     public List<FeedbackSummary> unansweredForMe() {
-        return forMe().stream().filter(one -> one.state().isUnanswered()).toList();
+        var me = currentMember.get();
+        return summaries(feedback.unanswered(me.side(), me.personId(), Realms.of(me), AT_MOST));
     }
 
     @Transactional(readOnly = true)

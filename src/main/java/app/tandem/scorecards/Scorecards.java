@@ -6,6 +6,7 @@ import app.tandem.partnership.CurrentMember;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -58,12 +59,16 @@ public class Scorecards {
     }
 
     /** What customers say, first; without such a measure the first that both sides put on the front. */
-    public Optional<MeasureRow> firstCustomerMeasure() {
-        var page = page();
-        return page.rows()
-                .filter(row -> row.measure().customerMeasure())
+    public Optional<MeasureDetails> firstCustomerMeasure() {
+        var mostOftenReadFirst = measures.all().stream()
+                .sorted(Comparator.comparing(measure -> measure.cadence().shownAs()))
+                .toList();
+        return mostOftenReadFirst.stream()
+                .filter(MeasureDetails::customerMeasure)
                 .findFirst()
-                .or(() -> page.rows().filter(row -> row.measure().front()).findFirst());
+                .or(() -> mostOftenReadFirst.stream()
+                        .filter(MeasureDetails::front)
+                        .findFirst());
     }
 
     /** Reads no more than its few newest periods, however long a measure has been watched. */

@@ -186,6 +186,19 @@ class FeedbacksTest {
     }
 
     @Test
+    void theUnansweredIsFoundBehindHoweverMuchThatIsNewer() {
+        var first = send(cast.lee, Kind.IMPROVE, to(cast.ben), Visibility.RECIPIENT);
+        for (int i = 0; i < 200; i++) {
+            var newer = send(cast.lee, Kind.PRAISE, to(cast.ben), Visibility.BOTH_TEAMS);
+            cast.actAs(cast.ben, () -> feedback.answer(newer, AnswerDraft.thanks()));
+        }
+        assertThat(cast.actAs(cast.ben, feedback::unansweredForMe))
+                .extracting(FeedbackSummary::id)
+                .containsExactly(first);
+        assertThat(cast.actAs(cast.ben, feedback::forMe).getFirst().id()).isEqualTo(first);
+    }
+
+    @Test
     void widenedByItsRecipientBothTeamsReadItButNotItsEarlierHistory() {
         var id = send(cast.lee, Kind.IMPROVE, to(cast.ben), Visibility.RECIPIENT);
         cast.actAs(cast.ben, () -> feedback.open(id));

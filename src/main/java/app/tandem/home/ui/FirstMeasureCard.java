@@ -3,86 +3,80 @@ package app.tandem.home.ui;
 import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.Member;
 import app.tandem.scorecards.Cell;
-import app.tandem.scorecards.MeasureRow;
+import app.tandem.scorecards.Latest;
+import app.tandem.scorecards.MeasureDetails;
 import app.tandem.scorecards.ScorecardEvent;
 import app.tandem.scorecards.Scorecards;
-import app.tandem.scorecards.Status;
+import app.tandem.scorecards.Standing;
 import app.tandem.shell.EmptyState;
 import app.tandem.shell.Sparkline;
 import app.tandem.shell.StatusBadge;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What customers say, as the one number that matters. */
 class FirstMeasureCard extends Section {
     private final transient Scorecards scorecards;
     private final transient Member member;
+    private final Anchor page = new Anchor();
+    private final H2 title = new H2(new Span("First customer measure · "), page);
+    private final Span value = new Span();
+    private final Span unit = new Span();
+    private final Div number = new Div(value, unit);
+    private final Div standing = new Div();
+    private final Sparkline run = new Sparkline(List.of());
+    private final Paragraph when = new Paragraph();
+    private final EmptyState nothing;
 
     FirstMeasureCard(Scorecards scorecards, Member member, LiveUpdates live) {
         this.scorecards = scorecards;
         this.member = member;
+        nothing = nothing(member);
         addClassName("card");
+        number.addClassName("number");
+        unit.addClassName("unit");
+        add(nothing, title, number, standing, run, when);
         live.show(this, ScorecardEvent.class, this::show);
     }
 
-    private void show() {
-        removeAll();
-        scorecards.firstCustomerMeasure().ifPresentOrElse(this::show, this::empty);
-    }
-
-    private void show(MeasureRow row) {
-        var measure = row.measure();
-        var today = scorecards.today();
-        var page = new Anchor("/p/" + member.slug() + "/scorecard/" + measure.id(), measure.name());
-        var title = new H2(new Span("First customer measure · "), page);
-        var standing =
-                new StatusBadge(look(row.standing().status()), row.standing().words(today));
-        add(title, number(row), new Div(standing));
-        add(new Sparkline(row.values()));
-        add(new Paragraph("%s · target %s".formatted(when(row), measure.target())));
-    }
-
-    private static Div number(MeasureRow row) {
-        var newest = row.cells().reversed().stream()
-                .filter(cell -> cell.value() != null)
-                .findFirst();
-        var number = new Div(new Span(newest.map(Cell::shown).orElse("–")));
-        number.addClassName("number");
-        if (!row.measure().unit().isEmpty()) {
-            var unit = new Span(" " + row.measure().unit());
-            unit.addClassName("unit");
-            number.add(unit);
-        }
-        return number;
-    }
-
-    private static String when(MeasureRow row) {
-        return row.cells().reversed().stream()
-                .filter(cell -> cell.value() != null)
-                .findFirst()
-                .map(cell -> cell.period().label())
-                .orElse("No data yet");
-    }
-
-    private void empty() {
+    private static EmptyState nothing(Member member) {
         var choose = new Anchor("/p/" + member.slug() + "/scorecard", "Choose the first measure");
         choose.addClassNames("button");
-        add(new EmptyState(
+        return new EmptyState(
                 "First customer measure",
                 "The number by which your customers judge this partnership stands here, once you have chosen it.",
-                choose));
+                choose);
     }
 
-    private static app.tandem.shell.Status look(Status status) {
-        return switch (status) {
-            case GREEN -> app.tandem.shell.Status.GOOD;
-            case AMBER -> app.tandem.shell.Status.WATCH;
-            case RED -> app.tandem.shell.Status.OFF;
-            case STALE, NO_DATA -> app.tandem.shell.Status.LATE;
-        };
+    private void show() {
+        var first = scorecards.firstCustomerMeasure();
+        nothing.setVisible(first.isEmpty());
+        List.<Component>of(title, number, standing, run, when).forEach(part -> part.setVisible(first.isPresent()));
+        first.ifPresent(measure -> show(measure, scorecards.latest(measure.id())));
+    }
+
+    private void show(MeasureDetails measure, Optional<Latest> latest) {
+        var newest = latest.map(Latest::cell);
+        page.setHref("/p/" + member.slug() + "/scorecard/" + measure.id());
+        page.setText(measure.name());
+        value.setText(newest.map(Cell::shown).orElse("–"));
+        unit.setText(measure.unit().isEmpty() ? "" : " " + measure.unit());
+        var stands = latest.map(Latest::standing).orElse(Standing.NOTHING_YET);
+        standing.removeAll();
+        standing.add(new StatusBadge(stands.status().look(), stands.words(scorecards.today())));
+        run.show(latest.map(Latest::lately).orElse(List.of()).stream()
+                .<@Nullable BigDecimal>map(Cell::value)
+                .toList());
+        var period = newest.map(cell -> cell.period().label()).orElse("No data yet");
+        when.setText("%s · target %s".formatted(period, measure.target()));
     }
 }

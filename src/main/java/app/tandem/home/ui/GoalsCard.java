@@ -7,47 +7,45 @@ import app.tandem.goals.Goals;
 import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Side;
+import app.tandem.shell.LiveRows;
 import app.tandem.shell.PersonAvatar;
 import app.tandem.shell.Status;
 import app.tandem.shell.StatusBadge;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 
 /** The joint goals with both owners. */
 class GoalsCard extends Section {
     private final transient Goals goals;
     private final transient Member member;
+    private final Paragraph nothing =
+            new Paragraph("A joint goal has one owner on each side and counts once both have signed it.");
+    private final Anchor first;
+    private final LiveRows<GoalSummary> rows = new LiveRows<>(GoalSummary::id, this::row);
 
     GoalsCard(Goals goals, Member member, LiveUpdates live) {
         this.goals = goals;
         this.member = member;
+        first = new Anchor("/p/" + member.slug() + "/goals", "Propose the first goal");
+        first.addClassName("button");
         addClassName("card");
+        add(new H2("Joint goals"), nothing, first, rows);
         live.show(this, GoalEvent.class, this::show);
     }
 
     private void show() {
-        removeAll();
-        add(new H2("Joint goals"));
         var all = goals.soonestFirst();
-        if (all.isEmpty()) {
-            var first = new Anchor("/p/" + member.slug() + "/goals", "Propose the first goal");
-            first.addClassName("button");
-            add(new Paragraph("A joint goal has one owner on each side and counts once both have signed it."), first);
-            return;
-        }
-        var rows = new UnorderedList();
-        rows.addClassName("rows");
-        all.forEach(goal -> rows.add(row(goal)));
-        add(rows);
+        nothing.setVisible(all.isEmpty());
+        first.setVisible(all.isEmpty());
+        rows.show(all);
     }
 
-    private ListItem row(GoalSummary goal) {
+    private Component[] row(GoalSummary goal) {
         var title = new Anchor(
                 "/p/" + member.slug() + "/goals/" + goal.id(), goal.terms().inOneLine());
         title.addClassNames("title", "strong");
@@ -58,9 +56,7 @@ class GoalsCard extends Section {
             waiting.addClassName("detail");
             what.add(waiting);
         }
-        var row = new ListItem(what, badge(goal));
-        row.addClassName("row");
-        return row;
+        return new Component[] {what, badge(goal)};
     }
 
     private static Div owners(GoalSummary goal) {

@@ -1,5 +1,6 @@
 package app.tandem.home.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,10 +22,12 @@ import app.tandem.scorecards.Measures;
 import app.tandem.scorecards.ReadingEntry;
 import app.tandem.scorecards.Readings;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @TandemTest
@@ -73,6 +76,26 @@ class HomeViewTest {
             tab.awaitPush(() -> told(FirstMeasureCard.class).contains("91.5"));
             assertThat(told(FirstMeasureCard.class)).contains("First customer measure", "CSAT", "%", "target");
         }
+    }
+
+    @Test
+    void aLinkThatSomebodyIsAboutToFollowStaysWhenItsCardSaysSomethingNew() {
+        var id = satisfactionOf("91.5", cast.mia);
+        cast.actAs(cast.lee, () -> goals.draft(GoalsTest.draft(cast.lee, cast.mia)));
+        try (var tab = tabs.open(cast.lee, "")) {
+            var measure = linkIn(FirstMeasureCard.class);
+            var goal = linkIn(GoalsCard.class);
+            cast.actAs(cast.mia, () -> readings.enter(List.of(yesterday(id, "72.5")), "Two answers came in late"));
+            cast.actAs(cast.mia, () -> goals.draft(GoalsTest.draft(cast.sam, cast.ben)));
+            tab.awaitPush(() -> told(FirstMeasureCard.class).contains("72.5")
+                    && told(GoalsCard.class).contains("Sam"));
+            assertThat(linkIn(FirstMeasureCard.class)).isSameAs(measure);
+            assertThat(_find(_get(GoalsCard.class), Anchor.class)).contains(goal);
+        }
+    }
+
+    private static Anchor linkIn(Class<? extends Component> card) {
+        return _find(_get(card), Anchor.class).getFirst();
     }
 
     @Test
@@ -174,12 +197,16 @@ class HomeViewTest {
         }
     }
 
-    private void satisfactionOf(String value, Member member) {
-        cast.actAs(member, () -> {
+    private UUID satisfactionOf(String value, Member member) {
+        return cast.actAs(member, () -> {
             var measure = measures.choose(Board.satisfaction());
-            var yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1);
-            readings.enter(List.of(new ReadingEntry(measure, yesterday, new BigDecimal(value), "")), "");
+            readings.enter(List.of(yesterday(measure, value)), "");
+            return measure;
         });
+    }
+
+    private static ReadingEntry yesterday(UUID measure, String value) {
+        return new ReadingEntry(measure, LocalDate.now(ZoneOffset.UTC).minusDays(1), new BigDecimal(value), "");
     }
 
     private void praiseForBen(Visibility visibility) {
