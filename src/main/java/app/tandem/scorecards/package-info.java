@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Scorecards",
-        allowedDependencies = {"partnership", "live", "history", "shell", "actions", "actions :: list"})
+        allowedDependencies = {"partnership", "live", "history", "drafts", "shell", "actions", "actions :: list"})
 package app.tandem.scorecards;
 
 import org.jspecify.annotations.NullMarked;

@@ -95,7 +95,9 @@ class ActionView extends Main implements BeforeEnterObserver {
                             .open()));
         }
         if (twoOfThem && summary.state().isUndone()) {
-            buttons.add(new Button("Move the date", click -> new MoveDialog(summary, actions).open()));
+            buttons.add(new Button(
+                    "Move the date",
+                    click -> new MoveDialog(summary, actions, new KeptTyping(drafts, summary.id(), "move ")).open()));
             buttons.add(new Button(
                     "Drop",
                     click -> new ReasonDialog(

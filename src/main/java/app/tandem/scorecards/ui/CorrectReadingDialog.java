@@ -4,31 +4,37 @@ import app.tandem.scorecards.Days;
 import app.tandem.scorecards.MeasureDetails;
 import app.tandem.scorecards.ReadingLine;
 import app.tandem.scorecards.Readings;
+import app.tandem.shell.KeptTyping;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
 
 /** Corrects one reading; the old value and the reason stay in history. */
 class CorrectReadingDialog extends Dialog {
-    CorrectReadingDialog(MeasureDetails measure, ReadingLine line, Readings readings) {
+    private final transient KeptTyping typing;
+    private final FigureField value = new FigureField("Value");
+    private final TextField reason = new TextField("Why");
+    private final TextField note = new TextField("Note");
+
+    CorrectReadingDialog(MeasureDetails measure, ReadingLine line, Readings readings, KeptTyping typing) {
+        this.typing = typing;
         setHeaderTitle("Correct %s, %s".formatted(measure.name(), Days.full(line.day())));
         setWidth("440px");
-        var value = new BigDecimalField("Value");
         value.setValue(line.value().stripTrailingZeros());
-        var reason = new TextField("Why");
         reason.setPlaceholder("For example: short calls were counted twice");
         reason.setMaxLength(500);
-        var note = new TextField("Note");
         note.setValue(line.note());
         note.setMaxLength(500);
+        typing.keep(value, "value");
+        typing.keep(reason, "reason");
+        typing.keep(note, "note");
         var form = new Div(
                 new Paragraph("It says %s, %s by %s. Both sides will see the old value, the new one and your reason."
-                        .formatted(
-                                line.shown(), line.provenance().word().toLowerCase(java.util.Locale.ROOT), line.who())),
+                        .formatted(line.shown(), line.provenance().word().toLowerCase(Locale.ROOT), line.who())),
                 value,
                 reason,
                 note);
@@ -36,14 +42,18 @@ class CorrectReadingDialog extends Dialog {
         add(form);
         var save = new Button("Correct", click -> {
             if (value.getValue() == null) {
-                value.setInvalid(true);
-                value.setErrorMessage("Type a number.");
+                value.complain(FigureField.UNREADABLE);
                 return;
             }
             readings.correct(measure.id(), line.day(), value.getValue(), note.getValue(), reason.getValue());
-            close();
+            done();
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), save);
+        getFooter().add(new Button("Cancel", click -> done()), save);
+    }
+
+    private void done() {
+        typing.forget();
+        close();
     }
 }

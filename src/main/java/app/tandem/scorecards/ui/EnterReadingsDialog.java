@@ -1,128 +1,119 @@
 package app.tandem.scorecards.ui;
 
+import app.tandem.partnership.Refusal;
 import app.tandem.scorecards.MeasureDetails;
-import app.tandem.scorecards.ReadingEntry;
-import app.tandem.scorecards.ReadingLine;
 import app.tandem.scorecards.Readings;
 import app.tandem.shell.DayPicker;
+import app.tandem.shell.KeptTyping;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /** Types in the values of one day or period; whatever changes a value that is there already needs a reason. */
 class EnterReadingsDialog extends Dialog {
-    private final Readings readings;
+    private final transient Readings readings;
+    private final transient KeptTyping typing;
     private final DayPicker day = new DayPicker("For the period that holds");
     private final TextField reason = new TextField("Why do values change that were there already?");
-    private final List<Line> lines = new ArrayList<>();
+    private final Paragraph refused = new Paragraph();
+    private final Map<MeasureDetails, EnterLine> lines = new LinkedHashMap<>();
 
-    EnterReadingsDialog(List<MeasureDetails> measures, LocalDate start, LocalDate today, Readings readings) {
+    EnterReadingsDialog(
+            List<MeasureDetails> measures, LocalDate start, LocalDate today, Readings readings, KeptTyping typing) {
         this.readings = readings;
+        this.typing = typing;
         setHeaderTitle("Enter readings");
         setWidth("620px");
         day.setMax(today);
         day.setValue(start);
-        day.addValueChangeListener(change -> load());
         reason.setMaxLength(500);
         reason.setWidthFull();
-        reason.setVisible(false);
+        refused.addClassName("refused");
+        refused.getElement().setAttribute("role", "alert");
+        refused.setVisible(false);
         var form = new Div(day);
         form.addClassNames("form", "enter-readings");
         measures.forEach(measure -> {
-            var line = new Line(measure);
-            lines.add(line);
+            var line = new EnterLine(measure, this::askWhy);
+            lines.put(measure, line);
             form.add(line);
         });
-        form.add(reason);
+        form.add(reason, refused);
         add(form);
         var save = new Button("Save readings", click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), save);
-        load();
+        getFooter().add(new Button("Cancel", click -> cancel()), save);
+        keepTyping();
     }
 
-    private LocalDate chosen() {
-        return day.getValue() == null ? Objects.requireNonNull(day.getMax()) : day.getValue();
+    private void keepTyping() {
+        typing.keep(day, "day");
+        load();
+        lines.values().forEach(line -> line.keep(typing));
+        typing.keep(reason, "reason");
+        askWhy();
+        day.addValueChangeListener(change -> load());
     }
 
     private void load() {
-        lines.forEach(line -> line.load(chosen()));
-        askWhy();
+        var chosen = day.getValue();
+        if (chosen != null) {
+            lines.forEach((measure, line) -> line.show(readings.existing(measure, chosen), chosen));
+            askWhy();
+        }
     }
 
     private void askWhy() {
-        reason.setVisible(lines.stream().anyMatch(Line::corrects));
+        reason.setVisible(lines.values().stream().anyMatch(EnterLine::corrects));
     }
 
     private void save() {
-        if (lines.stream().anyMatch(line -> line.value.isInvalid())) {
+        var chosen = day.getValue();
+        if (chosen == null) {
+            say(day.isUnreadable() ? DayPicker.UNREADABLE : "Choose the day that these values are for.");
             return;
         }
-        var entries = lines.stream().filter(Line::isFilled).map(Line::entry).toList();
-        var changed = readings.enter(entries, reason.isVisible() ? reason.getValue() : "");
+        var typed = lines.values().stream().filter(EnterLine::isTyped).toList();
+        // Every line says what is wrong with it, not only the first.
+        if (typed.stream().filter(line -> !line.isRight()).count() > 0) {
+            return;
+        }
+        try {
+            var changed = readings.enter(
+                    typed.stream().map(line -> line.entry(chosen)).toList(),
+                    reason.isVisible() ? reason.getValue() : "");
+            typing.forget();
+            close();
+            tell(changed);
+        } catch (Refusal refusal) {
+            // A colleague may have been here meanwhile: then there is something to correct, and to say why.
+            load();
+            say(refusal.sentence());
+        }
+    }
+
+    private void say(String sentence) {
+        refused.setText(sentence);
+        refused.setVisible(true);
+    }
+
+    private void cancel() {
+        typing.forget();
         close();
+    }
+
+    private static void tell(int changed) {
         Notification.show(
                 changed == 0 ? "Nothing changed." : changed == 1 ? "1 reading saved." : changed + " readings saved.",
                 4_000,
                 Notification.Position.BOTTOM_CENTER);
-    }
-
-    /** One measure's value and note. */
-    private final class Line extends Div {
-        private final MeasureDetails measure;
-        private final BigDecimalField value = new BigDecimalField();
-        private final TextField note = new TextField();
-        private final Span period = new Span();
-        private @Nullable ReadingLine there;
-
-        Line(MeasureDetails measure) {
-            this.measure = measure;
-            addClassName("enter-line");
-            value.setLabel(measure.name());
-            value.setSuffixComponent(new Span(measure.unit().equals("n") ? "" : measure.unit()));
-            value.addValueChangeListener(change -> {
-                value.setInvalid(false);
-                if (change.isFromClient()) {
-                    askWhy();
-                }
-            });
-            note.setLabel("Note");
-            note.setPlaceholder("What should a reader know?");
-            note.setMaxLength(500);
-            note.addClassName("note");
-            period.addClassName("detail");
-            add(value, note, period);
-        }
-
-        void load(LocalDate day) {
-            there = readings.existing(measure, day).value().orElse(null);
-            value.setValue(there == null ? null : there.value().stripTrailingZeros());
-            note.setValue(there == null ? "" : there.note());
-            var state = there == null ? "nothing yet" : "now " + there.shown();
-            period.setText(
-                    measure.target() + " · " + measure.cadence().periodOf(day).label() + " · " + state);
-        }
-
-        boolean isFilled() {
-            return value.getValue() != null;
-        }
-
-        boolean corrects() {
-            return there != null && value.getValue() != null && value.getValue().compareTo(there.value()) != 0;
-        }
-
-        ReadingEntry entry() {
-            return new ReadingEntry(measure.id(), chosen(), value.getValue(), note.getValue());
-        }
     }
 }

@@ -2,6 +2,7 @@ package app.tandem.scorecards.ui;
 
 import app.tandem.partnership.Colleague;
 import app.tandem.partnership.Side;
+import app.tandem.shell.KeptTyping;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,10 @@ class OwnerChoice extends ComboBox<Colleague> {
                 .filter(colleague -> colleague.personId().equals(personId))
                 .findFirst()
                 .ifPresent(this::setValue);
+    }
+
+    void keep(KeptTyping typing, String field) {
+        typing.keep(this, field, people, colleague -> colleague.personId().toString());
     }
 
     @Nullable

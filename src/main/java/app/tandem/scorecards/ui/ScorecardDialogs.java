@@ -1,5 +1,6 @@
 package app.tandem.scorecards.ui;
 
+import app.tandem.drafts.Drafts;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Partnerships;
 import app.tandem.scorecards.KpiLibrary;
@@ -9,7 +10,10 @@ import app.tandem.scorecards.Measures;
 import app.tandem.scorecards.ReadingLine;
 import app.tandem.scorecards.Readings;
 import app.tandem.scorecards.Scorecards;
+import app.tandem.shell.KeptTyping;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,6 +27,7 @@ class ScorecardDialogs {
     private final KpiLibrary library;
     private final Partnerships partnerships;
     private final CurrentMember currentMember;
+    private final Drafts drafts;
 
     ScorecardDialogs(
             Scorecards scorecards,
@@ -30,13 +35,15 @@ class ScorecardDialogs {
             Readings readings,
             KpiLibrary library,
             Partnerships partnerships,
-            CurrentMember currentMember) {
+            CurrentMember currentMember,
+            Drafts drafts) {
         this.scorecards = scorecards;
         this.measures = measures;
         this.readings = readings;
         this.library = library;
         this.partnerships = partnerships;
         this.currentMember = currentMember;
+        this.drafts = drafts;
     }
 
     void choose() {
@@ -45,7 +52,8 @@ class ScorecardDialogs {
 
     /** A new measure, from the library's words or from nothing. */
     void defineNew(MeasureDraft draft, String practice, Runnable onSaved) {
-        new DefinitionDialog("New measure", draft, practice, measures.all(), colleagues(), definition -> {
+        var typing = kept("new measure " + Objects.requireNonNullElse(draft.libraryKey(), "of our own") + " ");
+        new DefinitionDialog("New measure", draft, around(practice, measures.all()), typing, definition -> {
                     measures.choose(definition);
                     onSaved.run();
                 })
@@ -60,24 +68,27 @@ class ScorecardDialogs {
         new DefinitionDialog(
                         measure.name(),
                         measure.definition(),
-                        "",
-                        others,
-                        colleagues(),
+                        around("", others),
+                        new KeptTyping(drafts, measureId, "definition "),
                         definition -> measures.define(measureId, measure.version(), definition))
                 .open();
     }
 
     /** For all measures of the front, or for one, in the period that holds the day. */
     void enter(@Nullable UUID measureId, LocalDate day) {
-        var shown = measureId == null ? measures.all() : java.util.List.of(measures.find(measureId));
-        new EnterReadingsDialog(shown, day, scorecards.today(), readings).open();
+        var shown = measureId == null ? measures.all() : List.of(measures.find(measureId));
+        new EnterReadingsDialog(shown, day, scorecards.today(), readings, kept("readings of " + day + " ")).open();
     }
 
     void correct(MeasureDetails measure, ReadingLine line) {
-        new CorrectReadingDialog(measure, line, readings).open();
+        new CorrectReadingDialog(measure, line, readings, new KeptTyping(drafts, line.id(), "correct ")).open();
     }
 
-    private DefinitionDialog.People colleagues() {
-        return new DefinitionDialog.People(partnerships.colleagues(), currentMember.get());
+    private DefinitionDialog.Around around(String practice, List<MeasureDetails> others) {
+        return new DefinitionDialog.Around(practice, others, partnerships.colleagues(), currentMember.get());
+    }
+
+    private KeptTyping kept(String form) {
+        return new KeptTyping(drafts, currentMember.get().partnershipId(), form);
     }
 }

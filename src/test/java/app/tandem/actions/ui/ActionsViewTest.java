@@ -20,6 +20,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +80,19 @@ class ActionsViewTest {
             _setValue(_get(DatePicker.class, spec -> spec.withLabel("New day")), SOON.plusDays(3));
             _click(_get(Button.class, spec -> spec.withText("Move")));
             tab.awaitPush(() -> tab.text().contains("moved 1×, first due " + Days.day(SOON)));
+        }
+    }
+
+    @Test
+    void theDayThatWasChosenIsThereAgainAfterReloading() {
+        var id = leeAsksBen();
+        for (var day : List.of(SOON, SOON.plusDays(3))) {
+            try (var tab = tabs.open(cast.ben, "actions/" + id)) {
+                _click(_get(Button.class, spec -> spec.withText("Move the date")));
+                var moved = _get(DatePicker.class, spec -> spec.withLabel("New day"));
+                assertThat(moved.getValue()).isEqualTo(day);
+                _setValue(moved, SOON.plusDays(3));
+            }
         }
     }
 
