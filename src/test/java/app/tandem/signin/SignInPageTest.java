@@ -21,8 +21,8 @@ class SignInPageTest {
     @Test
     void withoutAnyWayToSignInThePageSaysSoAndHow() {
         assertThat(stranger.get("/sign-in").body())
-                .contains("Sign-in is not set up yet", "TANDEM_PROFILE=demo")
-                .doesNotContain("Demo:", cast.lee.name());
+                .contains("Sign-in is not set up yet", "only the demo’s sign-in exists yet", "TANDEM_PROFILE=demo")
+                .doesNotContain("tandem.sso", "Demo:", cast.lee.name());
     }
 
     @Test
