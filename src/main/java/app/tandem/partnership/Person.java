@@ -31,8 +31,4 @@ class Person extends PlatformRow {
     String name() {
         return name;
     }
-
-    String email() {
-        return email;
-    }
 }

@@ -1,7 +1,6 @@
 package app.tandem.partnership;
 
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 import org.slf4j.Logger;
@@ -21,7 +20,6 @@ class TenantStatements implements StatementInspector {
             "^update \\w+_aud (\\w+ )?set revend.*where .*\\bid\\s*=\\s*\\?.*", Pattern.CASE_INSENSITIVE);
 
     private final boolean strict;
-    private final AtomicLong offences = new AtomicLong();
     private volatile Set<String> guarded = Set.of();
 
     TenantStatements(@Value("${tandem.tenancy.strict:false}") boolean strict) {
@@ -37,17 +35,12 @@ class TenantStatements implements StatementInspector {
         if (touchesGuarded(sql)
                 && !PREDICATE.matcher(sql).find()
                 && !CLOSING_AUDIT_ROW.matcher(sql).matches()) {
-            offences.incrementAndGet();
             if (strict) {
                 throw new ForeignRow("A statement does not name the partnership: " + sql);
             }
             LOG.error("A statement does not name the partnership: {}", sql);
         }
         return sql;
-    }
-
-    long offences() {
-        return offences.get();
     }
 
     private boolean touchesGuarded(String sql) {

@@ -18,12 +18,7 @@ public record ScorecardPage(
     public static final int PERIODS = 13;
 
     /** Measures that share a step, and the thirteen periods they are shown in. */
-    public record Grid(Cadence step, List<Period> periods, List<MeasureRow> rows) {
-        boolean holds(LocalDate day) {
-            return periods.getLast().end().isAfter(day.minusDays(1))
-                    && !day.isBefore(periods.getFirst().start());
-        }
-    }
+    public record Grid(Cadence step, List<Period> periods, List<MeasureRow> rows) {}
 
     public boolean isEmpty() {
         return grids.isEmpty();

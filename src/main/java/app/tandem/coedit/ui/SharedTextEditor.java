@@ -39,8 +39,4 @@ public class SharedTextEditor extends Component implements HasSize, HasStyle {
     public void setText(String text) {
         getElement().setProperty("text", text);
     }
-
-    public String getText() {
-        return getElement().getProperty("text", "");
-    }
 }
