@@ -190,7 +190,7 @@ class Action extends PartnershipOwned {
                 firstDue,
                 moves,
                 state,
-                state.isUndone() && due.isBefore(today),
+                today,
                 isOwnedBy(reader),
                 requesterId.equals(reader.personId()),
                 requester.isSpokenForBy(reader));

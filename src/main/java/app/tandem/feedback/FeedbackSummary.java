@@ -1,7 +1,9 @@
 package app.tandem.feedback;
 
 import app.tandem.partnership.Side;
+import app.tandem.shell.Days;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,4 +24,9 @@ public record FeedbackSummary(
         Instant due,
         boolean overdue,
         boolean forMe,
-        boolean fromMe) {}
+        boolean fromMe) {
+    /** A clock of whole days runs out at midnight: the last day on which it is kept is the one before. */
+    public String dueDay(ZoneId readersZone) {
+        return Days.weekday(due.minusSeconds(1).atZone(readersZone).toLocalDate());
+    }
+}

@@ -3,7 +3,6 @@ package app.tandem.feedback;
 import app.tandem.partnership.Colleague;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Realms;
-import app.tandem.partnership.Side;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,18 +19,10 @@ record Names(List<Colleague> colleagues, Partnerships partnerships) {
     String of(Recipient recipient) {
         var person = recipient.personId();
         return switch (recipient.kind()) {
-            case TEAM -> "the team of " + company(recipient.side());
-            case SIDE -> company(recipient.side());
-            case PERSON -> person == null ? company(recipient.side()) : of(person);
+            case TEAM -> "the team of " + Colleague.company(recipient.side(), colleagues);
+            case SIDE -> Colleague.company(recipient.side(), colleagues);
+            case PERSON -> person == null ? Colleague.company(recipient.side(), colleagues) : of(person);
         };
-    }
-
-    private String company(Side side) {
-        return colleagues.stream()
-                .filter(colleague -> colleague.side() == side)
-                .map(Colleague::organisation)
-                .findFirst()
-                .orElse(side.toString());
     }
 
     Audience audience(Circle circle) {

@@ -1,10 +1,20 @@
 package app.tandem.partnership;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 
 /** Somebody of either side who works in the current partnership. */
 public record Colleague(UUID personId, String name, Side side, String organisation, String seat, ZoneId zone) {
+    /** What the company of a side is called, as its people say. */
+    public static String company(Side side, List<Colleague> colleagues) {
+        return colleagues.stream()
+                .filter(colleague -> colleague.side() == side)
+                .map(Colleague::organisation)
+                .findFirst()
+                .orElse(side.toString());
+    }
+
     public String initials() {
         return Initials.of(name);
     }

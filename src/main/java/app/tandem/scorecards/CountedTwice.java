@@ -2,6 +2,7 @@ package app.tandem.scorecards;
 
 import app.tandem.scorecards.ReadingImportSql.Existing;
 import app.tandem.scorecards.TypedReadings.Typed;
+import app.tandem.shell.Days;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

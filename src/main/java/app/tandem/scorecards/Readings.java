@@ -4,6 +4,7 @@ import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.TriedAgain;
+import app.tandem.shell.Days;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package app.tandem.scorecards;
 
+import app.tandem.shell.Days;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

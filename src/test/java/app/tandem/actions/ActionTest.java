@@ -117,6 +117,14 @@ class ActionTest {
         assertThat(shown(MAY.plusDays(1)).late()).isFalse();
     }
 
+    @Test
+    void saysItsDayWithoutTheYearWhileThatIsTheReadersOwn() {
+        assertThat(shown(LocalDate.of(2026, 1, 1)).dueDay()).isEqualTo("3 May");
+        assertThat(shown(LocalDate.of(2025, 12, 31)).dueDay()).isEqualTo("3 May 2026");
+        action.moveTo(ben, requester, MAY.plusDays(3));
+        assertThat(shown(LocalDate.of(2025, 12, 31)).moved()).isEqualTo("moved 1×, first due 3 May 2026");
+    }
+
     private ActionSummary shown() {
         return shown(MAY);
     }

@@ -118,6 +118,7 @@ class FeedbackTest {
     void isDueByTheRecipientsWorkingDays() {
         // Friday evening in Manila: two working days later is Tuesday, five is the Friday after.
         assertThat(shown().due()).isEqualTo(Instant.parse("2026-05-05T16:00:00Z"));
+        assertThat(shown().dueDay(ZoneId.of("Asia/Manila"))).isEqualTo("Tue 5 May");
         assertThat(feedback.summary(names(), lee, shown().due().plusSeconds(1)).overdue())
                 .isTrue();
         assertThat(feedback.summary(names(), lee, shown().due()).overdue()).isFalse();

@@ -23,7 +23,7 @@ class ActionBadge extends StatusBadge {
 
     private static String words(ActionSummary action) {
         return action.late()
-                ? action.state() + ", was due " + Days.day(action.due())
+                ? action.state() + ", was due " + action.dueDay()
                 : action.state().toString();
     }
 }

@@ -34,8 +34,8 @@ final class ActionRow {
     private static String detail(ActionSummary action) {
         return Stream.of(
                         action.mine() ? "You" : action.owner(),
-                        "due " + Days.day(action.due()),
-                        Days.moved(action),
+                        "due " + action.dueDay(),
+                        action.moved(),
                         "asked by " + (action.askedByMe() ? "you" : action.requester()))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));

@@ -131,10 +131,7 @@ class ActionView extends Main implements BeforeEnterObserver {
         add(
                 facts,
                 "Due",
-                new Span(
-                        summary.moves() == 0
-                                ? Days.day(summary.due())
-                                : Days.day(summary.due()) + ", " + Days.moved(summary)));
+                new Span(summary.moves() == 0 ? summary.dueDay() : summary.dueDay() + ", " + summary.moved()));
         add(facts, "Asked by", new Span(summary.requester() + ", who confirms it"));
         if (!action.doneMeans().isEmpty()) {
             add(facts, "Done means", wording(action.doneMeans()));

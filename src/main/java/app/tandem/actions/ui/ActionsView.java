@@ -62,7 +62,7 @@ class ActionsView extends Main {
             var card = new Card(side == Side.CLIENT ? "Client" : "BPO");
             card.removeAll();
             card.addClassName(side == Side.CLIENT ? "of-client" : "of-bpo");
-            card.add(new Div(new SideBadge(side, company(partnerships, side))), rows);
+            card.add(new Div(new SideBadge(side, Colleague.company(side, partnerships.colleagues()))), rows);
             sides.add(card);
         }
         var first = new Div(
@@ -85,14 +85,6 @@ class ActionsView extends Main {
         bySide.forEach((side, rows) -> rows.show(
                 goingOn.stream().filter(action -> action.ownerSide() == side).toList()));
         over.show(actions.over());
-    }
-
-    private static String company(Partnerships partnerships, Side side) {
-        return partnerships.colleagues().stream()
-                .filter(colleague -> colleague.side() == side)
-                .map(Colleague::organisation)
-                .findFirst()
-                .orElse(side.toString());
     }
 
     /** Actions, or what will be here. */

@@ -17,7 +17,7 @@ class MoveDialog extends Dialog {
         var day = new DayPicker("New day");
         day.setValue(action.due());
         typing.keep(day, "day");
-        add(new Paragraph("Both sides keep seeing that it was first due " + Days.day(action.firstDue()) + "."), day);
+        add(new Paragraph("Both sides keep seeing that it was first due " + action.firstDueDay() + "."), day);
         var move = new Button("Move", click -> {
             actions.moveTo(action.id(), day.chosen());
             typing.forget();

@@ -23,7 +23,7 @@ class FeedbackBadge extends StatusBadge {
     }
 
     private static String words(FeedbackSummary feedback, ZoneId zone) {
-        var day = Words.day(feedback.due(), zone);
+        var day = feedback.dueDay(zone);
         if (feedback.overdue()) {
             return (feedback.state() == FeedbackState.DELIVERED ? "Not seen, was to be by " : "No answer, was due ")
                     + day;

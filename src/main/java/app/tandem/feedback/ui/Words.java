@@ -4,16 +4,10 @@ import app.tandem.feedback.FeedbackSummary;
 import app.tandem.feedback.Kind;
 import app.tandem.feedback.Recipient;
 import app.tandem.partnership.Colleague;
-import app.tandem.partnership.Side;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /** How feedback is spoken of on its pages. */
 final class Words {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
     private static final int EXCERPT = 140;
 
     private Words() {}
@@ -30,15 +24,10 @@ final class Words {
                 : words.substring(0, words.offsetByCodePoints(0, EXCERPT)) + "…";
     }
 
-    /** The last day on which a deadline is still kept, by the reader's own clock. */
-    static String day(Instant end, ZoneId zone) {
-        return DAY.format(end.minusSeconds(60).atZone(zone));
-    }
-
     static String recipient(Recipient recipient, List<Colleague> colleagues) {
         return switch (recipient.kind()) {
-            case TEAM -> "The team of " + company(recipient.side(), colleagues);
-            case SIDE -> company(recipient.side(), colleagues) + " as a company";
+            case TEAM -> "The team of " + Colleague.company(recipient.side(), colleagues);
+            case SIDE -> Colleague.company(recipient.side(), colleagues) + " as a company";
             case PERSON ->
                 colleagues.stream()
                         .filter(colleague -> colleague.personId().equals(recipient.personId()))
@@ -46,13 +35,5 @@ final class Words {
                         .findFirst()
                         .orElse("Somebody who has left");
         };
-    }
-
-    static String company(Side side, List<Colleague> colleagues) {
-        return colleagues.stream()
-                .filter(colleague -> colleague.side() == side)
-                .map(Colleague::organisation)
-                .findFirst()
-                .orElse(side.toString());
     }
 }

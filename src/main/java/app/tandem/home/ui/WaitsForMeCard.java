@@ -14,15 +14,12 @@ import app.tandem.shell.LiveRows;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Goals to sign, feedback to answer and actions to do: at most seven, the rest one click away. */
 class WaitsForMeCard extends Section {
     private static final int MOST = 7;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
     private final transient Goals goals;
     private final transient Feedbacks feedbacks;
@@ -71,8 +68,7 @@ class WaitsForMeCard extends Section {
         var title = feedback.hardToSay()
                 ? feedback.kind() + ", hard to say"
                 : feedback.kind().toString();
-        // A clock of whole days runs out at midnight: the last day to answer is the one before.
-        var lastDay = DAY.format(feedback.due().minusSeconds(1).atZone(member.zone()));
+        var lastDay = feedback.dueDay(member.zone());
         var due = feedback.overdue() ? "Overdue since " + lastDay : "From " + feedback.author() + " · due " + lastDay;
         return new Task(title, due, "Read", "feedback/" + feedback.id(), feedback.author(), feedback.authorSide());
     }
@@ -88,7 +84,7 @@ class WaitsForMeCard extends Section {
                     action.owner(),
                     action.ownerSide());
         }
-        var due = (action.late() ? "Was due " : "Due ") + DAY.format(action.due());
+        var due = (action.late() ? "Was due " : "Due ") + action.dueDay();
         return new Task(
                 action.title(),
                 due + " · asked by " + action.requester(),

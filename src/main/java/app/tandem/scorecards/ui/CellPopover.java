@@ -1,10 +1,10 @@
 package app.tandem.scorecards.ui;
 
 import app.tandem.scorecards.CellDetails;
-import app.tandem.scorecards.Days;
 import app.tandem.scorecards.ReadingLine;
 import app.tandem.scorecards.RollUp;
 import app.tandem.scorecards.Status;
+import app.tandem.shell.Days;
 import app.tandem.shell.Moment;
 import app.tandem.shell.StatusBadge;
 import com.vaadin.flow.component.Component;

@@ -1,9 +1,9 @@
 package app.tandem.scorecards.ui;
 
-import app.tandem.scorecards.Days;
 import app.tandem.scorecards.MeasureDetails;
 import app.tandem.scorecards.ReadingLine;
 import app.tandem.scorecards.Readings;
+import app.tandem.shell.Days;
 import app.tandem.shell.KeptTyping;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

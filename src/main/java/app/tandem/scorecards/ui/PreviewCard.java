@@ -1,9 +1,9 @@
 package app.tandem.scorecards.ui;
 
-import app.tandem.scorecards.Days;
 import app.tandem.scorecards.ImportPreview;
 import app.tandem.scorecards.Numbers;
 import app.tandem.shell.Card;
+import app.tandem.shell.Days;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

@@ -1,9 +1,9 @@
 package app.tandem.scorecards.ui;
 
 import app.tandem.scorecards.CellDetails;
-import app.tandem.scorecards.Days;
 import app.tandem.scorecards.ReadingLine;
 import app.tandem.scorecards.Scorecards;
+import app.tandem.shell.Days;
 import app.tandem.shell.HistoryDialog;
 import app.tandem.shell.Moment;
 import com.vaadin.flow.component.button.Button;

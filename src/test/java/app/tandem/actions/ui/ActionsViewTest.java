@@ -14,6 +14,7 @@ import app.tandem.actions.Actions;
 import app.tandem.drafts.Drafts;
 import app.tandem.partnership.Colleague;
 import app.tandem.partnership.Member;
+import app.tandem.shell.Days;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -79,7 +80,7 @@ class ActionsViewTest {
             _click(_get(Button.class, spec -> spec.withText("Move the date")));
             _setValue(_get(DatePicker.class, spec -> spec.withLabel("New day")), SOON.plusDays(3));
             _click(_get(Button.class, spec -> spec.withText("Move")));
-            tab.awaitPush(() -> tab.text().contains("moved 1×, first due " + Days.day(SOON)));
+            tab.awaitPush(() -> tab.text().contains("moved 1×, first due " + Days.brief(SOON, LocalDate.now())));
         }
     }
 

@@ -1,4 +1,4 @@
-package app.tandem.scorecards;
+package app.tandem.shell;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -8,7 +8,7 @@ import java.util.Locale;
 public final class Days {
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter BRIEF = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
 
     private Days() {}
 
@@ -21,7 +21,8 @@ public final class Days {
         return day.getYear() == today.getYear() ? BRIEF.format(day) : FULL.format(day);
     }
 
-    public static String month(LocalDate day) {
-        return MONTH.format(day);
+    /** Among days that are near. */
+    public static String weekday(LocalDate day) {
+        return WEEKDAY.format(day);
     }
 }
