@@ -12,7 +12,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +77,9 @@ class Measure extends PartnershipOwned {
     @Column(name = "data_source")
     private String source = "";
 
-    @Label(hidden = true)
+    // Nobody decided it: an import remembers it, which neither history nor whoever is defining should notice.
+    @NotAudited
+    @OptimisticLock(excluded = true)
     private String lastColumn = "";
 
     @Label("On the front card")

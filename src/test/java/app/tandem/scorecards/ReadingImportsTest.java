@@ -203,6 +203,20 @@ class ReadingImportsTest {
         assertThat(changes).isEqualTo(own).hasSize(2);
     }
 
+    @Test
+    void anImportIsNoChangeOfADefinition() {
+        var measure = abandonment();
+        take(Board.file("date,abandonment rate", "1999-06-30,12"), "");
+        assertThat(cast.actAs(cast.sam, () -> scorecards.definitionHistory(measure)))
+                .hasSize(1);
+        assertThat(sql.queryForList("select id from rev_change where entity = 'Measure' and entity_id = ?", (Object)
+                        bytes(measure)))
+                .hasSize(1);
+        var next = Board.file("date,abandonment rate", "1999-06-29,11");
+        assertThat(cast.actAs(cast.mia, () -> imports.guess(next)).measures()).containsValue(measure);
+        cast.actAs(cast.lee, () -> measures.define(measure, 0, Board.abandonment()));
+    }
+
     private static Map<String, Object> flags(Map<String, Object> row) {
         return row.entrySet().stream()
                 .filter(e -> e.getKey().endsWith("_mod") || e.getKey().equals("revtype"))

@@ -5,6 +5,8 @@ import app.tandem.partnership.Member;
 import app.tandem.partnership.Source;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -17,26 +19,30 @@ final class Aside {
     private final UI ui = UI.getCurrent();
     private final CurrentMember currentMember;
     private final Member member;
-    private final Consumer<RuntimeException> failed;
 
-    Aside(CurrentMember currentMember, Consumer<RuntimeException> failed) {
+    Aside(CurrentMember currentMember) {
         this.currentMember = currentMember;
-        this.failed = failed;
         member = currentMember.get();
     }
 
-    <T> void run(Supplier<T> work, Consumer<T> done) {
+    /** Ends in one of the two, whatever happens: a page that waits for neither would wait for ever. */
+    <T> void run(Supplier<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         Thread.startVirtualThread(() -> {
             try {
                 var result = currentMember.actAs(Source.IMPORT, member, work);
                 tell(() -> done.accept(result));
-            } catch (RuntimeException failure) {
+            } catch (Throwable failure) {
                 ui.accessLater(
                                 () -> failed.accept(failure),
                                 () -> LOG.warn("Failed, and nobody is there any more to be told", failure))
                         .run();
             }
         });
+    }
+
+    /** A refusal as it is; anything else is logged, and its number shown. */
+    static void show(Throwable failure) {
+        VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(failure));
     }
 
     /** In a tab that was closed meanwhile there is nobody to tell. */

@@ -24,8 +24,6 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.server.ErrorEvent;
-import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.streams.UploadEvent;
 import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
@@ -46,7 +44,7 @@ class ImportView extends Main {
         this.imports = imports;
         this.scorecards = scorecards;
         this.dialogs = dialogs;
-        aside = new Aside(currentMember, this::failed);
+        aside = new Aside(currentMember);
         member = currentMember.get();
         var header = new PageHeader("Import readings")
                 .subtitle(
@@ -99,11 +97,10 @@ class ImportView extends Main {
             steps.add(new ProblemsCard(file.name(), file.problems()));
             return;
         }
-        steps.add(new MappingCard(
-                file, imports, scorecards.measures(), aside, (mapping, reason) -> run(file, mapping, reason)));
+        steps.add(new MappingCard(file, imports, scorecards.measures(), aside, this::run));
     }
 
-    private void run(ReadingFile file, ImportMapping mapping, String reason) {
+    private void run(MappingCard card, ReadingFile file, ImportMapping mapping, String reason) {
         var underWay = new UnderWay("Importing " + file.name(), "You may close this page; the import goes on.");
         steps.removeAll();
         steps.add(underWay);
@@ -115,7 +112,8 @@ class ImportView extends Main {
                         reason,
                         readings -> aside.tell(
                                 () -> underWay.isAt(readings / cells, "%,d readings so far".formatted(readings)))),
-                this::done);
+                this::done,
+                failure -> failed(failure, card));
     }
 
     private void done(ImportResult result) {
@@ -127,12 +125,15 @@ class ImportView extends Main {
         steps.add(banner);
     }
 
-    private void failed(RuntimeException failure) {
+    /** What was chosen and written stays, beside what is there by now. */
+    private void failed(Throwable failure, MappingCard card) {
         begin();
+        steps.add(card);
+        card.compare();
         if (failure instanceof Refusal refusal) {
             steps.addComponentAsFirst(new Banner(new Span(refusal.sentence())));
         } else {
-            VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(failure));
+            Aside.show(failure);
         }
     }
 

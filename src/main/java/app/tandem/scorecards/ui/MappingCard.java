@@ -2,6 +2,7 @@ package app.tandem.scorecards.ui;
 
 import app.tandem.scorecards.DateStyle;
 import app.tandem.scorecards.ImportMapping;
+import app.tandem.scorecards.ImportPreview;
 import app.tandem.scorecards.MeasureDetails;
 import app.tandem.scorecards.NumberStyle;
 import app.tandem.scorecards.ReadingFile;
@@ -19,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the columns of a file mean, and what importing it so would do. */
@@ -27,7 +27,7 @@ class MappingCard extends Div {
     private final ReadingFile file;
     private final ReadingImports imports;
     private final Aside aside;
-    private final BiConsumer<ImportMapping, String> onImport;
+    private final OnImport onImport;
     private final Select<Integer> dateColumn = new Select<>();
     private final Select<DateStyle> dates = new Select<>();
     private final Select<NumberStyle> numbers = new Select<>();
@@ -35,13 +35,15 @@ class MappingCard extends Div {
     private final int noteColumn;
     private final Div preview = new Div();
     private @Nullable ImportMapping asked;
+    private String reason = "";
+
+    /** Takes the file in as the card says, for the reason that was written. */
+    interface OnImport {
+        void take(MappingCard card, ReadingFile file, ImportMapping mapping, String reason);
+    }
 
     MappingCard(
-            ReadingFile file,
-            ReadingImports imports,
-            List<MeasureDetails> measures,
-            Aside aside,
-            BiConsumer<ImportMapping, String> onImport) {
+            ReadingFile file, ReadingImports imports, List<MeasureDetails> measures, Aside aside, OnImport onImport) {
         this.file = file;
         this.imports = imports;
         this.aside = aside;
@@ -51,7 +53,7 @@ class MappingCard extends Div {
         noteColumn = guess.noteColumn();
         add(new Card("2 · What the columns mean", how(guess), rows(guess, measures)), preview);
         preview.addClassName("import-steps");
-        show();
+        compare();
     }
 
     private Component how(ImportMapping guess) {
@@ -67,9 +69,9 @@ class MappingCard extends Div {
         numbers.setItems(NumberStyle.values());
         numbers.setItemLabelGenerator(NumberStyle::example);
         numbers.setValue(guess.numbers());
-        dateColumn.addValueChangeListener(change -> show());
-        dates.addValueChangeListener(change -> show());
-        numbers.addValueChangeListener(change -> show());
+        dateColumn.addValueChangeListener(change -> compare());
+        dates.addValueChangeListener(change -> compare());
+        numbers.addValueChangeListener(change -> compare());
         var together = new Div(dateColumn, dates, numbers);
         together.addClassName("together");
         var form = new Div(together);
@@ -104,7 +106,7 @@ class MappingCard extends Div {
                     .filter(measure -> measure.id().equals(guessed))
                     .findFirst()
                     .ifPresent(choice::setValue);
-            choice.addValueChangeListener(change -> show());
+            choice.addValueChangeListener(change -> compare());
             columns.put(column, choice);
             var row = new ListItem(what(column), choice);
             row.addClassNames("row", "stacks");
@@ -135,21 +137,32 @@ class MappingCard extends Div {
         return new ImportMapping(dateColumn.getValue(), dates.getValue(), numbers.getValue(), chosen, noteColumn);
     }
 
-    private void show() {
+    /** Says what importing the file so would do, by what is there now. */
+    void compare() {
         var mapping = mapping();
         asked = mapping;
         showOnly(new UnderWay(
                 PreviewCard.TITLE,
                 "Comparing %,d rows with what is there…".formatted(file.rows().size())));
-        aside.run(() -> imports.preview(file, mapping), would -> {
-            // Whoever has changed a column meanwhile waits for a newer answer.
-            if (mapping == asked) {
-                showOnly(
-                        would.isClean()
-                                ? new PreviewCard(would, reason -> onImport.accept(mapping, reason))
-                                : new ProblemsCard(file.name(), would.problems()));
-            }
+        aside.run(() -> imports.preview(file, mapping), would -> found(mapping, would), failure -> {
+            preview.removeAll();
+            Aside.show(failure);
         });
+    }
+
+    /** Whoever has changed a column meanwhile waits for a newer answer. */
+    private void found(ImportMapping mapping, ImportPreview would) {
+        if (mapping == asked) {
+            showOnly(
+                    would.isClean()
+                            ? new PreviewCard(would, reason, why -> take(mapping, why))
+                            : new ProblemsCard(file.name(), would.problems()));
+        }
+    }
+
+    private void take(ImportMapping mapping, String why) {
+        reason = why;
+        onImport.take(this, file, mapping, why);
     }
 
     private void showOnly(Component found) {

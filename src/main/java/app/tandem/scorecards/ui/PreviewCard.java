@@ -20,8 +20,10 @@ class PreviewCard extends Card {
 
     private final TextField reason = new TextField("Why do these values change?");
 
-    PreviewCard(ImportPreview would, Consumer<String> onImport) {
+    /** The reason is the one that was written before an import did not go through. */
+    PreviewCard(ImportPreview would, String written, Consumer<String> onImport) {
         super(TITLE);
+        reason.setValue(written);
         if (would.changesNothing()) {
             add(new Paragraph("Already imported: all %,d readings of this file are there. Nothing would change."
                     .formatted(would.same())));

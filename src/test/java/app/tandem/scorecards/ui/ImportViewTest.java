@@ -3,26 +3,35 @@ package app.tandem.scorecards.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tandem.Cast;
 import app.tandem.Tabs;
 import app.tandem.TandemTest;
+import app.tandem.partnership.CurrentMember;
 import app.tandem.scorecards.Board;
 import app.tandem.scorecards.Measures;
 import app.tandem.scorecards.NumberStyle;
+import app.tandem.scorecards.ReadingEntry;
 import app.tandem.scorecards.ReadingFile;
+import app.tandem.scorecards.Readings;
 import app.tandem.scorecards.Scorecards;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -30,13 +39,24 @@ import org.junit.jupiter.api.Test;
 class ImportViewTest {
     private final Tabs tabs;
     private final Scorecards scorecards;
+    private final Readings readings;
+    private final CurrentMember currentMember;
     private final DataSource database;
     private final Cast cast;
     private final UUID measure;
 
-    ImportViewTest(Tabs tabs, Scorecards scorecards, Measures measures, DataSource database, Cast.Casting casting) {
+    ImportViewTest(
+            Tabs tabs,
+            Scorecards scorecards,
+            Measures measures,
+            Readings readings,
+            CurrentMember currentMember,
+            DataSource database,
+            Cast.Casting casting) {
         this.tabs = tabs;
         this.scorecards = scorecards;
+        this.readings = readings;
+        this.currentMember = currentMember;
         this.database = database;
         cast = casting.fresh();
         measure = cast.actAs(cast.lee, () -> measures.choose(Board.abandonment()));
@@ -91,6 +111,43 @@ class ImportViewTest {
 
     private static String nameOfProgress() {
         return _get(ProgressBar.class).getElement().getAttribute("aria-label");
+    }
+
+    @Test
+    void aRefusedImportLeavesTheFileItsColumnsAndTheReason() {
+        var tooLong = "Late calls added. ".repeat(30);
+        cast.actAs(cast.lee, () -> {
+            readings.enter(List.of(new ReadingEntry(measure, LocalDate.of(1999, 6, 28), BigDecimal.TEN, "")), "");
+        });
+        try (var tab = tabs.open(cast.mia, "scorecard/import")) {
+            choose("date,abandonment rate", "1999-06-28,11");
+            numbers().setValue(NumberStyle.COMMA);
+            tab.awaitPush(() -> tab.text().contains("1 values are there already and would change"));
+            _setValue(_get(TextField.class), tooLong);
+            _click(_get(Button.class, spec -> spec.withText("Import 1 reading")));
+            tab.awaitPush(() -> tab.text().contains("A reason has up to 500 characters."));
+            tab.awaitPush(() -> !_find(PreviewCard.class).isEmpty());
+            assertThat(numbers().getValue()).isEqualTo(NumberStyle.COMMA);
+            assertThat(_get(TextField.class).getValue()).isEqualTo(tooLong);
+            _setValue(_get(TextField.class), "Late calls added");
+            _click(_get(Button.class, spec -> spec.withText("Import 1 reading")));
+            tab.awaitPush(() -> tab.text().contains("1 corrected"));
+        }
+    }
+
+    @Test
+    void whateverBreaksBesideThePageIsTold() {
+        try (var tab = tabs.open(cast.mia, "scorecard/import")) {
+            var told = new AtomicReference<Throwable>();
+            new Aside(currentMember)
+                    .run(
+                            () -> {
+                                throw new NoClassDefFoundError("Gone");
+                            },
+                            done -> {},
+                            told::set);
+            tab.awaitPush(() -> told.get() instanceof NoClassDefFoundError);
+        }
     }
 
     @Test
