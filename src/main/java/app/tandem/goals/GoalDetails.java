@@ -9,7 +9,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A goal as its page shows it; unproposed are the contributions whose words were put off and still stand in the text. */
+/**
+ * A goal as its page shows it.
+ *
+ * @param overtaken the proposed version that somebody had signed before its words were changed
+ * @param changes what is other than in the terms in force, or while none are, than in those overtaken
+ * @param unproposed the contributions whose words were put off and still stand in the text
+ */
 public record GoalDetails(
         UUID id,
         GoalState state,
@@ -18,6 +24,7 @@ public record GoalDetails(
         GoalTexts texts,
         @Nullable SignedTerms inForce,
         @Nullable SignedTerms open,
+        @Nullable SignedTerms overtaken,
         List<TermChange> changes,
         List<Signatory> waitsFor,
         Set<Side> unproposed) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A goal's trail and that of every version of its terms as one story, in which a new version tells only what is new. */
@@ -43,6 +44,17 @@ class GoalHistory {
         return trail.stream()
                 .sorted(Comparator.comparing(Change::at).reversed())
                 .toList();
+    }
+
+    /** The version that had a signature when its words were changed, while the new words wait for both. */
+    @Nullable
+    GoalTerms overtaken(Goal goal) {
+        var open = goal.open();
+        return goal.state() != GoalState.PROPOSED || open == null
+                ? null
+                : versions.findByGoalIdAndNumber(goal.id(), open.number() - 1)
+                        .filter(GoalTerms::isSignedByAnyone)
+                        .orElse(null);
     }
 
     private static Change told(Change change, int number, Map<String, String> known) {

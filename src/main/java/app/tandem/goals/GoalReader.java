@@ -33,7 +33,7 @@ class GoalReader {
                 waitsFor(goal));
     }
 
-    GoalDetails details(Goal goal, Set<Side> unproposed) {
+    GoalDetails details(Goal goal, @Nullable GoalTerms overtaken, Set<Side> unproposed) {
         return new GoalDetails(
                 goal.id(),
                 goal.state(),
@@ -42,7 +42,8 @@ class GoalReader {
                 goal.texts(),
                 signed(goal.inForce()),
                 signed(goal.open()),
-                changes(goal),
+                signed(overtaken),
+                goal.inForce() == null ? changes(overtaken, goal.open()) : changes(goal),
                 waitsFor(goal),
                 unproposed);
     }
@@ -70,14 +71,16 @@ class GoalReader {
     }
 
     private List<TermChange> changes(Goal goal) {
-        var inForce = goal.inForce();
-        var open = goal.open();
-        if (inForce == null || open == null) {
+        return changes(goal.inForce(), goal.open());
+    }
+
+    private List<TermChange> changes(@Nullable GoalTerms before, @Nullable GoalTerms after) {
+        if (before == null || after == null) {
             return List.of();
         }
         return Arrays.stream(TermField.values())
-                .filter(field -> !inForce.get(field).equals(open.get(field)))
-                .map(field -> new TermChange(field, words(inForce.terms(), field), words(open.terms(), field)))
+                .filter(field -> !before.get(field).equals(after.get(field)))
+                .map(field -> new TermChange(field, words(before.terms(), field), words(after.terms(), field)))
                 .toList();
     }
 

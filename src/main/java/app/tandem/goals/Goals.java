@@ -91,7 +91,7 @@ public class Goals {
     @Transactional(readOnly = true)
     public GoalDetails details(UUID id) {
         var goal = find(id);
-        return new GoalReader(partnerships).details(goal, unproposed(goal));
+        return new GoalReader(partnerships).details(goal, trail.overtaken(goal), unproposed(goal));
     }
 
     @Transactional(readOnly = true)

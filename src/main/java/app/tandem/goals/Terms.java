@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +68,12 @@ public record Terms(
                         "This goal has no owner on the " + inWords(side) + " side yet. Name one, then go on.");
             }
         }
-        if (measure.isEmpty() || target == null || due == null) {
-            throw new Refusal("Say how this goal is measured, what is to be reached and by when, then go on.");
+        var missing = new ArrayList<String>();
+        if (measure.isEmpty()) missing.add("how this goal is measured");
+        if (target == null) missing.add("what is to be reached");
+        if (due == null) missing.add("by when");
+        if (!missing.isEmpty()) {
+            throw new Refusal("Say " + String.join(" and ", missing) + ", then go on.");
         }
     }
 

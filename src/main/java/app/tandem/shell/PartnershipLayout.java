@@ -26,6 +26,7 @@ public class PartnershipLayout extends Div implements RouterLayout, BeforeEnterO
     private final transient OpenTabs openTabs;
     private final Div content = new Div();
     private final Header topBar = new Header();
+    private final SkipLink skipLink = new SkipLink();
     private @Nullable SideBar sideBar;
     private @Nullable BottomBar bottomBar;
     private @Nullable OnThisPage onThisPage;
@@ -66,7 +67,7 @@ public class PartnershipLayout extends Div implements RouterLayout, BeforeEnterO
         bottomBar = new BottomBar(member, memberships, pages, signedIn::out);
         topBar.add(new Brand("/p/" + member.slug()));
         content.addComponentAsFirst(topBar);
-        add(new SkipLink(), sideBar, content, bottomBar);
+        add(skipLink, sideBar, content, bottomBar);
     }
 
     @Override
@@ -92,6 +93,7 @@ public class PartnershipLayout extends Div implements RouterLayout, BeforeEnterO
         if (sideBar == null || bottomBar == null) {
             return;
         }
+        skipLink.standsAt(event.getLocation());
         sideBar.mark(address);
         bottomBar.mark(address);
         if (onThisPage != null) {

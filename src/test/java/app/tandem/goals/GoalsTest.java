@@ -130,6 +130,21 @@ public class GoalsTest {
     }
 
     @Test
+    void whoeverHadSignedIsToldWhatHasChangedSince() {
+        var id = cast.actAs(cast.lee, () -> goals.draft(draft(cast.lee, cast.mia)));
+        cast.actAs(cast.lee, () -> goals.propose(id));
+        sign(cast.lee, id);
+        assertThat(details(id).overtaken()).isNull();
+        cast.actAs(cast.mia, () -> goals.change(id, TermField.TARGET, "72", "75"));
+        assertThat(details(id).overtaken().signature(Side.CLIENT).name()).isEqualTo("Lee Carter");
+        assertThat(details(id).changes()).containsExactly(new TermChange(TermField.TARGET, "72 %", "75 %"));
+        sign(cast.lee, id);
+        sign(cast.mia, id);
+        assertThat(details(id).overtaken()).isNull();
+        assertThat(details(id).changes()).isEmpty();
+    }
+
+    @Test
     void aChangeGoesOnWaitingWhenTheOwnerItWaitsForHasLeft() {
         var id = agreed();
         cast.actAs(cast.lee, () -> goals.change(id, TermField.TARGET, "72", "75"));

@@ -40,11 +40,11 @@ class SignaturesCard extends Section {
         change.setVisible(goal.state() == GoalState.AGREED && !goal.isChangeWaiting());
         rows.removeAll();
         for (var side : Side.values()) {
-            rows.add(row(terms, side));
+            rows.add(row(terms, goal.overtaken(), side));
         }
     }
 
-    private static ListItem row(SignedTerms terms, Side side) {
+    private static ListItem row(SignedTerms terms, @Nullable SignedTerms overtaken, Side side) {
         var row = new ListItem();
         row.addClassName("row");
         var owner = terms.owner(side);
@@ -56,7 +56,10 @@ class SignaturesCard extends Section {
         var detail = new Span();
         detail.addClassName("detail");
         if (signature == null) {
-            detail.setText("has not signed yet");
+            detail.setText(
+                    overtaken == null || overtaken.signature(side) == null
+                            ? "has not signed yet"
+                            : "signed version " + overtaken.number() + ", whose words have changed since");
         } else {
             var zone = signature.zoneId();
             detail.add(new Span("signed "), new Moment(signature.moment(), zone), new Span(" " + city(zone.getId())));

@@ -76,22 +76,32 @@ class WaitingBanner extends Div {
     private Component proposed(GoalDetails goal, SignedTerms open) {
         var words = new Paragraph("Proposed: it counts once both owners have signed version " + open.number()
                 + ". Waits for " + names(goal.waitsFor()) + ".");
+        var overtaken = goal.overtaken();
+        if (overtaken != null) {
+            words.add(new Span(" Since version " + overtaken.number() + " was signed: "));
+            tell(goal.changes(), words);
+            words.add(new Span("."));
+        }
         return new Banner(words, steps(goal, open, "Sign version " + open.number()));
     }
 
     private Component change(GoalDetails goal, SignedTerms open) {
         var words = new Paragraph(proposer(open) + " of terms: ");
-        var separator = "";
-        for (var change : goal.changes()) {
-            words.add(new Span(separator));
-            words.add(inWords(change));
-            separator = "; ";
-        }
+        tell(goal.changes(), words);
         words.add(
                 new Span(". "),
                 new Strong(staysInForce(goal)),
                 new Span(" until " + names(goal.waitsFor()) + (goal.waitsFor().size() == 1 ? " signs." : " sign.")));
         return new Banner(words, steps(goal, open, signLabel(goal, open)));
+    }
+
+    private static void tell(List<TermChange> changes, Paragraph words) {
+        var separator = "";
+        for (var change : changes) {
+            words.add(new Span(separator));
+            words.add(inWords(change));
+            separator = "; ";
+        }
     }
 
     private Component[] steps(GoalDetails goal, SignedTerms open, String sign) {
