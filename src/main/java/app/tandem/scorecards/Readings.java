@@ -62,6 +62,11 @@ public class Readings {
         return changed;
     }
 
+    /** The newest day that the acting person can have a value of: by their own clock, which may be ahead. */
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(currentMember.get().zone()));
+    }
+
     /** What is there already for the period that a value would be typed in for. */
     @Transactional(readOnly = true)
     public PeriodReading existing(MeasureDetails measure, LocalDate day) {
@@ -83,7 +88,7 @@ public class Readings {
     private boolean enter(ReadingEntry entry, Measure measure, Member member, String reason) {
         var cadence = measure.draft().cadence();
         var period = cadence.periodOf(entry.day());
-        if (period.start().isAfter(LocalDate.now(clock.withZone(member.zone())))) {
+        if (period.start().isAfter(today())) {
             throw new Refusal("%s: %s lies in the future.".formatted(measure.name(), Days.full(entry.day())));
         }
         if (entry.note().length() > 500 || reason.length() > 500) {

@@ -3,6 +3,8 @@ package app.tandem.scorecards;
 import app.tandem.history.Change;
 import app.tandem.history.History;
 import app.tandem.partnership.CurrentMember;
+import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.Side;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,14 +24,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Scorecards {
     private final Measures measures;
     private final ReadingRepository readings;
+    private final Partnerships partnerships;
     private final CurrentMember currentMember;
     private final History history;
     private final Clock clock;
 
     Scorecards(
-            Measures measures, ReadingRepository readings, CurrentMember currentMember, History history, Clock clock) {
+            Measures measures,
+            ReadingRepository readings,
+            Partnerships partnerships,
+            CurrentMember currentMember,
+            History history,
+            Clock clock) {
         this.measures = measures;
         this.readings = readings;
+        this.partnerships = partnerships;
         this.currentMember = currentMember;
         this.history = history;
         this.clock = clock;
@@ -155,8 +164,12 @@ public class Scorecards {
         return person -> known.computeIfAbsent(person, measures::nameOf);
     }
 
+    /** The client's day, whoever reads: a value is late for both sides at once. */
     public LocalDate today() {
-        return LocalDate.now(clock.withZone(currentMember.get().zone()));
+        var zone = partnerships
+                .zoneOf(Side.CLIENT)
+                .orElseGet(() -> currentMember.get().zone());
+        return LocalDate.now(clock.withZone(zone));
     }
 
     private static Cell point(MeasureDetails measure, LocalDate day, BigDecimal value) {

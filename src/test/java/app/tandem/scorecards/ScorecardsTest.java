@@ -7,29 +7,50 @@ import app.tandem.Cast;
 import app.tandem.TandemTest;
 import app.tandem.history.Change;
 import app.tandem.history.FieldChange;
+import app.tandem.history.History;
+import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.NotFound;
+import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @TandemTest
 class ScorecardsTest {
-    private static final LocalDate TODAY =
-            LocalDate.now(java.time.ZoneOffset.UTC).minusDays(1);
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC).minusDays(1);
 
     private final Scorecards scorecards;
     private final Measures measures;
     private final Readings readings;
+    private final ReadingRepository repository;
+    private final Partnerships partnerships;
+    private final CurrentMember currentMember;
+    private final History history;
     private final Cast cast;
 
-    ScorecardsTest(Scorecards scorecards, Measures measures, Readings readings, Cast.Casting casting) {
+    ScorecardsTest(
+            Scorecards scorecards,
+            Measures measures,
+            Readings readings,
+            ReadingRepository repository,
+            Partnerships partnerships,
+            CurrentMember currentMember,
+            History history,
+            Cast.Casting casting) {
         this.scorecards = scorecards;
         this.measures = measures;
         this.readings = readings;
+        this.repository = repository;
+        this.partnerships = partnerships;
+        this.currentMember = currentMember;
+        this.history = history;
         cast = casting.fresh();
     }
 
@@ -51,6 +72,15 @@ class ScorecardsTest {
         assertThat(row.cells()).hasSize(13);
         assertThat(row.cells().getLast().shown()).isEqualTo("4.2");
         assertThat(row.standing().status()).isEqualTo(Status.GREEN);
+    }
+
+    @Test
+    void aValueIsLateForBothSidesOnTheSameDay() {
+        var night = Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), ZoneOffset.UTC);
+        var atNight = new Scorecards(measures, repository, partnerships, currentMember, history, night);
+        for (var reader : List.of(cast.lee, cast.mia)) {
+            assertThat(cast.actAs(reader, atNight::today)).isEqualTo(LocalDate.of(2026, 11, 21));
+        }
     }
 
     @Test
