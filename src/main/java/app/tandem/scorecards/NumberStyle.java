@@ -17,6 +17,7 @@ public enum NumberStyle {
     private static final Pattern SURELY_POINT =
             Pattern.compile("[+-]?\\d*\\.(\\d{1,2}|\\d{4,})|[+-]?[\\d,]+,\\d{3}\\.\\d+");
 
+    private static final Pattern EITHER = Pattern.compile("[+-]?[1-9]\\d{0,2}(,\\d{3})+");
     private static final Pattern PLAIN = Pattern.compile("[0-9.,]*+");
     private static final Pattern SPACED = Pattern.compile("[\u00a0\u202f ](?=\\d{3})");
 
@@ -43,6 +44,12 @@ public enum NumberStyle {
         var number = new BigDecimal(text.replace(String.valueOf(grouping), "").replace(',', '.'))
                 .setScale(SCALE, RoundingMode.HALF_UP);
         return number.precision() - number.scale() > 12 ? Optional.empty() : Optional.of(number);
+    }
+
+    /** As a person types it, point or comma; empty also for 1,200, which could be 1200 or 1.2. */
+    public static Optional<BigDecimal> typed(String words) {
+        var text = tidy(words);
+        return EITHER.matcher(text).matches() ? Optional.empty() : POINT.parse(text.replace(',', '.'));
     }
 
     public static NumberStyle of(Collection<String> cells) {

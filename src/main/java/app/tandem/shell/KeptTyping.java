@@ -2,11 +2,9 @@ package app.tandem.shell;
 
 import app.tandem.drafts.Drafts;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,14 +34,6 @@ public class KeptTyping {
         input.setValueChangeMode(ValueChangeMode.TIMEOUT);
         input.setValueChangeTimeout(EVERY_MS);
         input.addValueChangeListener(change -> write(field, change.getValue()));
-    }
-
-    public void keep(BigDecimalField input, String field) {
-        kept(field).ifPresent(number -> input.setValue(number.isEmpty() ? null : new BigDecimal(number)));
-        input.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        input.setValueChangeTimeout(EVERY_MS);
-        input.addValueChangeListener(change ->
-                write(field, change.getValue() == null ? "" : change.getValue().toPlainString()));
     }
 
     public void keep(IntegerField input, String field) {

@@ -19,10 +19,10 @@ class BoundsFields extends Div {
     BoundsFields(MeasureDraft draft) {
         addClassNames("together", "bounds");
         add(amberFrom, greenFrom, greenTo, amberTo);
-        greenFrom.setValue(draft.greenFrom());
-        greenTo.setValue(draft.greenTo());
-        amberFrom.setValue(draft.amberFrom());
-        amberTo.setValue(draft.amberTo());
+        greenFrom.show(draft.greenFrom());
+        greenTo.show(draft.greenTo());
+        amberFrom.show(draft.amberFrom());
+        amberTo.show(draft.amberTo());
     }
 
     void keep(KeptTyping typing) {
@@ -67,6 +67,6 @@ class BoundsFields extends Div {
     }
 
     private static @Nullable BigDecimal shown(FigureField field) {
-        return field.isVisible() ? field.getValue() : null;
+        return field.isVisible() ? field.figure() : null;
     }
 }

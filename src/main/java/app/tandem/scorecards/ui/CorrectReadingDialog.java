@@ -24,7 +24,7 @@ class CorrectReadingDialog extends Dialog {
         this.typing = typing;
         setHeaderTitle("Correct %s, %s".formatted(measure.name(), Days.full(line.day())));
         setWidth("440px");
-        value.setValue(line.value().stripTrailingZeros());
+        value.show(line.value().stripTrailingZeros());
         reason.setPlaceholder("For example: short calls were counted twice");
         reason.setMaxLength(500);
         note.setValue(line.note());
@@ -41,11 +41,12 @@ class CorrectReadingDialog extends Dialog {
         form.addClassName("form");
         add(form);
         var save = new Button("Correct", click -> {
-            if (value.getValue() == null) {
+            var corrected = value.figure();
+            if (corrected == null) {
                 value.complain(FigureField.UNREADABLE);
                 return;
             }
-            readings.correct(measure.id(), line.day(), value.getValue(), note.getValue(), reason.getValue());
+            readings.correct(measure.id(), line.day(), corrected, note.getValue(), reason.getValue());
             done();
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One measure's value and note for a period, beside what is there already. */
@@ -47,7 +48,7 @@ class EnterLine extends Div {
         var typed = isTyped();
         there = found.value().orElse(null);
         if (!typed) {
-            value.setValue(valueThere());
+            value.show(valueThere());
             note.setValue(noteThere());
         }
         var takesNone = found.madeOfDays() && !typed;
@@ -62,12 +63,12 @@ class EnterLine extends Div {
 
     boolean isTyped() {
         return value.isUnreadable()
-                || !isSame(value.getValue(), valueThere())
+                || !isSame(value.figure(), valueThere())
                 || !note.getValue().equals(noteThere());
     }
 
     boolean corrects() {
-        return there != null && value.getValue() != null && !isSame(value.getValue(), valueThere());
+        return there != null && value.figure() != null && !isSame(value.figure(), valueThere());
     }
 
     /** Answers whether the line can be saved; if it cannot, it says why. */
@@ -76,7 +77,7 @@ class EnterLine extends Div {
             value.complain(FigureField.UNREADABLE);
             return false;
         }
-        if (value.getValue() == null && isTyped()) {
+        if (value.figure() == null && isTyped()) {
             value.complain(
                     there == null
                             ? "Write the value that this note belongs to, or empty the note."
@@ -87,7 +88,7 @@ class EnterLine extends Div {
     }
 
     ReadingEntry entry(LocalDate day) {
-        return new ReadingEntry(measure.id(), day, value.getValue(), note.getValue());
+        return new ReadingEntry(measure.id(), day, Objects.requireNonNull(value.figure()), note.getValue());
     }
 
     private @Nullable BigDecimal valueThere() {

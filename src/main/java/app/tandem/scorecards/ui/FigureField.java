@@ -1,18 +1,33 @@
 package app.tandem.scorecards.ui;
 
-import com.vaadin.flow.component.textfield.BigDecimalField;
+import app.tandem.scorecards.NumberStyle;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
-/** A number that a person types; what cannot be read as one is told and never taken for nothing. */
-class FigureField extends BigDecimalField {
-    static final String UNREADABLE = "This is no number we can read. Write it like 4.2.";
+/** A number that a person types; what cannot be read as one stays as typed, is told, and is never taken for nothing. */
+class FigureField extends TextField {
+    static final String UNREADABLE = "This is no number we can read. Write it like 4.2, and 1200 without a comma.";
 
     FigureField(String label) {
         super(label);
-        setI18n(new BigDecimalFieldI18n().setBadInputErrorMessage(UNREADABLE));
+        addValueChangeListener(change -> {
+            setErrorMessage(UNREADABLE);
+            setInvalid(isUnreadable());
+        });
+    }
+
+    @Nullable
+    BigDecimal figure() {
+        return NumberStyle.typed(getValue()).orElse(null);
+    }
+
+    void show(@Nullable BigDecimal figure) {
+        setValue(figure == null ? "" : figure.toPlainString());
     }
 
     boolean isUnreadable() {
-        return getDefaultValidator().apply(getValue(), null).isError();
+        return !getValue().isBlank() && figure() == null;
     }
 
     void complain(String sentence) {

@@ -102,9 +102,9 @@ class EnterReadingsDialogTest {
     void anotherDayLeavesWhatWasTyped() {
         enter(cast.mia, MONDAY, 7000);
         try (var tab = opened(cast.ben)) {
-            _setValue(value(), BigDecimal.valueOf(7100));
+            _setValue(value(), "7100");
             _get(DayPicker.class).setValue(MONDAY);
-            assertThat(value().getValue()).isEqualByComparingTo("7100");
+            assertThat(value().figure()).isEqualByComparingTo("7100");
             assertThat(tab.text()).contains("now 7000");
             _setValue(reason(), "Counted again");
             save();
@@ -126,7 +126,7 @@ class EnterReadingsDialogTest {
     void anEmptiedValueIsNotTakenForNothing() {
         enter(cast.mia, DAY, 7000);
         try (var tab = opened(cast.ben)) {
-            _setValue(value(), null);
+            _setValue(value(), "");
             save();
             assertThat(value().getErrorMessage()).isEqualTo("A value is corrected, not taken away. It says 7000.");
         }
@@ -136,7 +136,7 @@ class EnterReadingsDialogTest {
     @Test
     void whatIsNoNumberIsTold() {
         try (var tab = opened(cast.ben)) {
-            UnreadableNumber.type(value(), "4.2.1");
+            _setValue(value(), "4.2.1");
             save();
             assertThat(value().isInvalid()).isTrue();
             assertThat(value().getErrorMessage()).isEqualTo(FigureField.UNREADABLE);
@@ -147,7 +147,7 @@ class EnterReadingsDialogTest {
     @Test
     void aDayThatCannotBeReadIsNotTakenForToday() {
         try (var tab = opened(cast.ben)) {
-            _setValue(value(), BigDecimal.valueOf(7100));
+            _setValue(value(), "7100");
             UnreadableDay.type(_get(DayPicker.class), "31 Septober");
             save();
             assertThat(tab.text()).contains(DayPicker.UNREADABLE);
@@ -158,11 +158,11 @@ class EnterReadingsDialogTest {
     @Test
     void whoeverComesSecondIsAskedWhy() {
         try (var tab = opened(cast.ben)) {
-            _setValue(value(), BigDecimal.valueOf(7100));
+            _setValue(value(), "7100");
             enter(cast.mia, DAY, 7000);
             save();
             assertThat(tab.text()).contains("Say why it changes to 7100.").contains("now 7000");
-            assertThat(value().getValue()).isEqualByComparingTo("7100");
+            assertThat(value().figure()).isEqualByComparingTo("7100");
             _setValue(reason(), "Late calls added");
             save();
         }
@@ -172,14 +172,14 @@ class EnterReadingsDialogTest {
     @Test
     void whatWasTypedIsThereAgainAfterReloadingUntilItIsSavedOrCancelled() {
         try (var tab = opened(cast.ben)) {
-            _setValue(value(), BigDecimal.valueOf(7100));
+            _setValue(value(), "7100");
         }
         try (var tab = opened(cast.ben)) {
-            assertThat(value().getValue()).isEqualByComparingTo("7100");
+            assertThat(value().figure()).isEqualByComparingTo("7100");
             _click(_get(Button.class, button -> button.withText("Cancel")));
         }
         try (var tab = opened(cast.ben)) {
-            assertThat(value().getValue()).isNull();
+            assertThat(value().figure()).isNull();
         }
     }
 
@@ -189,7 +189,7 @@ class EnterReadingsDialogTest {
         try (var tab = opened(cast.ben)) {
             _get(DayPicker.class).setValue(MONDAY);
             assertThat(value().isReadOnly()).isTrue();
-            assertThat(value().getValue()).isNull();
+            assertThat(value().figure()).isNull();
             assertThat(tab.text()).contains("made of readings for single days");
         }
         try (var tab = tabs.open(cast.ben, "scorecard")) {

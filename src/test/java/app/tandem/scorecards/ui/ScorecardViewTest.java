@@ -17,7 +17,6 @@ import app.tandem.scorecards.ReadingImports;
 import app.tandem.scorecards.Readings;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -135,9 +134,9 @@ class ScorecardViewTest {
         try (var tab = tabs.open(cast.ben, "scorecard")) {
             _click(_get(Button.class, spec -> spec.withText("Enter readings")));
             _get(com.vaadin.flow.component.datepicker.DatePicker.class).setValue(DAY);
-            var value = _get(BigDecimalField.class);
-            assertThat(value.getValue()).isEqualByComparingTo("4.2");
-            _setValue(value, new BigDecimal("4.4"));
+            var value = _get(FigureField.class);
+            assertThat(value.figure()).isEqualByComparingTo("4.2");
+            _setValue(value, "4,4");
             _setValue(
                     _get(TextField.class, spec -> spec.withLabel("Why do values change that were there already?")),
                     "Typo");
