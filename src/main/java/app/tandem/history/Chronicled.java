@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /** A kind of thing whose changes belong into the list of what happened last; its feature knows what it is called. */
 public interface Chronicled {
-    /** The audited entity. */
+    /** The audited entity, or what stands for many small ones in {@link Revisions#tell}. */
     Class<?> entity();
 
     /** Empty for what the reader may not see and for what is gone. */

@@ -22,7 +22,6 @@ import org.hibernate.annotations.TenantId;
 import org.hibernate.envers.RevisionEntity;
 import org.hibernate.envers.RevisionNumber;
 import org.hibernate.envers.RevisionTimestamp;
-import org.hibernate.envers.RevisionType;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +73,7 @@ class Revision {
         side = authors.side();
     }
 
-    void note(String entity, UUID entityId, RevisionType operation, Set<String> realms) {
+    void note(String entity, UUID entityId, Operation operation, Set<String> realms) {
         realms.forEach(realm -> changes.add(new RevisionChange(this, entity, entityId, operation, realm)));
     }
 

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
-import org.hibernate.envers.RevisionType;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -49,12 +48,12 @@ class RevisionChange {
     @SuppressWarnings("NullAway.Init")
     RevisionChange() {}
 
-    RevisionChange(Revision revision, String entity, UUID entityId, RevisionType operation, String realm) {
+    RevisionChange(Revision revision, String entity, UUID entityId, Operation operation, String realm) {
         this.revision = revision;
         this.at = revision.at();
         this.entity = entity;
         this.entityId = entityId;
-        this.operation = Operation.of(operation);
+        this.operation = operation;
         this.realm = realm;
     }
 

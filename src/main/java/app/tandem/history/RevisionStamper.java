@@ -36,7 +36,11 @@ class RevisionStamper implements EntityTrackingRevisionListener {
     public void entityChanged(
             Class entityClass, String entityName, Object entityId, RevisionType operation, Object revision) {
         ((Revision) revision)
-                .note(entityClass.getSimpleName(), (UUID) entityId, operation, realms(entityClass, entityId));
+                .note(
+                        entityClass.getSimpleName(),
+                        (UUID) entityId,
+                        Operation.of(operation),
+                        realms(entityClass, entityId));
     }
 
     private Set<String> realms(Class<?> entityClass, Object entityId) {

@@ -1,9 +1,11 @@
 package app.tandem.history;
 
 import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.Realms;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.envers.AuditReaderFactory;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,11 @@ public class Revisions {
     /** Its number; the revision is written, with who acts, if the transaction had none yet. */
     public long current() {
         return revision().id();
+    }
+
+    /** Tells both sides of many small things as of one, when each of them would be too little for the list of news. */
+    public void tell(Class<?> kind, UUID id, Operation operation) {
+        revision().note(kind.getSimpleName(), id, operation, Set.of(Realms.SHARED));
     }
 
     /** Books all that this transaction changes, from its first change on, on those who wrote it, the last of them last. */

@@ -1,5 +1,7 @@
 package app.tandem.scorecards;
 
+import app.tandem.history.Operation;
+import app.tandem.history.Revisions;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Refusal;
@@ -23,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Readings {
     private final MeasureRepository measures;
     private final ReadingRepository readings;
+    private final Revisions revisions;
     private final CurrentMember currentMember;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -30,11 +33,13 @@ public class Readings {
     Readings(
             MeasureRepository measures,
             ReadingRepository readings,
+            Revisions revisions,
             CurrentMember currentMember,
             ApplicationEventPublisher events,
             Clock clock) {
         this.measures = measures;
         this.readings = readings;
+        this.revisions = revisions;
         this.currentMember = currentMember;
         this.events = events;
         this.clock = clock;
@@ -97,7 +102,7 @@ public class Readings {
         refuseBesideSingleDays(measure, period);
         var there = readings.findByMeasureIdAndDay(entry.measureId(), period.start());
         if (there.isPresent()) {
-            return there.get().correct(entry.value(), entry.note().strip(), reason, member.personId(), clock.instant());
+            return correct(there.get(), entry.value(), entry.note(), reason, member);
         }
         readings.save(new Reading(
                 entry.measureId(),
@@ -106,7 +111,16 @@ public class Readings {
                 entry.note().strip(),
                 member.personId(),
                 clock.instant()));
+        revisions.tell(Readings.class, entry.measureId(), Operation.CREATED);
         return true;
+    }
+
+    private boolean correct(Reading reading, BigDecimal value, String note, String reason, Member member) {
+        var changed = reading.correct(value, note.strip(), reason, member.personId(), clock.instant());
+        if (changed) {
+            revisions.tell(Readings.class, reading.measureId(), Operation.CHANGED);
+        }
+        return changed;
     }
 
     /** One value for the week beside values for its days would be counted twice. */
@@ -123,7 +137,7 @@ public class Readings {
         // An import of the same measure has compared what is there and overwrites it by that.
         measures.locked(List.of(measureId));
         var reading = readings.findByMeasureIdAndDay(measureId, day).orElseThrow(Measures::unknown);
-        if (reading.correct(value, note.strip(), reason, member.personId(), clock.instant())) {
+        if (correct(reading, value, note, reason, member)) {
             events.publishEvent(new ScorecardEvent.ReadingsEntered(member, 1));
         }
     }

@@ -16,6 +16,7 @@ import app.tandem.feedback.Recipient;
 import app.tandem.feedback.Visibility;
 import app.tandem.goals.Goals;
 import app.tandem.goals.GoalsTest;
+import app.tandem.history.History;
 import app.tandem.partnership.Member;
 import app.tandem.scorecards.Board;
 import app.tandem.scorecards.Measures;
@@ -37,6 +38,7 @@ class HomeViewTest {
     private final Goals goals;
     private final Actions actions;
     private final Feedbacks feedback;
+    private final History history;
     private final Tabs tabs;
     private final Cast cast;
 
@@ -46,6 +48,7 @@ class HomeViewTest {
             Goals goals,
             Actions actions,
             Feedbacks feedback,
+            History history,
             Tabs tabs,
             Cast.Casting casting) {
         this.measures = measures;
@@ -53,6 +56,7 @@ class HomeViewTest {
         this.goals = goals;
         this.actions = actions;
         this.feedback = feedback;
+        this.history = history;
         this.tabs = tabs;
         cast = casting.fresh();
     }
@@ -176,6 +180,25 @@ class HomeViewTest {
     }
 
     @Test
+    void typedAndCorrectedReadingsAreToldInOneLineForTheirMeasure() {
+        var measure = cast.actAs(cast.lee, () -> measures.choose(Board.satisfaction()));
+        try (var tab = tabs.open(cast.sam, "")) {
+            cast.actAs(cast.mia, () -> {
+                readings.enter(List.of(yesterday(measure, "91.5")), "");
+                readings.enter(List.of(lastWeek(measure, "90")), "");
+            });
+            tab.awaitPush(() -> told(LatestCard.class).contains("Mia Santos created this"));
+            assertThat(told(LatestCard.class)).containsOnlyOnce("CSAT (state scale): reading");
+            cast.actAs(cast.lee, () -> {
+                readings.enter(List.of(yesterday(measure, "81.5")), "Typo");
+            });
+            tab.awaitPush(() -> told(LatestCard.class).contains("Lee Carter changed this"));
+            assertThat(told(LatestCard.class)).containsOnlyOnce("CSAT (state scale): reading");
+        }
+        assertThat(cast.actAs(cast.miaAtGlobex, () -> history.latest(5))).isEmpty();
+    }
+
+    @Test
     void whoIsInTwoPartnershipsSeesEachOnItsOwnHome() {
         satisfactionOf("91.5", cast.mia);
         cast.actAs(cast.lee, () -> goals.draft(GoalsTest.draft(cast.lee, cast.mia)));
@@ -203,6 +226,10 @@ class HomeViewTest {
             readings.enter(List.of(yesterday(measure, value)), "");
             return measure;
         });
+    }
+
+    private static ReadingEntry lastWeek(UUID measure, String value) {
+        return new ReadingEntry(measure, LocalDate.now(ZoneOffset.UTC).minusWeeks(1), new BigDecimal(value), "");
     }
 
     private static ReadingEntry yesterday(UUID measure, String value) {
