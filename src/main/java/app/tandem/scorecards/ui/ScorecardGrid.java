@@ -48,6 +48,18 @@ class ScorecardGrid extends Div {
                 line.show(row, page.today());
             }
         });
+        makeRoom(rows);
+    }
+
+    /** Every period is as wide as the longest figure needs. */
+    private void makeRoom(List<MeasureRow> rows) {
+        var longest = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .mapToInt(cell -> cell.shown().replace(".", "").length())
+                .max()
+                .orElse(0);
+        getClassNames().set("long-figures", longest > 3 && longest <= 5);
+        getClassNames().set("longest-figures", longest > 5);
     }
 
     private void build(ScorecardPage page, ScorecardPage.Grid grid, List<MeasureRow> rows) {
