@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.time.Duration;
 import java.time.Instant;
@@ -83,7 +84,8 @@ public class Tabs {
         @Override
         public void navigate(String location) {
             var typed = start.getAndSet(null);
-            super.navigate(typed == null ? location : typed);
+            var parts = (typed == null ? location : typed).split("\\?", 2);
+            super.navigate(parts[0], QueryParameters.fromString(parts.length == 1 ? "" : parts[1]));
         }
     }
 

@@ -1,6 +1,7 @@
 package app.tandem.scorecards;
 
-import java.util.Arrays;
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,33 +10,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A first idea of what the columns of a file mean; the person who imports confirms it. */
 final class ColumnGuess {
-    private static final Map<String, String> OTHER_WORDS = Map.of(
-            "service", "handle",
-            "aht", "handle time",
-            "asa", "speed answer",
-            "queue", "speed answer",
-            "wait", "speed answer",
-            "abandoned", "abandonment",
-            "abandon", "abandonment",
-            "fcr", "first contact resolution",
-            "csat", "customer satisfaction csat");
-    private static final Set<String> SAY_LITTLE =
-            Set.of("average", "avg", "rate", "pct", "percent", "s", "n", "of", "time", "the", "voice");
-
     private ColumnGuess() {}
 
     static ImportMapping of(ReadingFile file, List<Candidate> measures) {
         var sample = file.rows().stream().limit(200).toList();
         var columns = IntStream.range(0, file.header().size()).boxed().toList();
         var dateColumn = columns.stream()
-                .max(java.util.Comparator.<Integer>comparingLong(
+                .max(Comparator.<Integer>comparingLong(
                                 column -> DateStyle.of(cells(sample, column)).fits(cells(sample, column)))
-                        .thenComparing(java.util.Comparator.reverseOrder()))
+                        .thenComparing(Comparator.reverseOrder()))
                 .orElse(0);
         var numbers = NumberStyle.of(columns.stream()
                 .filter(column -> !column.equals(dateColumn))
@@ -45,13 +32,14 @@ final class ColumnGuess {
         var taken = new HashSet<UUID>();
         var scores = new HashMap<Integer, Map<UUID, Integer>>();
         for (var column : columns) {
-            if (!column.equals(dateColumn)
-                    && cells(sample, column).stream()
-                            .anyMatch(c -> numbers.parse(c).isPresent())) {
-                scores.put(column, scores(file.header().get(column), measures));
+            var values = cells(sample, column).stream()
+                    .flatMap(cell -> numbers.parse(cell).stream())
+                    .toList();
+            if (!column.equals(dateColumn) && !values.isEmpty()) {
+                scores.put(column, scores(file.header().get(column), values, measures));
             }
         }
-        // The surest pairs first, so that "abandon_rate_pct" is not beaten to its measure by "abandoned".
+        // The surest pairs first, so that a measure's own name is not beaten to it by a column that is only like it.
         scores.entrySet().stream()
                 .flatMap(column -> column.getValue().entrySet().stream()
                         .map(score -> new Pair(column.getKey(), score.getKey(), score.getValue())))
@@ -66,7 +54,7 @@ final class ColumnGuess {
     }
 
     /** What a measure is known by: its name, and the column it came from last time. */
-    record Candidate(UUID id, String key, String name, String lastColumn) {}
+    record Candidate(UUID id, MeasureDraft definition, String lastColumn) {}
 
     private record Pair(int column, UUID measureId, int score) implements Comparable<Pair> {
         @Override
@@ -90,10 +78,10 @@ final class ColumnGuess {
                 .orElse(-1);
     }
 
-    private static Map<UUID, Integer> scores(String column, List<Candidate> measures) {
+    private static Map<UUID, Integer> scores(String column, List<BigDecimal> values, List<Candidate> measures) {
         var scores = new HashMap<UUID, Integer>();
         for (var measure : measures) {
-            var score = score(column, measure);
+            var score = score(column, values, measure);
             if (score > 0) {
                 scores.put(measure.id(), score);
             }
@@ -101,29 +89,18 @@ final class ColumnGuess {
         return scores;
     }
 
-    private static int score(String column, Candidate measure) {
+    /** Somebody's own choice of last time outweighs a name, and a name outweighs likeness. */
+    private static int score(String column, List<BigDecimal> values, Candidate measure) {
+        var definition = measure.definition();
         if (column.equalsIgnoreCase(measure.lastColumn())) {
-            return 1000;
+            return 3;
         }
-        if (column.equalsIgnoreCase(measure.name()) || column.equalsIgnoreCase(measure.key())) {
-            return 900;
+        if (column.equalsIgnoreCase(definition.name()) || column.equalsIgnoreCase(definition.libraryKey())) {
+            return 2;
         }
-        var words = withOtherWords(words(column));
-        var name = words(measure.name());
-        var shared = words.stream().filter(name::contains).collect(Collectors.toSet());
-        var telling = shared.stream().filter(word -> !SAY_LITTLE.contains(word)).count();
-        return telling == 0 ? 0 : (int) telling * 10 + shared.size();
-    }
-
-    private static Set<String> words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isBlank())
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<String> withOtherWords(Set<String> words) {
-        return words.stream()
-                .flatMap(word -> Arrays.stream((word + " " + OTHER_WORDS.getOrDefault(word, "")).split(" ")))
-                .collect(Collectors.toSet());
+        return ColumnName.of(column).means(ColumnName.of(definition))
+                        && values.stream().noneMatch(definition::doubts)
+                ? 1
+                : 0;
     }
 }

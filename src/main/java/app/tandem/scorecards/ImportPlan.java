@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
 
 /** Which readings of a file are new, which differ from what is there, and how many say nothing new. */
 record ImportPlan(List<Problem> problems, List<Row> added, List<Row> changed, Map<UUID, Existing> was, int same) {
@@ -73,8 +74,8 @@ record ImportPlan(List<Problem> problems, List<Row> added, List<Row> changed, Ma
         return added.size() + changed.size();
     }
 
-    ImportResult result() {
-        return new ImportResult(added.size(), changed.size(), same);
+    ImportResult result(@Nullable LocalDate until) {
+        return new ImportResult(added.size(), changed.size(), same, until);
     }
 
     static boolean differs(Existing old, Typed reading) {

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an import would do, before it does anything.
  *
+ * @param doubts what keeps nothing from being imported, but ought to be looked at before
  * @param corrections the first of the values that are there already and differ
  */
 public record ImportPreview(
         List<Problem> problems,
+        List<Doubt> doubts,
         int added,
         int changed,
         int same,
@@ -27,7 +29,7 @@ public record ImportPreview(
     public record Correction(String measure, LocalDate day, BigDecimal was, BigDecimal becomes) {}
 
     static ImportPreview refused(List<Problem> problems) {
-        return new ImportPreview(problems, 0, 0, 0, null, null, List.of());
+        return new ImportPreview(problems, List.of(), 0, 0, 0, null, null, List.of());
     }
 
     static ImportPreview of(
@@ -35,6 +37,7 @@ public record ImportPreview(
         var days = readings.stream().map(TypedReadings.Typed::day).toList();
         return new ImportPreview(
                 List.of(),
+                Doubt.among(readings, measures),
                 plan.added().size(),
                 plan.changed().size(),
                 plan.same(),

@@ -1,7 +1,15 @@
 package app.tandem.scorecards;
 
-/** What an import did. */
-public record ImportResult(int added, int changed, int same) {
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an import did.
+ *
+ * @param until the newest day in the file, none when it holds no value
+ */
+public record ImportResult(
+        int added, int changed, int same, @Nullable LocalDate until) {
     public boolean nothingChanged() {
         return added == 0 && changed == 0;
     }

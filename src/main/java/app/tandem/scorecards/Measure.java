@@ -146,7 +146,7 @@ class Measure extends PartnershipOwned {
     }
 
     ColumnGuess.Candidate candidate() {
-        return new ColumnGuess.Candidate(id(), libraryKey == null ? "" : libraryKey, name, lastColumn);
+        return new ColumnGuess.Candidate(id(), draft(), lastColumn);
     }
 
     MeasureDraft draft() {

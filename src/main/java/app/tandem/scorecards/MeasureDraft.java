@@ -1,7 +1,9 @@
 package app.tandem.scorecards;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A measure as somebody proposes to define it. */
@@ -26,6 +28,7 @@ public record MeasureDraft(
         String source,
         boolean front,
         boolean customerMeasure) {
+    private static final BigDecimal ALL_OF_IT = BigDecimal.valueOf(100);
 
     /** What the library suggests; numbers that the parties must say themselves are left open. */
     public static MeasureDraft of(LibraryMeasure library) {
@@ -123,6 +126,22 @@ public record MeasureDraft(
                 source,
                 front,
                 customerMeasure);
+    }
+
+    /** Whether a value is possible but hardly meant: no share is below 0 or above 100 % unless the bounds say it may. */
+    public boolean doubts(BigDecimal value) {
+        return isShare() && !isWithinAll(value);
+    }
+
+    private boolean isShare() {
+        return unit.strip().equals("%")
+                && Stream.of(greenFrom, greenTo, amberFrom, amberTo)
+                        .filter(Objects::nonNull)
+                        .allMatch(MeasureDraft::isWithinAll);
+    }
+
+    private static boolean isWithinAll(BigDecimal value) {
+        return value.signum() >= 0 && value.compareTo(ALL_OF_IT) <= 0;
     }
 
     /** Why this cannot be a measure yet, in a sentence; null when it can. */

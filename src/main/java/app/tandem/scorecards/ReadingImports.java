@@ -91,7 +91,7 @@ public class ReadingImports {
         requireClean(plan.problems());
         plan.requireWhy(reason);
         if (plan.changesNothing()) {
-            return plan.result();
+            return plan.result(typed.lastDay());
         }
         mapping.measures()
                 .forEach((column, id) -> Objects.requireNonNull(chosen.get(id))
@@ -102,7 +102,7 @@ public class ReadingImports {
                 member.partnershipId(), noted.id(), member.personId(), clock.instant(), reason.strip());
         readings.write(plan, batch, progress);
         events.publishEvent(new ScorecardEvent.ReadingsImported(member, noted.id(), file.name(), plan.writes()));
-        return plan.result();
+        return plan.result(typed.lastDay());
     }
 
     private ImportPlan plan(ReadingFile file, TypedReadings typed, Map<UUID, Measure> chosen) {

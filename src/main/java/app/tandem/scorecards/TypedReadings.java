@@ -3,6 +3,7 @@ package app.tandem.scorecards;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,11 @@ record TypedReadings(List<Typed> readings, List<Problem> problems) {
             reader.read(row);
         }
         return new TypedReadings(reader.readings, reader.problems);
+    }
+
+    @Nullable
+    LocalDate lastDay() {
+        return readings.stream().map(Typed::day).max(Comparator.naturalOrder()).orElse(null);
     }
 
     private static final class Reader {

@@ -92,7 +92,7 @@ class AllOrNothingTest {
                 throw new CannotAcquireLockException("Deadlock found");
             }
         });
-        assertThat(result).isEqualTo(new ImportResult(DAYS, 0, 0));
+        assertThat(result).isEqualTo(new ImportResult(DAYS, 0, 0, FIRST.plusDays(DAYS - 1)));
         assertThat(rows()).containsExactly(DAYS, DAYS, 1);
     }
 

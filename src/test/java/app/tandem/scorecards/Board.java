@@ -18,6 +18,11 @@ public final class Board {
         return MeasureDraft.of(new KpiLibrary().find("V12").orElseThrow());
     }
 
+    public static MeasureDraft speedOfAnswer() {
+        return MeasureDraft.of(new KpiLibrary().find("V2").orElseThrow())
+                .within(Bounds.atMost(BigDecimal.valueOf(30), BigDecimal.valueOf(45)));
+    }
+
     public static MeasureDraft callsOffered() {
         return new MeasureDraft(
                 null,

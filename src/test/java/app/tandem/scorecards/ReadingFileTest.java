@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReadingFileTest {
@@ -22,7 +22,7 @@ class ReadingFileTest {
     }
 
     private static TypedReadings readings(ReadingFile file) {
-        var guess = ColumnGuess.of(file, List.of(new ColumnGuess.Candidate(ABANDONMENT, "V3", "Abandonment rate", "")));
+        var guess = ColumnGuess.of(file, List.of(new ColumnGuess.Candidate(ABANDONMENT, Board.abandonment(), "")));
         return TypedReadings.of(file, guess, TODAY);
     }
 
@@ -36,19 +36,13 @@ class ReadingFileTest {
     void theRealFileIsUnderstoodWithoutHelp() throws IOException {
         try (var in = getClass().getResourceAsStream("/demo/bank-call-centre-1999-h1.csv")) {
             var file = ReadingFile.read("bank.csv", in.readAllBytes());
-            var names = Map.of(
-                    "V3",
-                    "Abandonment rate",
-                    "V4",
-                    "Average handle time",
-                    "V2",
-                    "Average speed of answer",
-                    "X1",
-                    "Calls offered",
-                    "V1",
-                    "Service level (voice)");
-            var candidates = names.entrySet().stream()
-                    .map(e -> new ColumnGuess.Candidate(UUID.randomUUID(), e.getKey(), e.getValue(), ""))
+            var library = new KpiLibrary();
+            var candidates = Stream.concat(
+                            Stream.of(Board.callsOffered()),
+                            Stream.of("V1", "V2", "V3", "V4")
+                                    .map(key ->
+                                            MeasureDraft.of(library.find(key).orElseThrow())))
+                    .map(measure -> new ColumnGuess.Candidate(UUID.randomUUID(), measure, ""))
                     .toList();
             var mapping = ColumnGuess.of(file, candidates);
             var guessed = mapping.measures().entrySet().stream()
@@ -58,6 +52,7 @@ class ReadingFileTest {
                                     .filter(c -> c.id().equals(e.getValue()))
                                     .findFirst()
                                     .orElseThrow()
+                                    .definition()
                                     .name()));
             assertThat(guessed)
                     .containsEntry("abandon_rate_pct", "Abandonment rate")

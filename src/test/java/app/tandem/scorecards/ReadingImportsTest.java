@@ -86,7 +86,7 @@ class ReadingImportsTest {
             var file = ReadingFile.read("bank.csv", Board.bankFile());
             return imports.importReadings(file, imports.guess(file), "", done -> {});
         });
-        assertThat(result).isEqualTo(new ImportResult(358, 0, 0));
+        assertThat(result).isEqualTo(new ImportResult(358, 0, 0, DAY));
 
         var page = cast.actAs(cast.lee, () -> scorecards.page());
         assertThat(page.showsToday()).isFalse();
@@ -98,6 +98,36 @@ class ReadingImportsTest {
         assertThat(abandoned.cells().get(11).value())
                 .isCloseTo(new BigDecimal("12.65"), org.assertj.core.data.Offset.offset(new BigDecimal("0.01")));
         assertThat(abandoned.cells().get(11).status()).isEqualTo(Status.RED);
+    }
+
+    @Test
+    void aColumnWhoseValuesAreNoShareIsNotTakenForOne() {
+        abandonment();
+        var file = Board.file("date,abandoned_rate,day_of_week", "1999-06-29,211,2", "1999-06-30,12,3");
+        assertThat(cast.actAs(cast.mia, () -> imports.guess(file)).measures()).isEmpty();
+    }
+
+    @Test
+    void aShareAboveAllOfItIsDoubtedBeforeItIsImported() {
+        var measure = abandonment();
+        var file = Board.file("date,wait", "1999-06-28,99.5", "1999-06-29,156.59", "1999-06-30,-3");
+        var mapping = file.mapping("date", Map.of("wait", measure));
+        var would = cast.actAs(cast.mia, () -> imports.preview(file, mapping));
+        assertThat(would.isClean()).isTrue();
+        assertThat(would.doubts())
+                .containsExactly(new Doubt(
+                        "wait",
+                        "2 of 3 values lie below 0 or above 100 %, which “Abandonment rate” can hardly mean,"
+                                + " such as 156.59 % in row 3."));
+    }
+
+    @Test
+    void aShareThatMayExceedAllOfItByItsBoundsIsNotDoubted() {
+        var measure = cast.actAs(cast.lee, () -> measures.choose(Board.named("Occupancy against plan")));
+        var file = Board.file("date,occupancy", "1999-06-30,156");
+        var mapping = file.mapping("date", Map.of("occupancy", measure));
+        assertThat(cast.actAs(cast.mia, () -> imports.preview(file, mapping)).doubts())
+                .isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.tandem.scorecards.ui;
 
+import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Refusal;
@@ -7,6 +8,7 @@ import app.tandem.scorecards.ImportMapping;
 import app.tandem.scorecards.ImportResult;
 import app.tandem.scorecards.ReadingFile;
 import app.tandem.scorecards.ReadingImports;
+import app.tandem.scorecards.ScorecardEvent;
 import app.tandem.scorecards.Scorecards;
 import app.tandem.shell.Banner;
 import app.tandem.shell.Card;
@@ -22,11 +24,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.streams.UploadEvent;
 import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Takes in a file of readings: choose it, say what its columns mean, see what would happen, then let it happen. */
 @Route(value = "scorecard/import", layout = PartnershipLayout.class)
@@ -39,8 +43,16 @@ class ImportView extends Main {
     private final transient Aside aside;
     private final Member member;
     private final Div steps = new Div();
+    private final Paragraph chosen = new Paragraph();
+    private @Nullable MappingCard mapping;
+    private boolean lacksMeasures;
 
-    ImportView(ReadingImports imports, Scorecards scorecards, ScorecardDialogs dialogs, CurrentMember currentMember) {
+    ImportView(
+            ReadingImports imports,
+            Scorecards scorecards,
+            ScorecardDialogs dialogs,
+            CurrentMember currentMember,
+            LiveUpdates live) {
         this.imports = imports;
         this.scorecards = scorecards;
         this.dialogs = dialogs;
@@ -49,15 +61,19 @@ class ImportView extends Main {
         var header = new PageHeader("Import readings")
                 .subtitle(
                         "A table with one row for each day or period: a column with the date, a column for each measure");
-        header.actions(new Button("Back to the scorecard", click -> toScorecard()));
+        header.actions(new Button("Back to the scorecard", click -> toScorecard(QueryParameters.empty())));
         steps.addClassName("import-steps");
         add(header, steps);
         begin();
+        live.show(this, ScorecardEvent.class, this::offerMeasures);
     }
 
     private void begin() {
         steps.removeAll();
-        if (scorecards.measures().isEmpty()) {
+        mapping = null;
+        chosen.setVisible(false);
+        lacksMeasures = scorecards.measures().isEmpty();
+        if (lacksMeasures) {
             var choose = new Button("Choose measures", click -> dialogs.choose());
             choose.addThemeVariants(ButtonVariant.PRIMARY);
             steps.add(new EmptyState(
@@ -78,7 +94,8 @@ class ImportView extends Main {
                 new Paragraph(
                         "CSV with commas, semicolons or tabs, up to 20 MB. Nothing is imported before you have seen"
                                 + " what would happen."),
-                upload));
+                upload,
+                chosen));
     }
 
     /** Reads no more than is allowed, whatever the browser says about the size. */
@@ -97,12 +114,24 @@ class ImportView extends Main {
             steps.add(new ProblemsCard(file.name(), file.problems()));
             return;
         }
-        steps.add(new MappingCard(file, imports, scorecards.measures(), aside, this::run));
+        chosen.setText("Chosen: %s, %,d rows".formatted(file.name(), file.rows().size()));
+        chosen.setVisible(true);
+        mapping = new MappingCard(file, imports, scorecards.measures(), dialogs::choose, aside, this::run);
+        steps.add(mapping);
+    }
+
+    private void offerMeasures() {
+        if (mapping != null) {
+            mapping.offer(scorecards.measures());
+        } else if (lacksMeasures) {
+            begin();
+        }
     }
 
     private void run(MappingCard card, ReadingFile file, ImportMapping mapping, String reason) {
         var underWay = new UnderWay("Importing " + file.name(), "You may close this page; the import goes on.");
         steps.removeAll();
+        this.mapping = null;
         steps.add(underWay);
         double cells = Math.max(1, file.rows().size() * mapping.measures().size());
         aside.run(
@@ -118,7 +147,7 @@ class ImportView extends Main {
 
     private void done(ImportResult result) {
         steps.removeAll();
-        var look = new Button("See the scorecard", click -> toScorecard());
+        var look = new Button("See the scorecard", click -> toScorecard(ScorecardAddress.until(result.until())));
         look.addThemeVariants(ButtonVariant.PRIMARY);
         var banner = new Banner(new Span(result.sentence()), look, new Button("Import another file", click -> begin()));
         banner.addClassName("news");
@@ -128,6 +157,7 @@ class ImportView extends Main {
     /** What was chosen and written stays, beside what is there by now. */
     private void failed(Throwable failure, MappingCard card) {
         begin();
+        mapping = card;
         steps.add(card);
         card.compare();
         if (failure instanceof Refusal refusal) {
@@ -137,7 +167,7 @@ class ImportView extends Main {
         }
     }
 
-    private void toScorecard() {
-        UI.getCurrent().navigate(ScorecardView.class, new RouteParameters("partnership", member.slug()));
+    private void toScorecard(QueryParameters where) {
+        UI.getCurrent().navigate(ScorecardView.class, new RouteParameters("partnership", member.slug()), where);
     }
 }

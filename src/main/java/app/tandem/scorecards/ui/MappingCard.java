@@ -10,9 +10,7 @@ import app.tandem.scorecards.ReadingImports;
 import app.tandem.shell.Banner;
 import app.tandem.shell.Card;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
@@ -31,9 +29,10 @@ class MappingCard extends Div {
     private final Select<Integer> dateColumn = new Select<>();
     private final Select<DateStyle> dates = new Select<>();
     private final Select<NumberStyle> numbers = new Select<>();
-    private final Map<Integer, ComboBox<MeasureDetails>> columns = new HashMap<>();
+    private final Map<Integer, ColumnRow> columns = new HashMap<>();
     private final int noteColumn;
     private final Div preview = new Div();
+    private List<MeasureDetails> offered = List.of();
     private @Nullable ImportMapping asked;
     private String reason = "";
 
@@ -43,7 +42,12 @@ class MappingCard extends Div {
     }
 
     MappingCard(
-            ReadingFile file, ReadingImports imports, List<MeasureDetails> measures, Aside aside, OnImport onImport) {
+            ReadingFile file,
+            ReadingImports imports,
+            List<MeasureDetails> measures,
+            Runnable addMeasures,
+            Aside aside,
+            OnImport onImport) {
         this.file = file;
         this.imports = imports;
         this.aside = aside;
@@ -51,9 +55,10 @@ class MappingCard extends Div {
         addClassName("import-steps");
         var guess = imports.guess(file);
         noteColumn = guess.noteColumn();
-        add(new Card("2 · What the columns mean", how(guess), rows(guess, measures)), preview);
+        add(new Card("2 · What the columns mean", how(guess), rows(guess, addMeasures)), preview);
         preview.addClassName("import-steps");
-        compare();
+        offer(measures);
+        columns.values().forEach(row -> row.onChoice(this::compare));
     }
 
     private Component how(ImportMapping guess) {
@@ -87,51 +92,47 @@ class MappingCard extends Div {
         return form;
     }
 
-    private UnorderedList rows(ImportMapping guess, List<MeasureDetails> measures) {
+    private UnorderedList rows(ImportMapping guess, Runnable addMeasures) {
         var rows = new UnorderedList();
         rows.addClassName("rows");
         for (int column = 0; column < file.header().size(); column++) {
             if (column == guess.dateColumn() || column == noteColumn) {
                 continue;
             }
-            var choice = new ComboBox<MeasureDetails>();
-            choice.setItems(measures);
-            choice.setItemLabelGenerator(MeasureDetails::name);
-            choice.setPlaceholder("Leave out");
-            choice.setClearButtonVisible(true);
-            choice.addClassName("measure-choice");
-            choice.setAriaLabel("Measure for " + file.header().get(column));
-            var guessed = guess.measures().get(column);
-            measures.stream()
-                    .filter(measure -> measure.id().equals(guessed))
-                    .findFirst()
-                    .ifPresent(choice::setValue);
-            choice.addValueChangeListener(change -> compare());
-            columns.put(column, choice);
-            var row = new ListItem(what(column), choice);
-            row.addClassNames("row", "stacks");
+            var row = new ColumnRow(file.header().get(column), sample(column), addMeasures);
+            columns.put(column, row);
             rows.add(row);
         }
         return rows;
     }
 
-    private Div what(int column) {
-        var title = new Span(file.header().get(column));
-        title.addClassNames("title", "strong");
-        var sample = new Span(String.join(
-                " · ",
-                file.rows().stream().limit(4).map(row -> row.cell(column)).toList()));
-        sample.addClassName("detail");
-        var what = new Div(title, sample);
-        what.addClassName("what");
-        return what;
+    private List<String> sample(int column) {
+        return file.rows().stream()
+                .map(row -> row.cell(column))
+                .filter(cell -> !cell.isBlank())
+                .limit(3)
+                .toList();
+    }
+
+    /** A measure that came in meanwhile can be chosen at once, and is where a column is called like it. */
+    void offer(List<MeasureDetails> measures) {
+        if (!measures.equals(offered)) {
+            offered = measures;
+            var guess = imports.guess(file);
+            columns.forEach(
+                    (column, row) -> row.offer(measures, guess.measures().get(column)));
+            if (!mapping().equals(asked)) {
+                compare();
+            }
+        }
     }
 
     private ImportMapping mapping() {
         var chosen = new HashMap<Integer, UUID>();
-        columns.forEach((column, choice) -> {
-            if (choice.getValue() != null && !column.equals(dateColumn.getValue())) {
-                chosen.put(column, choice.getValue().id());
+        columns.forEach((column, row) -> {
+            var measure = row.chosen();
+            if (measure != null && !column.equals(dateColumn.getValue())) {
+                chosen.put(column, measure);
             }
         });
         return new ImportMapping(dateColumn.getValue(), dates.getValue(), numbers.getValue(), chosen, noteColumn);
@@ -141,6 +142,7 @@ class MappingCard extends Div {
     void compare() {
         var mapping = mapping();
         asked = mapping;
+        columns.values().forEach(row -> row.show(mapping.numbers()));
         showOnly(new UnderWay(
                 PreviewCard.TITLE,
                 "Comparing %,d rows with what is there…".formatted(file.rows().size())));

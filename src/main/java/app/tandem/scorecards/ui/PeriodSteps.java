@@ -1,6 +1,7 @@
 package app.tandem.scorecards.ui;
 
 import app.tandem.scorecards.ScorecardPage;
+import app.tandem.shell.DayPicker;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -8,13 +9,25 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Steps through time, thirteen periods at a time. */
+/** Steps through time, thirteen periods at a time, or goes straight to a day. */
 class PeriodSteps extends Div {
     private final Consumer<@Nullable LocalDate> moveTo;
+    private final Div steps = new Div();
+    private final DayPicker day = new DayPicker("");
 
     PeriodSteps(Consumer<@Nullable LocalDate> moveTo) {
         this.moveTo = moveTo;
         addClassName("period-steps");
+        steps.addClassName("period-steps");
+        day.addClassName("day");
+        day.setAriaLabel("Show the periods up to");
+        day.setPrefixComponent(new Span("up to"));
+        day.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null && !day.isInvalid()) {
+                moveTo.accept(change.getValue());
+            }
+        });
+        add(steps, day);
     }
 
     void show(ScorecardPage page) {
@@ -24,14 +37,16 @@ class PeriodSteps extends Div {
         var later = last.plus(ScorecardPage.PERIODS).end();
         var next = new Button("Later →", click -> moveTo.accept(later.isBefore(page.today()) ? later : page.today()));
         next.setEnabled(!page.showsToday());
-        removeAll();
-        add(
+        day.setMax(page.today());
+        day.setValue(page.endsOn().isAfter(page.today()) ? page.today() : page.endsOn());
+        steps.removeAll();
+        steps.add(
                 new Button("← Earlier", click -> moveTo.accept(first.start().minusDays(1))),
                 new Span(first.shortLabel() + " " + first.year() + " to " + last.shortLabel() + " " + last.year()),
                 next);
         var newest = page.newest();
         if (newest != null && newest.isBefore(first.start())) {
-            add(new Button("To the newest data", click -> moveTo.accept(newest)));
+            steps.add(new Button("To the newest data", click -> moveTo.accept(newest)));
         }
     }
 }

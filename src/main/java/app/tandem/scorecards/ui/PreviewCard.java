@@ -2,6 +2,7 @@ package app.tandem.scorecards.ui;
 
 import app.tandem.scorecards.ImportPreview;
 import app.tandem.scorecards.Numbers;
+import app.tandem.shell.Banner;
 import app.tandem.shell.Card;
 import app.tandem.shell.Days;
 import com.vaadin.flow.component.Component;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
@@ -29,6 +31,9 @@ class PreviewCard extends Card {
                     .formatted(would.same())));
             return;
         }
+        would.doubts()
+                .forEach(doubt -> add(new Banner(
+                        new Span("%s: %s Is this the right measure?".formatted(doubt.column(), doubt.sentence())))));
         add(new Paragraph("%,d new readings%s.%s".formatted(would.added(), span(would), stays(would))));
         if (would.changed() > 0) {
             reason.setWidthFull();

@@ -3,7 +3,6 @@ package app.tandem.scorecards.ui;
 import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
-import app.tandem.partnership.Source;
 import app.tandem.scorecards.MeasureRow;
 import app.tandem.scorecards.ScorecardEvent;
 import app.tandem.scorecards.ScorecardPage;
@@ -16,19 +15,16 @@ import app.tandem.shell.PageHeader;
 import app.tandem.shell.PartnershipLayout;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "Scorecard", order = 1)
 @PageTitle("Scorecard")
 @PermitAll
-class ScorecardView extends Main {
+class ScorecardView extends Main implements BeforeEnterObserver {
     private final transient Scorecards scorecards;
     private final transient CurrentMember currentMember;
     private final transient ScorecardDialogs dialogs;
@@ -66,6 +62,13 @@ class ScorecardView extends Main {
         bar.addClassName("scorecard-bar");
         add(header, notice, bar, grids, popover);
         live.show(this, ScorecardEvent.class, this::show);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ScorecardAddress.until(event.getLocation())
+                .filter(day -> !day.isAfter(scorecards.today()))
+                .ifPresent(this::moveTo);
     }
 
     private void show() {
@@ -156,19 +159,7 @@ class ScorecardView extends Main {
                 "Import",
                 click -> getUI().ifPresent(ui ->
                         ui.navigate(ImportView.class, new RouteParameters("partnership", member.slug()))));
-        header.actions(choose, export(), take, enter);
-    }
-
-    private Anchor export() {
-        DownloadHandler handler = DownloadHandler.fromInputStream(event -> {
-            // Asked again as the member: whoever has left meanwhile gets nothing.
-            var csv = currentMember.actAs(Source.UI, member, scorecards::export).getBytes(StandardCharsets.UTF_8);
-            return new DownloadResponse(
-                    new ByteArrayInputStream(csv), "scorecard-" + member.slug() + ".csv", "text/csv", csv.length);
-        });
-        var link = new Anchor(handler, "Export");
-        link.addClassName("like-a-button");
-        return link;
+        header.actions(choose, new ExportLink(scorecards, currentMember), take, enter);
     }
 
     private EmptyState firstStep() {

@@ -11,6 +11,7 @@ import app.tandem.Tabs;
 import app.tandem.TandemTest;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.scorecards.Board;
+import app.tandem.scorecards.MeasureDetails;
 import app.tandem.scorecards.Measures;
 import app.tandem.scorecards.NumberStyle;
 import app.tandem.scorecards.ReadingEntry;
@@ -18,6 +19,7 @@ import app.tandem.scorecards.ReadingFile;
 import app.tandem.scorecards.Readings;
 import app.tandem.scorecards.Scorecards;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -39,6 +41,7 @@ import org.junit.jupiter.api.Test;
 class ImportViewTest {
     private final Tabs tabs;
     private final Scorecards scorecards;
+    private final Measures measures;
     private final Readings readings;
     private final CurrentMember currentMember;
     private final DataSource database;
@@ -55,6 +58,7 @@ class ImportViewTest {
             Cast.Casting casting) {
         this.tabs = tabs;
         this.scorecards = scorecards;
+        this.measures = measures;
         this.readings = readings;
         this.currentMember = currentMember;
         this.database = database;
@@ -77,6 +81,73 @@ class ImportViewTest {
         }
         try (var tab = tabs.open(cast.lee, "scorecard")) {
             assertThat(tab.text()).contains("The newest reading is of 30 Jun 1999");
+            assertThat(_find(CellButton.class).getLast().getElement().getAttribute("aria-label"))
+                    .contains("11.5 %, Off target");
+        }
+    }
+
+    @Test
+    void eachColumnShowsWhatWouldBeWrittenInTheUnitOfItsMeasure() {
+        try (var tab = tabs.open(cast.mia, "scorecard/import")) {
+            choose("date,abandon rate,average_service_time_s", "1999-06-29,11.0,156.59", "1999-06-30,12,151");
+            assertThat(tab.text())
+                    .contains("Chosen: calls.csv, 2 rows")
+                    .contains("11 % · 12 %")
+                    .contains("156.59 · 151");
+            assertThat(measureFor("average_service_time_s").getValue()).isNull();
+            assertThat(measureFor("abandon rate")
+                            .getItemLabelGenerator()
+                            .apply(measureFor("abandon rate").getValue()))
+                    .isEqualTo("Abandonment rate · %");
+        }
+    }
+
+    @Test
+    void valuesThatAMeasureCanHardlyMeanAreToldBeforeTheyAreImported() {
+        try (var tab = tabs.open(cast.mia, "scorecard/import")) {
+            choose("date,average_service_time_s", "1999-06-29,156.59", "1999-06-30,151");
+            var choice = measureFor("average_service_time_s");
+            choice.setValue(cast.actAs(cast.mia, () -> scorecards.measure(measure)));
+            tab.awaitPush(() -> tab.text().contains("such as 156.59 % in row 2. Is this the right measure?"));
+            assertThat(_find(Button.class).stream().map(Button::getText)).contains("Import 2 readings");
+        }
+    }
+
+    @Test
+    void aMeasureThatIsMissingIsAddedFromItsColumnAndThenSuggested() {
+        try (var tab = tabs.open(cast.mia, "scorecard/import")) {
+            choose("date,average_service_time_s,average_queue_time_s", "1999-06-29,156.59,15.4");
+            assertThat(_find(
+                            Button.class,
+                            spec -> spec.withText("Choose measures").withPredicate(Button::isVisible)))
+                    .hasSize(2);
+            cast.actAs(cast.lee, () -> measures.choose(Board.speedOfAnswer()));
+            tab.awaitPush(() -> measureFor("average_queue_time_s").getValue() != null);
+            tab.awaitPush(() -> tab.text().contains("15.4 s"));
+            assertThat(measureFor("average_service_time_s").getValue()).isNull();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<MeasureDetails> measureFor(String column) {
+        return _get(
+                ComboBox.class,
+                spec -> spec.withPredicate(
+                        choice -> choice.getAriaLabel().orElse("").equals("Measure for " + column)));
+    }
+
+    @Test
+    void theWayOnLeadsToTheImportedPeriodEvenWhenNewerReadingsAreThere() {
+        cast.actAs(cast.mia, () -> {
+            readings.enter(List.of(new ReadingEntry(measure, scorecards.today(), BigDecimal.TWO, "")), "");
+        });
+        try (var tab = tabs.open(cast.mia, "scorecard/import")) {
+            choose("date,abandon rate", "1999-06-29,11", "1999-06-30,12");
+            tab.awaitPush(() -> tab.text().contains("2 new readings"));
+            _click(_get(Button.class, spec -> spec.withText("Import 2 readings")));
+            tab.awaitPush(() -> tab.text().contains("2 new."));
+            _click(_get(Button.class, spec -> spec.withText("See the scorecard")));
+            assertThat(tab.text()).contains("W14 1999 to W26 1999");
             assertThat(_find(CellButton.class).getLast().getElement().getAttribute("aria-label"))
                     .contains("11.5 %, Off target");
         }

@@ -15,6 +15,7 @@ import app.tandem.scorecards.ReadingEntry;
 import app.tandem.scorecards.ReadingFile;
 import app.tandem.scorecards.ReadingImports;
 import app.tandem.scorecards.Readings;
+import app.tandem.shell.DayPicker;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.textfield.TextField;
@@ -133,7 +134,8 @@ class ScorecardViewTest {
         enter(measure, DAY, "4.2");
         try (var tab = tabs.open(cast.ben, "scorecard")) {
             _click(_get(Button.class, spec -> spec.withText("Enter readings")));
-            _get(com.vaadin.flow.component.datepicker.DatePicker.class).setValue(DAY);
+            _get(DayPicker.class, spec -> spec.withLabel("For the period that holds"))
+                    .setValue(DAY);
             var value = _get(FigureField.class);
             assertThat(value.figure()).isEqualByComparingTo("4.2");
             _setValue(value, "4,4");
@@ -142,6 +144,36 @@ class ScorecardViewTest {
                     "Typo");
             _click(_get(Button.class, spec -> spec.withText("Save readings")));
             tab.awaitPush(() -> cells().getLast().contains("4.4 %"));
+        }
+    }
+
+    @Test
+    void theAddressMayNameTheDayThatThePeriodsEndWith() {
+        var measure = abandonment();
+        enter(measure, LocalDate.of(1999, 6, 30), "8.9");
+        enter(measure, DAY, "4.2");
+        try (var tab = tabs.open(cast.lee, "scorecard?until=1999-06-30")) {
+            assertThat(cells()).hasSize(13).last().asString().contains("8.9 %, Off target");
+        }
+        for (var noDay : List.of("1999-02-31", "soon", "2999-01-01", "")) {
+            try (var tab = tabs.open(cast.lee, "scorecard?until=" + noDay)) {
+                assertThat(cells()).as(noDay).last().asString().contains("4.2 %, On target");
+            }
+        }
+    }
+
+    @Test
+    void aDayIsReachedAtOnceHoweverLongAgoItIs() {
+        var measure = abandonment();
+        enter(measure, LocalDate.of(1999, 6, 30), "8.9");
+        enter(measure, DAY, "4.2");
+        try (var tab = tabs.open(cast.lee, "scorecard")) {
+            var day = _get(DayPicker.class);
+            assertThat(day.getValue()).isAfterOrEqualTo(DAY);
+            _setValue(day, LocalDate.of(1999, 6, 30));
+            assertThat(cells().getLast()).contains("8.9 %, Off target");
+            _click(_get(Button.class, spec -> spec.withText("Later →")));
+            assertThat(day.getValue()).isEqualTo(LocalDate.of(1999, 10, 3));
         }
     }
 
