@@ -69,9 +69,10 @@ final class TermText {
         }
         try {
             var number = new BigDecimal(digits);
-            if (number.abs().compareTo(MOST) >= 0 || number.stripTrailingZeros().scale() > 4) {
-                throw new Refusal("“" + typed + "” is too long a number: four decimals are kept.");
-            }
+            Refusal.unless(number.abs().compareTo(MOST) < 0, "“" + typed + "” is too large a number for a goal.");
+            Refusal.unless(
+                    number.stripTrailingZeros().scale() <= 4,
+                    "“" + typed + "” has too many decimals: four are kept.");
             return plain(number);
         } catch (NumberFormatException notANumber) {
             throw new Refusal("“" + typed + "” is not a number. Write it like 72 or 4.5.");
