@@ -71,8 +71,7 @@ final class TermText {
             var number = new BigDecimal(digits);
             Refusal.unless(number.abs().compareTo(MOST) < 0, "“" + typed + "” is too large a number for a goal.");
             Refusal.unless(
-                    number.stripTrailingZeros().scale() <= 4,
-                    "“" + typed + "” has too many decimals: four are kept.");
+                    number.stripTrailingZeros().scale() <= 4, "“" + typed + "” has too many decimals: four are kept.");
             return plain(number);
         } catch (NumberFormatException notANumber) {
             throw new Refusal("“" + typed + "” is not a number. Write it like 72 or 4.5.");

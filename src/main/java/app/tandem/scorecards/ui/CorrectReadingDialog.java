@@ -46,6 +46,9 @@ class CorrectReadingDialog extends Dialog {
                 value.complain(FigureField.UNREADABLE);
                 return;
             }
+            if (!value.isMeant(measure)) {
+                return;
+            }
             readings.correct(measure.id(), line.day(), corrected, note.getValue(), reason.getValue());
             done();
         });

@@ -84,7 +84,7 @@ class EnterLine extends Div {
                             : "A value is corrected, not taken away. It says %s.".formatted(there.shown()));
             return false;
         }
-        return true;
+        return !isTyped() || value.isMeant(measure);
     }
 
     ReadingEntry entry(LocalDate day) {

@@ -86,6 +86,10 @@ class EnterReadingsDialogTest {
         return tab;
     }
 
+    private static DayPicker day() {
+        return _get(DayPicker.class, field -> field.withLabel("For the period that holds"));
+    }
+
     private static FigureField value() {
         return _get(FigureField.class);
     }
@@ -103,7 +107,7 @@ class EnterReadingsDialogTest {
         enter(cast.mia, MONDAY, 7000);
         try (var tab = opened(cast.ben)) {
             _setValue(value(), "7100");
-            _get(DayPicker.class).setValue(MONDAY);
+            day().setValue(MONDAY);
             assertThat(value().figure()).isEqualByComparingTo("7100");
             assertThat(tab.text()).contains("now 7000");
             _setValue(reason(), "Counted again");
@@ -148,7 +152,7 @@ class EnterReadingsDialogTest {
     void aDayThatCannotBeReadIsNotTakenForToday() {
         try (var tab = opened(cast.ben)) {
             _setValue(value(), "7100");
-            UnreadableDay.type(_get(DayPicker.class), "31 Septober");
+            UnreadableDay.type(day(), "31 Septober");
             save();
             assertThat(tab.text()).contains(DayPicker.UNREADABLE);
         }
@@ -187,7 +191,7 @@ class EnterReadingsDialogTest {
     void aWeekMadeOfDaysTakesNoValueOfItsOwnButItsDaysAreCorrected() {
         takeTwoDaysOf(MONDAY);
         try (var tab = opened(cast.ben)) {
-            _get(DayPicker.class).setValue(MONDAY);
+            day().setValue(MONDAY);
             assertThat(value().isReadOnly()).isTrue();
             assertThat(value().figure()).isNull();
             assertThat(tab.text()).contains("made of readings for single days");

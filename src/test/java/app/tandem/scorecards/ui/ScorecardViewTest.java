@@ -129,6 +129,24 @@ class ScorecardViewTest {
     }
 
     @Test
+    void aShareAboveTheWholeIsAskedAboutOnce() {
+        abandonment();
+        try (var tab = tabs.open(cast.ben, "scorecard")) {
+            _click(_get(Button.class, spec -> spec.withText("Enter readings")));
+            _get(DayPicker.class, spec -> spec.withLabel("For the period that holds"))
+                    .setValue(DAY);
+            var value = _get(FigureField.class);
+            _setValue(value, "420");
+            var save = _get(Button.class, spec -> spec.withText("Save readings"));
+            _click(save);
+            assertThat(value.getErrorMessage()).isEqualTo("420 % is hardly possible. Save again if it is right.");
+            assertThat(cells()).noneMatch(cell -> cell.contains("420"));
+            _click(save);
+            tab.awaitPush(() -> cells().getLast().contains("420 %"));
+        }
+    }
+
+    @Test
     void readingsAreTypedInAndACorrectionIsAskedWhy() {
         var measure = abandonment();
         enter(measure, DAY, "4.2");
