@@ -2,22 +2,19 @@ package app.tandem.goals;
 
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Wording;
+import app.tandem.scorecards.NumberStyle;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Terms as they are typed, compared and kept as drafts: every field as text, and text as its field understands it. */
 final class TermText {
     private static final int LONGEST_UNIT = 20;
     private static final BigDecimal MOST = new BigDecimal("100000000000000");
-
-    /** A thousand to one side, a little more than one to the other. */
-    private static final Pattern THOUSANDS = Pattern.compile("[+-]?[1-9]\\d{0,2},\\d{3}");
 
     private TermText() {}
 
@@ -57,17 +54,16 @@ final class TermText {
     }
 
     static @Nullable BigDecimal number(String typed) {
-        var thousands = THOUSANDS.matcher(typed.strip());
-        if (thousands.matches()) {
-            var either = thousands.group();
-            throw new Refusal("“%s” can be read in two ways. Write %s or %s."
-                    .formatted(either, either.replace(",", ""), plain(new BigDecimal(either.replace(',', '.')))));
-        }
         var digits = typed.strip().replace(',', '.').replace(" ", "");
         if (digits.isEmpty()) {
             return null;
         }
         try {
+            if (NumberStyle.couldBeEither(typed)) {
+                var either = typed.strip();
+                throw new Refusal("“%s” can be read in two ways. Write %s or %s."
+                        .formatted(either, either.replace(",", ""), plain(new BigDecimal(either.replace(',', '.')))));
+            }
             var number = new BigDecimal(digits);
             Refusal.unless(number.abs().compareTo(MOST) < 0, "“" + typed + "” is too large a number for a goal.");
             Refusal.unless(

@@ -17,7 +17,7 @@ public enum NumberStyle {
     private static final Pattern SURELY_POINT =
             Pattern.compile("[+-]?\\d*\\.(\\d{1,2}|\\d{4,})|[+-]?[\\d,]+,\\d{3}\\.\\d+");
 
-    private static final Pattern EITHER = Pattern.compile("[+-]?[1-9]\\d{0,2}(,\\d{3})+");
+    private static final Pattern EITHER = Pattern.compile("[+-]?[1-9]\\d{0,2},\\d{3}");
     private static final Pattern PLAIN = Pattern.compile("[0-9.,]*+");
     private static final Pattern SPACED = Pattern.compile("[\u00a0\u202f ](?=\\d{3})");
 
@@ -46,10 +46,14 @@ public enum NumberStyle {
         return number.precision() - number.scale() > 12 ? Optional.empty() : Optional.of(number);
     }
 
-    /** As a person types it, point or comma; empty also for 1,200, which could be 1200 or 1.2. */
+    /** As a person types it, point or comma; empty also for what could be either. */
     public static Optional<BigDecimal> typed(String words) {
-        var text = tidy(words);
-        return EITHER.matcher(text).matches() ? Optional.empty() : POINT.parse(text.replace(',', '.'));
+        return couldBeEither(words) ? Optional.empty() : POINT.parse(tidy(words).replace(',', '.'));
+    }
+
+    /** 1,200 is 1200 to some and 1.2 to others. */
+    public static boolean couldBeEither(String words) {
+        return EITHER.matcher(tidy(words)).matches();
     }
 
     public static NumberStyle of(Collection<String> cells) {

@@ -44,10 +44,14 @@ class OpenTabs {
     private void close(Predicate<Member> gone) {
         tabs.forEach((tab, member) -> {
             if (gone.test(member)) {
-                tab.access(() -> {
-                    TabMember.leave(tab);
-                    tab.getPage().setLocation("/");
-                });
+                // One that has just been closed must not keep the others open.
+                tab.accessLater(
+                                () -> {
+                                    TabMember.leave(tab);
+                                    tab.getPage().setLocation("/");
+                                },
+                                () -> {})
+                        .run();
             }
         });
     }

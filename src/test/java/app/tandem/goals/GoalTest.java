@@ -217,6 +217,8 @@ class GoalTest {
                 .hasMessage("“1,200” can be read in two ways. Write 1200 or 1.2.");
         assertThatThrownBy(() -> goal.change(TermField.TARGET, "-12,000", lee, NOW))
                 .hasMessage("“-12,000” can be read in two ways. Write -12000 or -12.");
+        assertThatThrownBy(() -> goal.change(TermField.TARGET, "1,200 %", lee, NOW))
+                .hasMessage("“1,200 %” is not a number. Write it like 72 or 4.5.");
         goal.change(TermField.TARGET, "4,5", lee, NOW);
         assertThat(goal.open().get(TermField.TARGET)).isEqualTo("4.5");
     }

@@ -157,6 +157,7 @@ class ImportView extends Main {
     /** What was chosen and written stays, beside what is there by now. */
     private void failed(Throwable failure, MappingCard card) {
         begin();
+        chosen.setVisible(true);
         mapping = card;
         steps.add(card);
         card.compare();
