@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tandem.partnership.PartnershipOwned;
+import app.tandem.partnership.PlatformRow;
 import app.tandem.partnership.TriedAgain;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -69,6 +70,7 @@ class ArchitectureTest {
                 .check(code);
     }
 
+    /** What belongs to none says so by being a row of the platform: how people sign in, and what is mailed to them. */
     @Test
     void everyRowBelongsToOnePartnership() {
         classes()
@@ -78,6 +80,8 @@ class ArchitectureTest {
                 .resideOutsideOfPackages("app.tandem.partnership", "app.tandem.history")
                 .should()
                 .beAssignableTo(PartnershipOwned.class)
+                .orShould()
+                .beAssignableTo(PlatformRow.class)
                 .allowEmptyShould(true)
                 .check(code);
     }

@@ -3,17 +3,19 @@ package app.tandem;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.People;
 import app.tandem.partnership.Seat;
 import app.tandem.partnership.Side;
 import java.time.ZoneId;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
  * The people of every story: Lee and Sam of Acme, Mia and Ben of OnSpot, who work together, and Gil of Globex, for whom
- * OnSpot works too; Mia is in both partnerships. Each call makes a fresh cast, so that no test meets another's rows.
+ * OnSpot works too; Mia is in both partnerships. Sam, Ben and Gil are the admins of their organisations. Each call makes a fresh cast, so that no test meets another's rows.
  */
 public final class Cast {
     private static final AtomicInteger COUNTER = new AtomicInteger();
@@ -27,7 +29,7 @@ public final class Cast {
 
     private final CurrentMember currentMember;
 
-    private Cast(Partnerships partnerships, CurrentMember currentMember) {
+    private Cast(Partnerships partnerships, People people, CurrentMember currentMember) {
         this.currentMember = currentMember;
         var n = COUNTER.incrementAndGet() + "-" + UUID.randomUUID().toString().substring(0, 6);
         var acme = partnerships.addOrganisation("Acme", Side.CLIENT, ZoneId.of("America/New_York"));
@@ -35,19 +37,26 @@ public final class Cast {
         var onspot = partnerships.addOrganisation("OnSpot", Side.BPO, ZoneId.of("Asia/Manila"));
         var acmeOnspot = partnerships.found("acme-" + n, acme, onspot);
         var globexOnspot = partnerships.found("globex-" + n, globex, onspot);
-        var miaHerself = partnerships.addPerson(onspot, "Mia Santos", "mia" + n + "@onspot.example");
-        lee = join(partnerships, acmeOnspot, acme, "Lee Carter", Seat.SPONSOR, n);
-        sam = join(partnerships, acmeOnspot, acme, "Sam Wolfe", Seat.OPERATIONS_LEAD, n);
-        ben = join(partnerships, acmeOnspot, onspot, "Ben Reyes", Seat.QUALITY, n);
-        gil = join(partnerships, globexOnspot, globex, "Gil Braun", Seat.SPONSOR, n);
+        var miaHerself = people.add(onspot, "Mia Santos", "mia" + n + "@onspot.example");
+        lee = join(partnerships, people, acmeOnspot, acme, "Lee Carter", Seat.SPONSOR, n);
+        sam = join(partnerships, people, acmeOnspot, acme, "Sam Wolfe", Seat.OPERATIONS_LEAD, n);
+        ben = join(partnerships, people, acmeOnspot, onspot, "Ben Reyes", Seat.QUALITY, n);
+        gil = join(partnerships, people, globexOnspot, globex, "Gil Braun", Seat.SPONSOR, n);
         mia = partnerships.join(acmeOnspot, miaHerself, Seat.TEAM_LEAD);
         miaAtGlobex = partnerships.join(globexOnspot, miaHerself, Seat.TEAM_LEAD);
+        Stream.of(sam, ben, gil).forEach(admin -> people.makeAdmin(admin.personId(), true));
     }
 
     private static Member join(
-            Partnerships partnerships, UUID partnership, UUID organisation, String name, Seat seat, String n) {
+            Partnerships partnerships,
+            People people,
+            UUID partnership,
+            UUID organisation,
+            String name,
+            Seat seat,
+            String n) {
         var first = name.split(" ")[0].toLowerCase(java.util.Locale.ROOT);
-        var person = partnerships.addPerson(organisation, name, first + n + "@example.com");
+        var person = people.add(organisation, name, first + n + "@example.com");
         return partnerships.join(partnership, person, seat);
     }
 
@@ -63,15 +72,17 @@ public final class Cast {
     @Component
     public static final class Casting {
         private final Partnerships partnerships;
+        private final People people;
         private final CurrentMember currentMember;
 
-        Casting(Partnerships partnerships, CurrentMember currentMember) {
+        Casting(Partnerships partnerships, People people, CurrentMember currentMember) {
             this.partnerships = partnerships;
+            this.people = people;
             this.currentMember = currentMember;
         }
 
         public Cast fresh() {
-            return new Cast(partnerships, currentMember);
+            return new Cast(partnerships, people, currentMember);
         }
     }
 }

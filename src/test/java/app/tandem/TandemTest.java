@@ -19,6 +19,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "tandem.tenancy.strict=true",
+            "tandem.secret=known only to the tests",
             "spring.flyway.locations=classpath:db/migration,classpath:db/test",
             "vaadin.productionMode=true",
             "spring.main.banner-mode=off"

@@ -2,34 +2,43 @@ package app.tandem.demo;
 
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.People;
 import app.tandem.partnership.Seat;
 import app.tandem.partnership.Side;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.UUID;
 
 /** The people of the demo: Acme and Globex, and OnSpot, which works for both. */
 record DemoCast(
         Member lee, Member sam, Member mia, Member ben, Member ana, Member gil, Member nora, Member miaAtGlobex) {
-    static DemoCast engage(Partnerships partnerships) {
+    static DemoCast engage(Partnerships partnerships, People people) {
         var acme = partnerships.addOrganisation("Acme", Side.CLIENT, ZoneId.of("America/New_York"));
         var globex = partnerships.addOrganisation("Globex", Side.CLIENT, ZoneId.of("Europe/Berlin"));
         var onspot = partnerships.addOrganisation("OnSpot", Side.BPO, ZoneId.of("Asia/Manila"));
         var acmeOnSpot = partnerships.found("acme-onspot", acme, onspot);
         var globexOnSpot = partnerships.found("globex-onspot", globex, onspot);
-        var mia = person(partnerships, onspot, "Mia Santos");
+        var mia = person(people, onspot, "Mia Santos", "onspot.example");
         return new DemoCast(
-                partnerships.join(acmeOnSpot, person(partnerships, acme, "Lee Carter"), Seat.SPONSOR),
-                partnerships.join(acmeOnSpot, person(partnerships, acme, "Sam Wolfe"), Seat.OPERATIONS_LEAD),
+                partnerships.join(acmeOnSpot, person(people, acme, "Lee Carter", "acme.example"), Seat.SPONSOR),
+                partnerships.join(acmeOnSpot, admin(people, acme, "Sam Wolfe", "acme.example"), Seat.OPERATIONS_LEAD),
                 partnerships.join(acmeOnSpot, mia, Seat.TEAM_LEAD),
-                partnerships.join(acmeOnSpot, person(partnerships, onspot, "Ben Reyes"), Seat.QUALITY),
-                partnerships.join(acmeOnSpot, person(partnerships, onspot, "Ana Cruz"), Seat.WORKFORCE),
-                partnerships.join(globexOnSpot, person(partnerships, globex, "Gil Braun"), Seat.SPONSOR),
-                partnerships.join(globexOnSpot, person(partnerships, globex, "Nora Vogel"), Seat.OPERATIONS_LEAD),
+                partnerships.join(acmeOnSpot, person(people, onspot, "Ben Reyes", "onspot.example"), Seat.QUALITY),
+                partnerships.join(acmeOnSpot, admin(people, onspot, "Ana Cruz", "onspot.example"), Seat.WORKFORCE),
+                partnerships.join(globexOnSpot, person(people, globex, "Gil Braun", "globex.example"), Seat.SPONSOR),
+                partnerships.join(
+                        globexOnSpot, admin(people, globex, "Nora Vogel", "globex.example"), Seat.OPERATIONS_LEAD),
                 partnerships.join(globexOnSpot, mia, Seat.TEAM_LEAD));
     }
 
-    private static UUID person(Partnerships partnerships, UUID organisation, String name) {
-        var mailbox = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.');
-        return partnerships.addPerson(organisation, name, mailbox + "@example.com");
+    private static UUID admin(People people, UUID organisation, String name, String domain) {
+        var person = person(people, organisation, name, domain);
+        people.makeAdmin(person, true);
+        return person;
+    }
+
+    private static UUID person(People people, UUID organisation, String name, String domain) {
+        var mailbox = name.toLowerCase(Locale.ROOT).replace(' ', '.');
+        return people.add(organisation, name, mailbox + "@" + domain);
     }
 }

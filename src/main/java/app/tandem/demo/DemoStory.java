@@ -1,6 +1,7 @@
 package app.tandem.demo;
 
 import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.People;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -15,12 +16,14 @@ class DemoStory implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoStory.class);
 
     private final Partnerships partnerships;
+    private final People people;
     private final DemoScorecards scorecards;
     private final DemoGoals goals;
     private final DemoTalk talk;
 
-    DemoStory(Partnerships partnerships, DemoScorecards scorecards, DemoGoals goals, DemoTalk talk) {
+    DemoStory(Partnerships partnerships, People people, DemoScorecards scorecards, DemoGoals goals, DemoTalk talk) {
         this.partnerships = partnerships;
+        this.people = people;
         this.scorecards = scorecards;
         this.goals = goals;
         this.talk = talk;
@@ -32,7 +35,7 @@ class DemoStory implements ApplicationRunner {
             return;
         }
         LOG.info("Setting up the demo partnerships");
-        var cast = DemoCast.engage(partnerships);
+        var cast = DemoCast.engage(partnerships, people);
         scorecards.tell(cast);
         var refunds = goals.tell(cast);
         talk.tell(cast, refunds);

@@ -100,12 +100,6 @@ public class Partnerships {
                 () -> organisations.save(new Organisation(name, kind, zone)).id());
     }
 
-    public UUID addPerson(UUID organisationId, String name, String email) {
-        return platform.write(() -> people.save(
-                        new Person(organisations.findById(organisationId).orElseThrow(), name, email))
-                .id());
-    }
-
     public UUID found(String slug, UUID clientId, UUID bpoId) {
         return platform.write(() -> partnerships
                 .save(new Partnership(

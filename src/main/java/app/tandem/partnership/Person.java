@@ -3,17 +3,26 @@ package app.tandem.partnership;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.hibernate.envers.Audited;
+import org.jspecify.annotations.Nullable;
 
 /** A human of one organisation. */
 @Entity
 @Audited
 class Person extends PlatformRow {
+    /** Whether a mailbox exists only a mail can tell; this keeps out what cannot be one. */
+    private static final Pattern ADDRESS = Pattern.compile("[^@\\s\\p{Cc}<>,;:\"]+@[^@\\s\\p{Cc}<>,;:\"]+");
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Organisation organisation;
 
     private String name = "";
     private String email = "";
+    private boolean admin;
+    private @Nullable Instant leftAt;
 
     @SuppressWarnings("NullAway.Init")
     Person() {}
@@ -21,7 +30,16 @@ class Person extends PlatformRow {
     Person(Organisation organisation, String name, String email) {
         this.organisation = organisation;
         this.name = Wording.line(name);
-        this.email = email;
+        this.email = address(email);
+        Refusal.unless(!this.name.isEmpty(), "Please give this person a name.");
+        Refusal.unless(
+                ADDRESS.matcher(this.email).matches(),
+                "“" + this.email + "” is not an e-mail address. It should look like name@company.com.");
+    }
+
+    /** How an e-mail address is kept and compared. */
+    static String address(String typed) {
+        return Wording.line(typed).toLowerCase(Locale.ROOT);
     }
 
     Organisation organisation() {
@@ -30,5 +48,31 @@ class Person extends PlatformRow {
 
     String name() {
         return name;
+    }
+
+    boolean isHere() {
+        return leftAt == null;
+    }
+
+    /** An admin invites the organisation's own people; a BPO's also sets partnerships and sign-in up. */
+    void becomeAdmin(boolean admin) {
+        Refusal.unless(!admin || isHere(), name + " has left " + organisation.name() + ".");
+        this.admin = admin;
+    }
+
+    /** Somebody who is here already cannot be added a second time. */
+    void comeBack(String name) {
+        Refusal.unless(!isHere(), "Somebody of " + organisation.name() + " has the address " + email + " already.");
+        this.name = Wording.line(name);
+        leftAt = null;
+    }
+
+    void leave(Instant at) {
+        admin = false;
+        leftAt = at;
+    }
+
+    PersonSummary summary() {
+        return new PersonSummary(id(), name, email, organisation.id(), organisation.name(), organisation.kind(), admin);
     }
 }

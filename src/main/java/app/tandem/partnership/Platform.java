@@ -7,7 +7,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads and writes the platform's own rows, which belong to no partnership, while nobody need act. */
 @Component
-class Platform {
+public class Platform {
     private final TransactionTemplate reading;
     private final TransactionTemplate writing;
 
@@ -17,11 +17,11 @@ class Platform {
         writing = new TransactionTemplate(transactions);
     }
 
-    <T> T read(Supplier<T> work) {
+    public <T> T read(Supplier<T> work) {
         return Acting.PLATFORM.call(() -> reading.execute(status -> work.get()));
     }
 
-    <T> T write(Supplier<T> work) {
+    public <T> T write(Supplier<T> work) {
         return Acting.PLATFORM.call(() -> writing.execute(status -> work.get()));
     }
 }

@@ -9,10 +9,10 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the platform itself, owned by no partnership: organisations, people and where they work together. */
+/** A row of the platform itself, owned by no partnership: organisations, people, and how they sign in. */
 @MappedSuperclass
 @Audited
-abstract class PlatformRow {
+public abstract class PlatformRow {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private @Nullable UUID id;
@@ -20,11 +20,11 @@ abstract class PlatformRow {
     @Version
     private int version;
 
-    UUID id() {
+    public UUID id() {
         return Objects.requireNonNull(id, "The row has not been saved yet.");
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 }

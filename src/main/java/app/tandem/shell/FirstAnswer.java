@@ -54,7 +54,7 @@ class FirstAnswer implements VaadinServiceInitListener {
         if (partnership.isEmpty()) {
             return true;
         }
-        return signedIn.personId()
+        return signedIn.find()
                 .flatMap(person -> partnerships.member(person, partnership.get()))
                 .filter(member -> currentMember.actAs(member, () -> isThere(address)))
                 .isPresent();

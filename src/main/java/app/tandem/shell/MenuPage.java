@@ -10,10 +10,10 @@ import java.util.List;
 
 /** A page that stands in the navigation, because its view says so with {@code @Menu}. */
 record MenuPage(String title, double order, Class<? extends Component> view) {
-    /** Vaadin's own menu leaves out routes with a parameter in front, and all of ours have the partnership there. */
-    static List<MenuPage> all() {
+    /** Vaadin's own menu leaves out routes with a parameter in front, and most of ours have the partnership there. */
+    static List<MenuPage> in(Class<? extends Frame> frame) {
         return RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
-                .filter(route -> route.getParentLayouts().contains(PartnershipLayout.class))
+                .filter(route -> route.getParentLayouts().contains(frame))
                 .map(RouteData::getNavigationTarget)
                 .filter(view -> view.isAnnotationPresent(Menu.class))
                 .map(MenuPage::of)
@@ -26,11 +26,7 @@ record MenuPage(String title, double order, Class<? extends Component> view) {
         return new MenuPage(menu.title(), menu.order(), view);
     }
 
-    static RouteParameters in(String slug) {
-        return new RouteParameters("partnership", slug);
-    }
-
-    String address(String slug) {
-        return RouteConfiguration.forApplicationScope().getUrl(view, in(slug));
+    String address(RouteParameters place) {
+        return RouteConfiguration.forApplicationScope().getUrl(view, place);
     }
 }

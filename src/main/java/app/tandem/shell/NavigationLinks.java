@@ -2,6 +2,7 @@ package app.tandem.shell;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Links to a partnership's pages, of which the one we are on is marked. */
+/** Links to the pages of a frame, of which the one we are on is marked. */
 class NavigationLinks extends UnorderedList {
     /** A new group of pages begins at every fifth place of the menu. */
     private static final double GROUP = 5;
@@ -17,12 +18,13 @@ class NavigationLinks extends UnorderedList {
     private final Map<String, RouterLink> links = new HashMap<>();
     private final String home;
 
-    NavigationLinks(List<MenuPage> pages, String slug) {
-        home = "p/" + slug;
+    /** Every page lies below home, and each of them is in this place of the address. */
+    NavigationLinks(List<MenuPage> pages, String home, RouteParameters place) {
+        this.home = home;
         Optional<MenuPage> before = Optional.empty();
         for (var page : pages) {
-            var link = new RouterLink(page.title(), page.view(), MenuPage.in(slug));
-            links.put(page.address(slug), link);
+            var link = new RouterLink(page.title(), page.view(), place);
+            links.put(page.address(place), link);
             var item = new ListItem(link);
             item.setClassName(
                     "apart",

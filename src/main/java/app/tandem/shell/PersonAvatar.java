@@ -3,6 +3,7 @@ package app.tandem.shell;
 import app.tandem.partnership.Colleague;
 import app.tandem.partnership.Initials;
 import app.tandem.partnership.Member;
+import app.tandem.partnership.PersonSummary;
 import app.tandem.partnership.Side;
 import com.vaadin.flow.component.html.Span;
 
@@ -21,6 +22,10 @@ public class PersonAvatar extends Span {
 
     public PersonAvatar(Colleague colleague) {
         this(colleague.name() + ", " + colleague.organisation(), colleague.initials(), colleague.side());
+    }
+
+    PersonAvatar(PersonSummary person) {
+        this(person.name() + ", " + person.organisation(), person.initials(), person.side());
     }
 
     /** Somebody of whom only the name is known, such as who changed a thing long ago. */

@@ -32,7 +32,7 @@ class StartPage extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var memberships = signedIn.personId().map(partnerships::membershipsOf).orElse(List.of());
+        var memberships = signedIn.find().map(partnerships::membershipsOf).orElse(List.of());
         if (memberships.size() == 1) {
             event.forwardTo("p/" + memberships.getFirst().slug());
             return;

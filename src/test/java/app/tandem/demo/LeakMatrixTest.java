@@ -15,6 +15,7 @@ import app.tandem.partnership.Member;
 import app.tandem.partnership.Notes;
 import app.tandem.partnership.PartnershipOwned;
 import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.People;
 import app.tandem.scorecards.KpiLibrary;
 import app.tandem.scorecards.Measures;
 import app.tandem.scorecards.ReadingImports;
@@ -53,6 +54,7 @@ class LeakMatrixTest {
             CurrentMember currentMember,
             History history,
             Partnerships partnerships,
+            People people,
             KpiLibrary library,
             Measures measures,
             Readings readings,
@@ -72,7 +74,7 @@ class LeakMatrixTest {
         var demoGoals = new DemoGoals(goals, measures, currentMember);
         var talk = new DemoTalk(feedbacks, actions, partnerships, currentMember);
         teller = () -> {
-            var engaged = DemoCast.engage(partnerships);
+            var engaged = DemoCast.engage(partnerships, people);
             scorecards.tell(engaged);
             talk.tell(engaged, demoGoals.tell(engaged));
             currentMember.actAs(engaged.lee(), () -> {

@@ -10,6 +10,7 @@ import app.tandem.goals.GoalDraft;
 import app.tandem.goals.Goals;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.People;
 import app.tandem.partnership.Seat;
 import app.tandem.scorecards.Board;
 import app.tandem.scorecards.ImportMapping;
@@ -32,6 +33,7 @@ class NamesJourney extends Journey {
             "<img src=x onerror=\"window.brokenInto=1\"><script>window.brokenInto=1</script>";
 
     private final Partnerships partnerships;
+    private final People people;
     private final Goals goals;
     private final Measures measures;
     private final ReadingImports imports;
@@ -40,12 +42,14 @@ class NamesJourney extends Journey {
     NamesJourney(
             Cast.Casting casting,
             Partnerships partnerships,
+            People people,
             Goals goals,
             Measures measures,
             ReadingImports imports,
             Actions actions) {
         super(casting);
         this.partnerships = partnerships;
+        this.people = people;
         this.goals = goals;
         this.measures = measures;
         this.imports = imports;
@@ -82,7 +86,7 @@ class NamesJourney extends Journey {
     }
 
     private Member join(String name) {
-        var person = partnerships.addPerson(cast.ben.organisationId(), name, UUID.randomUUID() + "@example.com");
+        var person = people.add(cast.ben.organisationId(), name, UUID.randomUUID() + "@example.com");
         return partnerships.join(cast.ben.partnershipId(), person, Seat.QUALITY);
     }
 

@@ -1,0 +1,45 @@
+package app.tandem.partnership;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Whose browser this is, whichever partnership they look at; inside of one, {@link CurrentMember} is the one to ask. */
+@Component
+public class CurrentPerson {
+    private static final ScopedValue<UUID> SCOPE = ScopedValue.newInstance();
+
+    private final People people;
+    private final ObjectProvider<PersonSource> browsers;
+
+    CurrentPerson(People people, ObjectProvider<PersonSource> browsers) {
+        this.people = people;
+        this.browsers = browsers;
+    }
+
+    public PersonSummary get() {
+        return find().orElseThrow(() -> new NotFound("There is nothing at this address."));
+    }
+
+    /** Empty for a stranger, and for whoever has left their organisation. */
+    public Optional<PersonSummary> find() {
+        var personId = SCOPE.isBound()
+                ? Optional.of(SCOPE.get())
+                : browsers.orderedStream()
+                        .map(PersonSource::personId)
+                        .filter(Objects::nonNull)
+                        .findFirst();
+        return personId.flatMap(people::person);
+    }
+
+    public void actAs(UUID personId, Runnable work) {
+        ScopedValue.where(SCOPE, personId).run(work);
+    }
+
+    public <T> T actAs(UUID personId, Supplier<T> work) {
+        return ScopedValue.where(SCOPE, personId).call(work::get);
+    }
+}

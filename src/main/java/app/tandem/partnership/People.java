@@ -1,0 +1,96 @@
+package app.tandem.partnership;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** The people of the organisations, whichever partnerships they work in. */
+@Service
+public class People {
+    private final PersonRepository people;
+    private final OrganisationRepository organisations;
+    private final Memberships memberships;
+    private final Platform platform;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    People(
+            PersonRepository people,
+            OrganisationRepository organisations,
+            Memberships memberships,
+            Platform platform,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.people = people;
+        this.organisations = organisations;
+        this.memberships = memberships;
+        this.platform = platform;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Empty also for whoever has left. */
+    public Optional<PersonSummary> person(UUID personId) {
+        return platform.read(() -> people.here(personId).map(Person::summary));
+    }
+
+    /** Everybody who is with this organisation now, by name. */
+    public List<PersonSummary> of(UUID organisationId) {
+        return platform.read(() -> people.ofOrganisation(organisationId).stream()
+                .map(Person::summary)
+                .toList());
+    }
+
+    /** An e-mail address belongs to at most one person of an organisation; upper and lower case are the same. */
+    public Optional<PersonSummary> byEmail(UUID organisationId, String email) {
+        return platform.read(
+                () -> people.byEmail(organisationId, Person.address(email)).map(Person::summary));
+    }
+
+    /** Everybody who is known by this address, in whichever organisation. */
+    public List<PersonSummary> byEmail(String email) {
+        return platform.read(() -> people.byEmail(Person.address(email)).stream()
+                .map(Person::summary)
+                .toList());
+    }
+
+    public boolean isEmpty() {
+        return platform.read(() -> people.count() == 0);
+    }
+
+    /** Whoever had left and is added again comes back as themselves, with the new name. */
+    public UUID add(UUID organisationId, String name, String email) {
+        return platform.write(() -> people.ever(organisationId, Person.address(email))
+                .map(known -> {
+                    known.comeBack(name);
+                    return known;
+                })
+                .orElseGet(() -> people.save(
+                        new Person(organisations.findById(organisationId).orElseThrow(), name, email)))
+                .id());
+    }
+
+    public void makeAdmin(UUID personId, boolean admin) {
+        platform.write(() -> {
+            people.findById(personId).orElseThrow().becomeAdmin(admin);
+            return true;
+        });
+    }
+
+    /** Ends every membership; open sessions, tabs and sockets of that person close on the events. */
+    public void leave(UUID personId) {
+        var places = memberships.of(personId);
+        platform.write(() -> {
+            people.findById(personId).orElseThrow().leave(clock.instant());
+            return true;
+        });
+        places.forEach(place -> {
+            memberships.end(place.partnershipId(), personId);
+            events.publishEvent(new MembershipEnded(place));
+        });
+        events.publishEvent(new PersonLeft(personId));
+    }
+}

@@ -1,0 +1,83 @@
+package app.tandem.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouterLayout;
+import org.jspecify.annotations.Nullable;
+
+/** What stands around a page: navigation at the side or the bottom, a bar on top, and the way to skip both. */
+abstract class Frame extends Div implements RouterLayout, AfterNavigationObserver {
+    private final Div content = new Div();
+    private final Header topBar = new Header();
+    private final SkipLink skipLink = new SkipLink();
+    private @Nullable SideBar sideBar;
+    private @Nullable BottomBar bottomBar;
+
+    Frame() {
+        addClassName("frame");
+        content.addClassName("content");
+        topBar.addClassName("top-bar");
+    }
+
+    boolean isBuilt() {
+        return sideBar != null;
+    }
+
+    void build(SideBar sideBar, BottomBar bottomBar, Brand brand) {
+        this.sideBar = sideBar;
+        this.bottomBar = bottomBar;
+        topBar.add(brand);
+        content.addComponentAsFirst(topBar);
+        add(skipLink, sideBar, content, bottomBar);
+    }
+
+    Header topBar() {
+        return topBar;
+    }
+
+    /** A link that leaves this frame, so that the page is loaded anew. */
+    static Anchor away(String address, String words) {
+        var link = new Anchor(address, words);
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    static Span person(PersonAvatar avatar, String name) {
+        var person = new Span(avatar.beside(), new Span(name));
+        person.addClassName("person");
+        return person;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        var element = view.getElement();
+        element.setAttribute("id", SkipLink.TARGET).setAttribute("tabindex", "-1");
+        if (!element.getTag().equals("main")) {
+            element.setAttribute("role", "main");
+        }
+        content.getElement().appendChild(element);
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement oldView) {
+        if (oldView != null) {
+            oldView.getElement().removeFromParent();
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (sideBar == null || bottomBar == null) {
+            return;
+        }
+        var address = event.getLocation().getPath();
+        skipLink.standsAt(event.getLocation());
+        sideBar.mark(address);
+        bottomBar.mark(address);
+    }
+}
