@@ -5,6 +5,7 @@ import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.People;
 import app.tandem.partnership.Seat;
 import app.tandem.partnership.Side;
+import app.tandem.partnership.WorkingCalendar;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
@@ -13,9 +14,9 @@ import java.util.UUID;
 record DemoCast(
         Member lee, Member sam, Member mia, Member ben, Member ana, Member gil, Member nora, Member miaAtGlobex) {
     static DemoCast engage(Partnerships partnerships, People people) {
-        var acme = partnerships.addOrganisation("Acme", Side.CLIENT, ZoneId.of("America/New_York"));
-        var globex = partnerships.addOrganisation("Globex", Side.CLIENT, ZoneId.of("Europe/Berlin"));
-        var onspot = partnerships.addOrganisation("OnSpot", Side.BPO, ZoneId.of("Asia/Manila"));
+        var acme = partnerships.addOrganisation("Acme", Side.CLIENT, calendar("America/New_York", "US"));
+        var globex = partnerships.addOrganisation("Globex", Side.CLIENT, calendar("Europe/Berlin", "DE"));
+        var onspot = partnerships.addOrganisation("OnSpot", Side.BPO, calendar("Asia/Manila", "PH"));
         var acmeOnSpot = partnerships.found("acme-onspot", acme, onspot);
         var globexOnSpot = partnerships.found("globex-onspot", globex, onspot);
         var mia = person(people, onspot, "Mia Santos", "onspot.example");
@@ -29,6 +30,10 @@ record DemoCast(
                 partnerships.join(
                         globexOnSpot, admin(people, globex, "Nora Vogel", "globex.example"), Seat.OPERATIONS_LEAD),
                 partnerships.join(globexOnSpot, mia, Seat.TEAM_LEAD));
+    }
+
+    private static WorkingCalendar calendar(String zone, String country) {
+        return WorkingCalendar.in(ZoneId.of(zone)).withHolidaysOf(country, "");
     }
 
     private static UUID admin(People people, UUID organisation, String name, String domain) {

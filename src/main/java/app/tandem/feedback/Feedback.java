@@ -7,6 +7,7 @@ import app.tandem.partnership.PartnershipOwned;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
 import app.tandem.partnership.Wording;
+import app.tandem.partnership.WorkingCalendar;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -115,14 +116,14 @@ class Feedback extends PartnershipOwned {
     Feedback() {}
 
     @SuppressWarnings("NullAway.Init")
-    Feedback(FeedbackDraft draft, Member author, BusinessDays recipientsDays, Instant now) {
+    Feedback(FeedbackDraft draft, Member author, WorkingCalendar recipientsDays, Instant now) {
         authorId = author.personId();
         authorSide = author.side();
         say(draft, recipientsDays, now);
     }
 
     /** As long as its recipient has not opened it, its author may say it better, though not to more people. */
-    void reword(FeedbackDraft draft, Member member, BusinessDays recipientsDays, Instant now) {
+    void reword(FeedbackDraft draft, Member member, WorkingCalendar recipientsDays, Instant now) {
         Refusal.unless(isFrom(member), "Only its author can change this feedback.");
         Refusal.unless(
                 state == FeedbackState.DELIVERED, "This has been seen, so its words stay. You can add a correction.");
@@ -133,7 +134,7 @@ class Feedback extends PartnershipOwned {
         say(draft, recipientsDays, now);
     }
 
-    private void say(FeedbackDraft draft, BusinessDays recipientsDays, Instant now) {
+    private void say(FeedbackDraft draft, WorkingCalendar recipientsDays, Instant now) {
         var recipient = draft.refuseUnlessComplete(authorId);
         kind = draft.kind();
         recipientKind = recipient.kind();

@@ -5,15 +5,15 @@ import app.tandem.actions.Origin;
 import app.tandem.actions.OriginKind;
 import app.tandem.history.Change;
 import app.tandem.history.History;
-import app.tandem.partnership.Colleague;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.NotFound;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Realms;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.TriedAgain;
+import app.tandem.partnership.WorkingCalendar;
+import app.tandem.partnership.WorkingCalendars;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +34,7 @@ public class Feedbacks {
     private final FeedbackRepository feedback;
     private final Actions actions;
     private final Partnerships partnerships;
+    private final WorkingCalendars calendars;
     private final CurrentMember currentMember;
     private final History history;
     private final ApplicationEventPublisher events;
@@ -43,6 +44,7 @@ public class Feedbacks {
             FeedbackRepository feedback,
             Actions actions,
             Partnerships partnerships,
+            WorkingCalendars calendars,
             CurrentMember currentMember,
             History history,
             ApplicationEventPublisher events,
@@ -50,6 +52,7 @@ public class Feedbacks {
         this.feedback = feedback;
         this.actions = actions;
         this.partnerships = partnerships;
+        this.calendars = calendars;
         this.currentMember = currentMember;
         this.history = history;
         this.events = events;
@@ -188,17 +191,14 @@ public class Feedbacks {
         return new Names(partnerships.colleagues(), partnerships);
     }
 
-    private BusinessDays daysOf(@Nullable Recipient recipient) {
-        return new BusinessDays(recipient == null ? currentMember.get().zone() : zoneOf(recipient));
-    }
-
-    private ZoneId zoneOf(Recipient recipient) {
-        return partnerships.colleagues().stream()
-                .filter(colleague -> recipient.personId() == null
-                        ? colleague.side() == recipient.side()
-                        : recipient.personId().equals(colleague.personId()) && recipient.side() == colleague.side())
-                .map(Colleague::zone)
-                .findFirst()
-                .orElseThrow(() -> new Refusal("Choose somebody who works in this partnership."));
+    /** Clocks run by the recipient's days, whoever writes. */
+    private WorkingCalendar daysOf(@Nullable Recipient recipient) {
+        if (recipient == null) {
+            return calendars.of(currentMember.get().side());
+        }
+        Refusal.unless(
+                partnerships.colleagues().stream().anyMatch(recipient::includes),
+                "Choose somebody who works in this partnership.");
+        return calendars.of(recipient.side());
     }
 }

@@ -36,4 +36,8 @@ public record Recipient(Kind kind, Side side, @Nullable UUID personId) {
     public static Recipient side(Side side) {
         return new Recipient(Kind.SIDE, side, null);
     }
+
+    boolean includes(Colleague colleague) {
+        return side == colleague.side() && (personId == null || personId.equals(colleague.personId()));
+    }
 }

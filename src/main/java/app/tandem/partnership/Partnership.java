@@ -38,8 +38,12 @@ class Partnership extends PlatformRow {
         return client.name() + " × " + bpo.name();
     }
 
+    Organisation company(Side side) {
+        return side == Side.CLIENT ? client : bpo;
+    }
+
     ZoneId zoneOf(Side side) {
-        return (side == Side.CLIENT ? client : bpo).zone();
+        return company(side).zone();
     }
 
     boolean includes(Organisation organisation) {

@@ -96,8 +96,15 @@ public class Partnerships {
     }
 
     public UUID addOrganisation(String name, Side kind, ZoneId zone) {
-        return platform.write(
-                () -> organisations.save(new Organisation(name, kind, zone)).id());
+        return addOrganisation(name, kind, WorkingCalendar.in(zone));
+    }
+
+    public UUID addOrganisation(String name, Side kind, WorkingCalendar calendar) {
+        return platform.write(() -> {
+            var organisation = new Organisation(name, kind, calendar.zone());
+            organisation.work(calendar, false);
+            return organisations.save(organisation).id();
+        });
     }
 
     public UUID found(String slug, UUID clientId, UUID bpoId) {

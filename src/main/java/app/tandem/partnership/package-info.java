@@ -2,6 +2,7 @@
  * The foundation: who works with whom, who acts right now, and the wall between partnerships.
  *
  * <p>It refuses every read and every write while nobody acts, and every row of another partnership.
+ * Deadlines in business days are counted by {@link app.tandem.partnership.WorkingCalendar}, the recipient's.
  */
 @NullMarked
 @ApplicationModule(

@@ -7,6 +7,7 @@ import app.tandem.partnership.Member;
 import app.tandem.partnership.Realms;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
+import app.tandem.partnership.WorkingCalendar;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class FeedbackTest {
     private static final Instant FRIDAY = Instant.parse("2026-05-01T10:00:00Z");
-    private static final BusinessDays MANILA = new BusinessDays(ZoneId.of("Asia/Manila"));
+    private static final WorkingCalendar MANILA = WorkingCalendar.in(ZoneId.of("Asia/Manila"));
     private static final String WORDS = "A customer called three times about one refund.";
 
     private final Member lee = member("Lee Carter", Side.CLIENT);
@@ -115,6 +116,20 @@ class FeedbackTest {
     }
 
     @Test
+    void theRecipientsHolidaysStopItsClockAndTheAuthorsDoNot() {
+        var maundyWednesday = Instant.parse("2026-04-01T02:00:00Z");
+        var philippines = MANILA.withHolidaysOf("PH", "");
+        var toManila = saved(new Feedback(improve(toBen()), lee, philippines, maundyWednesday));
+        // Maundy Thursday and Good Friday, a weekend, then Monday and Tuesday.
+        assertThat(toManila.summary(names(), lee, maundyWednesday).dueDay(MANILA.zone()))
+                .isEqualTo("Tue 7 Apr");
+        var newYork = WorkingCalendar.in(ZoneId.of("America/New_York")).withHolidaysOf("US", "");
+        var toAcme = saved(new Feedback(improve(Recipient.team(Side.CLIENT)), ben, newYork, maundyWednesday));
+        assertThat(toAcme.summary(names(), ben, maundyWednesday).dueDay(newYork.zone()))
+                .isEqualTo("Thu 2 Apr");
+    }
+
+    @Test
     void isDueByTheRecipientsWorkingDays() {
         // Friday evening in Manila: two working days later is Tuesday, five is the Friday after.
         assertThat(shown().due()).isEqualTo(Instant.parse("2026-05-05T16:00:00Z"));
@@ -153,7 +168,10 @@ class FeedbackTest {
     }
 
     private Feedback fromLee(FeedbackDraft draft) {
-        var made = new Feedback(draft, lee, MANILA, FRIDAY);
+        return saved(new Feedback(draft, lee, MANILA, FRIDAY));
+    }
+
+    private static Feedback saved(Feedback made) {
         org.springframework.test.util.ReflectionTestUtils.setField(made, "id", UUID.randomUUID());
         return made;
     }

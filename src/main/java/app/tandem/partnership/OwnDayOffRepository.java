@@ -1,0 +1,9 @@
+package app.tandem.partnership;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface OwnDayOffRepository extends JpaRepository<OwnDayOff, UUID> {
+    List<OwnDayOff> findAllByOrganisationIdOrderByOffOn(UUID organisationId);
+}
