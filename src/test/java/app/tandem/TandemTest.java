@@ -19,11 +19,11 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "tandem.tenancy.strict=true",
-            "tandem.secret=known only to the tests",
+            "tandem.secret=known only to the tests and to nobody else",
             "spring.flyway.locations=classpath:db/migration,classpath:db/test",
             "vaadin.productionMode=true",
             "spring.main.banner-mode=off"
         })
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextConfiguration(initializers = {TestDatabase.class, Letterbox.class})
 @TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface TandemTest {}

@@ -1,0 +1,52 @@
+package app.tandem.mail;
+
+import app.tandem.partnership.Refusal;
+import app.tandem.partnership.Wording;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one person is told by mail.
+ *
+ * @param about what kind of mail this is, such as "Invitation"; an admin reads it, unlike the subject and the sentences
+ * @param until when it stops being of use: a mail that could not be sent by then is given up
+ */
+public record Mail(
+        String to,
+        String about,
+        String subject,
+        List<String> sentences,
+        List<Button> buttons,
+        @Nullable Instant until) {
+    /** What a mail's header holds besides the letters of an address would be another header, or another reader. */
+    private static final Pattern ONE_ADDRESS = Pattern.compile("[^@\\s\\p{Cc}<>,;:\"()]+@[^@\\s\\p{Cc}<>,;:\"()]+");
+
+    public Mail {
+        Refusal.unless(
+                ONE_ADDRESS.matcher(to).matches(),
+                "“" + Wording.upright(to).strip()
+                        + "” is not an e-mail address. It should look like name@company.com.");
+        about = Wording.line(about);
+        subject = Wording.line(subject);
+        sentences = List.copyOf(sentences);
+        buttons = List.copyOf(buttons);
+    }
+
+    public Mail(String to, String about, String subject, List<String> sentences, Button... buttons) {
+        this(to, about, subject, sentences, List.of(buttons), null);
+    }
+
+    public Mail usefulUntil(Instant end) {
+        return new Mail(to, about, subject, sentences, buttons, end);
+    }
+
+    /** Leads to a page of ours: the path begins with a slash, and the installation's own address goes before it. */
+    public record Button(String words, String path) {
+        public Button {
+            PublicAddress.checkPath(path);
+            words = Wording.line(words);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package app.tandem.mail;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface OutgoingMailRepository extends JpaRepository<OutgoingMail, UUID> {
+    @Query("select m.id from OutgoingMail m where m.state = WAITING and m.nextTryAt <= :now order by m.nextTryAt")
+    List<UUID> due(Instant now, Limit limit);
+
+    List<OutgoingMail> findByStateOrderByWrittenAtDesc(MailState state, Limit limit);
+
+    long countByStateAndNextTryAtAfter(MailState state, Instant since);
+
+    @Modifying
+    @Query("delete from OutgoingMail m where m.state in (SENT, GIVEN_UP, SHOWN) and m.nextTryAt < :before")
+    int forget(Instant before);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.tandem.mail.ui;
+
+import org.jspecify.annotations.NullMarked;
