@@ -107,7 +107,10 @@ public class Actions {
 
     /** Promises to do something oneself; the one to whom it is promised confirms it later. */
     public UUID promise(String title, @Nullable LocalDate due, UUID toPersonId, Origin origin) {
-        return add(new ActionDraft(title, currentMember.get().personId(), due, "", origin), toPersonId);
+        var requester = partnerships
+                .colleagueOrFormer(toPersonId)
+                .orElseThrow(() -> new NotFound("This person does not work in this partnership."));
+        return add(new ActionDraft(title, currentMember.get().personId(), due, "", origin), requester.personId());
     }
 
     private UUID add(ActionDraft draft, UUID requesterId) {

@@ -1,5 +1,7 @@
 package app.tandem.feedback;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import app.tandem.partnership.Realms;
 import app.tandem.partnership.Side;
 import java.util.Set;
@@ -29,7 +31,10 @@ record Circle(UUID authorId, String realm) {
     }
 
     Set<String> realms() {
-        return realm.equals(Realms.SHARED) ? Set.of(realm) : Set.of(realm, Realms.person(authorId));
+        // A set of both is one where somebody writes to themselves.
+        return realm.equals(Realms.SHARED)
+                ? Set.of(realm)
+                : Stream.of(realm, Realms.person(authorId)).collect(toUnmodifiableSet());
     }
 
     /** Both teams are more than one side, and one side is more than a person. */

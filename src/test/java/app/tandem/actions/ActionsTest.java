@@ -126,6 +126,15 @@ class ActionsTest {
     }
 
     @Test
+    void nothingIsPromisedToSomebodyOfAnotherPartnership() {
+        var goal = new Origin(OriginKind.GOAL, UUID.randomUUID());
+        assertThatThrownBy(() -> cast.actAs(
+                        cast.lee, () -> actions.promise("Answer faster", NEXT_YEAR, cast.gil.personId(), goal)))
+                .isInstanceOf(NotFound.class)
+                .hasMessageContaining("does not work in this partnership");
+    }
+
+    @Test
     void comesFromAGoalThatBothSidesSeeAndNobodyElse() {
         var goal = new Origin(OriginKind.GOAL, cast.actAs(cast.lee, () -> goals.draft(halveRefundErrors())));
         var id = cast.actAs(
