@@ -1,0 +1,209 @@
+package app.tandem.signin;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tandem.Cast;
+import app.tandem.TandemTest;
+import app.tandem.partnership.Member;
+import com.vaadin.flow.router.Route;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.util.ClassUtils;
+
+/** Everybody opens every address there is, with every id there is, and reads every byte of the answers. */
+@TandemTest
+@ActiveProfiles("demo")
+@Import(Canaries.class)
+@ExtendWith(OutputCaptureExtension.class)
+class CanaryCrawlTest {
+    private static final Pattern PARAMETER = Pattern.compile(":(\\w+)(?:\\(([^)]*)\\))?");
+    private static final Pattern DOWNLOAD = Pattern.compile("VAADIN/dynamic/resource/[^\"\\\\ ]+");
+    private static final Pattern TEXT =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+    private final Cast cast;
+    private final int port;
+    private final Map<String, Set<Member>> readers = new TreeMap<>();
+    private final Set<UUID> things = new HashSet<>();
+    private final Map<Member, Set<String>> read = new ConcurrentHashMap<>();
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    CanaryCrawlTest(Cast.Casting casting, Canaries canaries, @LocalServerPort int port) {
+        cast = casting.fresh();
+        this.port = port;
+        for (var people :
+                List.of(List.of(cast.lee, cast.sam, cast.mia, cast.ben), List.of(cast.gil, cast.miaAtGlobex))) {
+            var planted = canaries.plant(cast, people);
+            readers.putAll(planted.readers());
+            things.addAll(planted.things());
+        }
+    }
+
+    @Test
+    void everybodyReadsWhatIsMeantForThemAndNothingElse(CapturedOutput log) {
+        var texts = ConcurrentHashMap.<String>newKeySet();
+        var people = List.of(cast.lee, cast.sam, cast.mia, cast.ben, cast.gil, cast.miaAtGlobex);
+        var sessions = people.stream().collect(toMap(person -> person, this::signedIn));
+        people.parallelStream().forEach(person -> {
+            var session = sessions.get(person);
+            for (var address : addresses(person)) {
+                var page = new RawTab(port, session, "localhost").page(address);
+                note(person, page, address);
+                DOWNLOAD.matcher(page)
+                        .results()
+                        .forEach(link -> note(person, download(session, link.group()), address));
+                TEXT.matcher(page).results().forEach(id -> texts.add(id.group()));
+            }
+        });
+        for (var person : people) {
+            texts.forEach(text -> note(person, text(sessions.get(person), text), "text " + text));
+        }
+        readers.forEach((canary, meant) -> assertThat(people.stream()
+                        .filter(person -> read.getOrDefault(person, Set.of()).contains(canary)))
+                .as(canary)
+                .containsExactlyInAnyOrderElementsOf(meant));
+        assertThat(readers.keySet()).noneMatch(log.getAll()::contains);
+    }
+
+    private void note(Member reader, String bytes, String where) {
+        readers.forEach((canary, meant) -> {
+            if (bytes.contains(canary)) {
+                assertThat(meant.stream().map(Member::personId))
+                        .as("%s read %s at %s", reader.name(), canary, where)
+                        .contains(reader.personId());
+                meant.stream()
+                        .filter(who -> who.personId().equals(reader.personId()))
+                        .forEach(who -> read.computeIfAbsent(who, none -> ConcurrentHashMap.newKeySet())
+                                .add(canary));
+            }
+        });
+    }
+
+    /** Every view's address in both partnerships, with every word that it knows and, where they work, every thing's id. */
+    private List<String> addresses(Member reader) {
+        var scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        var views = scan.findCandidateComponents("app.tandem").stream()
+                .map(view -> ClassUtils.resolveClassName(view.getBeanClassName(), null))
+                .map(view -> view.getAnnotation(Route.class))
+                .toList();
+        assertThat(views).hasSizeGreaterThan(12);
+        var addresses = new ArrayList<String>();
+        for (var view : views) {
+            switch (view.layout().getSimpleName()) {
+                case "PartnershipLayout" ->
+                    Stream.of(cast.lee, cast.gil)
+                            .forEach(member -> fill(
+                                    addresses,
+                                    "p/" + member.slug() + "/" + view.value(),
+                                    member.partnershipId().equals(reader.partnershipId()) ? things.size() : 1));
+                case "SettingsLayout" -> fill(addresses, "settings/" + view.value(), things.size());
+                default -> fill(addresses, view.value(), things.size());
+            }
+        }
+        return addresses;
+    }
+
+    private void fill(List<String> addresses, String template, int most) {
+        var parameter = PARAMETER.matcher(template);
+        if (!parameter.find()) {
+            addresses.add(template);
+            return;
+        }
+        var words = parameter.group(2);
+        Stream<?> values =
+                words == null || words.contains("{") ? things.stream().limit(most) : Stream.of(words.split("\\|"));
+        values.forEach(value -> fill(
+                addresses,
+                template.substring(0, parameter.start()) + value + template.substring(parameter.end()),
+                most));
+    }
+
+    private String download(String session, String link) {
+        try {
+            return http.send(
+                            HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/" + link))
+                                    .header("Cookie", "JSESSIONID=" + session)
+                                    .build(),
+                            BodyHandlers.ofString())
+                    .body();
+        } catch (IOException | InterruptedException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** What the line of a shared text tells first, or nothing where it is refused. */
+    private String text(String session, String id) {
+        var heard = new ConcurrentLinkedQueue<String>();
+        var whole = new CountDownLatch(1);
+        var listener = new WebSocket.Listener() {
+            @Override
+            public CompletionStage<?> onText(WebSocket line, CharSequence data, boolean last) {
+                heard.add(data.toString());
+                whole.countDown();
+                line.request(1);
+                return null;
+            }
+
+            @Override
+            public CompletionStage<?> onClose(WebSocket line, int code, String reason) {
+                whole.countDown();
+                return null;
+            }
+        };
+        try {
+            var line = http.newWebSocketBuilder()
+                    .header("Cookie", "JSESSIONID=" + session)
+                    .header("Origin", "http://localhost:" + port)
+                    .buildAsync(
+                            URI.create(
+                                    "ws://localhost:" + port + "/live/texts/" + id + "?client=crawl." + id.hashCode()),
+                            listener)
+                    .join();
+            whole.await(5, TimeUnit.SECONDS);
+            line.abort();
+        } catch (CompletionException refused) {
+            return "";
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+        return String.join("", heard);
+    }
+
+    private String signedIn(Member member) {
+        var stranger = new Stranger(port);
+        stranger.post(
+                "/sign-in/demo",
+                "_csrf=" + stranger.token() + "&person=" + member.personId() + "&partnership=" + member.slug());
+        return stranger.sessions().getFirst();
+    }
+}
