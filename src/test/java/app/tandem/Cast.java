@@ -6,7 +6,9 @@ import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.People;
 import app.tandem.partnership.Seat;
 import app.tandem.partnership.Side;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -27,9 +29,13 @@ public final class Cast {
     public final Member gil;
     public final Member miaAtGlobex;
 
+    private final Partnerships partnerships;
+    private final People people;
     private final CurrentMember currentMember;
 
     private Cast(Partnerships partnerships, People people, CurrentMember currentMember) {
+        this.partnerships = partnerships;
+        this.people = people;
         this.currentMember = currentMember;
         var n = COUNTER.incrementAndGet() + "-" + UUID.randomUUID().toString().substring(0, 6);
         var acme = partnerships.addOrganisation("Acme", Side.CLIENT, ZoneId.of("America/New_York"));
@@ -58,6 +64,15 @@ public final class Cast {
         var first = name.split(" ")[0].toLowerCase(java.util.Locale.ROOT);
         var person = people.add(organisation, name, first + n + "@example.com");
         return partnerships.join(partnership, person, seat);
+    }
+
+    /** Somebody of Acme or OnSpot who reads along in their partnership. */
+    public Member auditor(Side side) {
+        var name = side == Side.CLIENT ? "Ada Audit" : "Abe Audit";
+        var address = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + UUID.randomUUID() + "@example.com";
+        var person = people.add((side == Side.CLIENT ? lee : mia).organisationId(), name, address);
+        return partnerships.joinAsAuditor(
+                lee.partnershipId(), person, LocalDate.now(ZoneOffset.UTC).plusDays(30));
     }
 
     public void actAs(Member member, Runnable work) {

@@ -148,7 +148,7 @@ class Action extends PartnershipOwned {
     }
 
     boolean isOwnedBy(Member member) {
-        return ownerId.equals(member.personId());
+        return !member.audits() && ownerId.equals(member.personId());
     }
 
     private void onlyOwner(Member member, String step) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Whoever asked for an action; once they have left, anybody of their side speaks for them. */
 record Requester(UUID personId, String name, @Nullable Side side, boolean hasLeft) {
     boolean isSpokenForBy(Member member) {
-        return personId.equals(member.personId()) || hasLeft && side == member.side();
+        return !member.audits() && (personId.equals(member.personId()) || hasLeft && side == member.side());
     }
 
     void only(Member member, String step) {

@@ -4,6 +4,7 @@ import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Source;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -110,11 +111,12 @@ class Room implements LiveText.Ledger {
         return as(keeper(Set.of()), () -> log.since(textId, version));
     }
 
-    /** Who acts for those who wrote: the last of them who is still a member, or else anybody who is. */
+    /** Who acts for those who wrote: the last of them who is still a member, or else anybody who is, an auditor last. */
     private Member keeper(Set<UUID> authors) {
         var writers = List.copyOf(authors).reversed().stream().map(people::get).filter(Objects::nonNull);
         var others = Stream.concat(Stream.of(reader), people.values().stream());
         return Stream.concat(writers, others)
+                .sorted(Comparator.comparing(Member::audits))
                 .filter(currentMember::mayAct)
                 .findFirst()
                 .orElse(reader);

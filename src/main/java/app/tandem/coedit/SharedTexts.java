@@ -7,8 +7,10 @@ import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.NotFound;
 import app.tandem.partnership.Refusal;
+import app.tandem.partnership.Verb;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -114,9 +116,9 @@ public class SharedTexts {
         if (!log.has(textId)) {
             return TextAccess.Reach.NOTHING;
         }
-        return access.stream()
-                .map(owner -> owner.reachOf(member, textId))
+        var most = member.may(Verb.WRITE_SHARED) ? TextAccess.Reach.WRITE : TextAccess.Reach.READ;
+        return Stream.concat(Stream.of(most), access.stream().map(owner -> owner.reachOf(member, textId)))
                 .min(Enum::compareTo)
-                .orElse(TextAccess.Reach.WRITE);
+                .orElse(most);
     }
 }

@@ -20,13 +20,21 @@ class DemoStory implements ApplicationRunner {
     private final DemoScorecards scorecards;
     private final DemoGoals goals;
     private final DemoTalk talk;
+    private final DemoAudit audit;
 
-    DemoStory(Partnerships partnerships, People people, DemoScorecards scorecards, DemoGoals goals, DemoTalk talk) {
+    DemoStory(
+            Partnerships partnerships,
+            People people,
+            DemoScorecards scorecards,
+            DemoGoals goals,
+            DemoTalk talk,
+            DemoAudit audit) {
         this.partnerships = partnerships;
         this.people = people;
         this.scorecards = scorecards;
         this.goals = goals;
         this.talk = talk;
+        this.audit = audit;
     }
 
     @Override
@@ -39,5 +47,6 @@ class DemoStory implements ApplicationRunner {
         scorecards.tell(cast);
         var refunds = goals.tell(cast);
         talk.tell(cast, refunds);
+        audit.tell(cast);
     }
 }

@@ -25,7 +25,7 @@ class ChronicledFeedback implements Chronicled {
     @Override
     public Optional<Headline> headline(UUID id) {
         var me = currentMember.get();
-        return feedback.find(id, me.personId(), Realms.of(me))
+        return feedback.find(id, Circle.reader(me), Realms.of(me))
                 .map(one -> new Headline(one.headline(), "feedback/" + id));
     }
 }

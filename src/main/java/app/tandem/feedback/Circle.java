@@ -2,6 +2,7 @@ package app.tandem.feedback;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import app.tandem.partnership.Member;
 import app.tandem.partnership.Realms;
 import app.tandem.partnership.Side;
 import java.util.Set;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
  * audience named before sending, every query and history all follow from these two.
  */
 record Circle(UUID authorId, String realm) {
+    private static final UUID NOBODY = new UUID(0, 0);
+
     /** The same rule for the database: {@code :me} is the reader, {@code :realms} are the reader's. */
     static final String QUERY = " (f.authorId = :me or f.realm in :realms) ";
 
@@ -23,6 +26,11 @@ record Circle(UUID authorId, String realm) {
                     case BOTH_TEAMS -> Realms.SHARED;
                     case RECIPIENT -> recipientRealm(recipient);
                 });
+    }
+
+    /** An auditor reads what is shared; what they once wrote for somebody's eyes is not. */
+    static UUID reader(Member member) {
+        return member.audits() ? NOBODY : member.personId();
     }
 
     private static String recipientRealm(Recipient recipient) {

@@ -211,10 +211,13 @@ class Feedback extends PartnershipOwned {
     }
 
     boolean isFrom(Member member) {
-        return authorId.equals(member.personId());
+        return !member.audits() && authorId.equals(member.personId());
     }
 
     boolean isFor(Member member) {
+        if (member.audits()) {
+            return false;
+        }
         return recipientId == null
                 ? recipientSide == member.side() && !isFrom(member)
                 : recipientId.equals(member.personId());

@@ -63,7 +63,10 @@ public class Feedbacks {
     @Transactional(readOnly = true)
     public List<FeedbackSummary> forMe() {
         var me = currentMember.get();
-        var answered = feedback.answered(me.side(), me.personId(), Realms.of(me), AT_MOST);
+        if (me.audits()) {
+            return List.of();
+        }
+        var answered = feedback.answered(me.side(), Circle.reader(me), Realms.of(me), AT_MOST);
         return Stream.concat(unansweredForMe().stream(), summaries(answered).stream())
                 .toList();
     }
@@ -71,20 +74,23 @@ public class Feedbacks {
     @Transactional(readOnly = true)
     public List<FeedbackSummary> unansweredForMe() {
         var me = currentMember.get();
-        return summaries(feedback.unanswered(me.side(), me.personId(), Realms.of(me), AT_MOST));
+        if (me.audits()) {
+            return List.of();
+        }
+        return summaries(feedback.unanswered(me.side(), Circle.reader(me), Realms.of(me), AT_MOST));
     }
 
     @Transactional(readOnly = true)
     public List<FeedbackSummary> fromMe() {
         var me = currentMember.get();
-        return summaries(feedback.from(me.personId(), Realms.of(me), AT_MOST));
+        return summaries(feedback.from(Circle.reader(me), Realms.of(me), AT_MOST));
     }
 
     /** What both teams may read, newest first. */
     @Transactional(readOnly = true)
     public List<FeedbackSummary> shared() {
         var me = currentMember.get();
-        return summaries(feedback.shared(me.personId(), Realms.of(me), AT_MOST));
+        return summaries(feedback.shared(Circle.reader(me), Realms.of(me), AT_MOST));
     }
 
     @Transactional(readOnly = true)
@@ -176,7 +182,7 @@ public class Feedbacks {
 
     private Feedback find(UUID id) {
         var me = currentMember.get();
-        return feedback.find(id, me.personId(), Realms.of(me))
+        return feedback.find(id, Circle.reader(me), Realms.of(me))
                 .orElseThrow(() -> new NotFound("This feedback does not exist."));
     }
 

@@ -5,6 +5,7 @@ import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Realms;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The people of the partnership as they are now: how they are called, and who of them belongs to a circle. */
 record Names(List<Colleague> colleagues, Partnerships partnerships) {
@@ -26,7 +27,7 @@ record Names(List<Colleague> colleagues, Partnerships partnerships) {
     }
 
     Audience audience(Circle circle) {
-        return new Audience(colleagues.stream()
+        return new Audience(Stream.concat(colleagues.stream(), partnerships.auditors().stream())
                 .filter(colleague -> circle.includes(Realms.of(colleague)))
                 .toList());
     }

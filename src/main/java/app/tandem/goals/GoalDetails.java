@@ -56,6 +56,6 @@ public record GoalDetails(
     }
 
     private static boolean isOwner(SignedTerms terms, Member member) {
-        return member.personId().equals(terms.terms().owner(member.side()));
+        return !member.audits() && member.personId().equals(terms.terms().owner(member.side()));
     }
 }

@@ -166,7 +166,7 @@ class GoalTerms extends PartnershipOwned {
     }
 
     boolean isOwner(Member member) {
-        return member.personId().equals(terms().owner(member.side()));
+        return !member.audits() && member.personId().equals(terms().owner(member.side()));
     }
 
     boolean isSigned(Side side) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Whose signature is waited for: the owner on a side, or whoever will own it when the owner has left. */
 public record Signatory(Side side, @Nullable Colleague owner) {
     public boolean is(Member member) {
-        return owner != null && owner.personId().equals(member.personId());
+        return !member.audits() && owner != null && owner.personId().equals(member.personId());
     }
 
     /** "Mia", or "a new owner on the BPO side". */

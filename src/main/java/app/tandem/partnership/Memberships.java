@@ -1,13 +1,22 @@
 package app.tandem.partnership;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -16,29 +25,49 @@ import org.springframework.stereotype.Component;
 class Memberships {
     private static final Duration HOLDS = Duration.ofSeconds(1);
 
-    private record Place(UUID partnershipId, UUID personId) {}
+    private record Place(UUID partnershipId, UUID personId, boolean audits) {
+        static Place of(Member member) {
+            return new Place(member.partnershipId(), member.personId(), member.audits());
+        }
+
+        Set<Seat> seats() {
+            return audits ? Set.of(Seat.AUDITOR) : Set.copyOf(Seat.ofASide());
+        }
+    }
 
     private final Map<Place, Instant> activeUntil = new ConcurrentHashMap<>();
     private final MembershipRepository memberships;
+    private final PartnershipRepository partnerships;
+    private final PersonRepository people;
     private final Platform platform;
     private final Clock clock;
 
-    Memberships(MembershipRepository memberships, Platform platform, Clock clock) {
+    Memberships(
+            MembershipRepository memberships,
+            PartnershipRepository partnerships,
+            PersonRepository people,
+            Platform platform,
+            Clock clock) {
         this.memberships = memberships;
+        this.partnerships = partnerships;
+        this.people = people;
         this.platform = platform;
         this.clock = clock;
     }
 
-    /** Asked for every keystroke in a shared text: an answer holds for a second, unless the membership is ended here. */
+    /**
+     * Asked for every keystroke in a shared text: an answer holds for a second, unless the membership is ended here.
+     * Whoever has become an auditor is no longer the member they were.
+     */
     boolean isActive(Member member) {
-        var place = new Place(member.partnershipId(), member.personId());
+        var place = Place.of(member);
         var now = clock.instant();
         var until = activeUntil.get(place);
         if (until != null && now.isBefore(until)) {
             return true;
         }
-        var active =
-                platform.read(() -> memberships.isActive(member.partnershipId(), member.personId(), clock.instant()));
+        var active = platform.read(
+                () -> memberships.isActive(member.partnershipId(), member.personId(), place.seats(), clock.instant()));
         if (active) {
             activeUntil.put(place, now.plus(HOLDS));
         } else {
@@ -48,36 +77,115 @@ class Memberships {
     }
 
     List<Member> of(UUID personId) {
-        return platform.read(() -> memberships.activeOf(personId, clock.instant()).stream()
-                .map(Membership::member)
-                .toList());
+        return platform.read(() ->
+                each(memberships.activeOf(personId, clock.instant()), Membership::partnershipId, Membership::member));
     }
 
     Optional<Member> in(UUID personId, String slug) {
-        return platform.read(
-                () -> memberships.activeIn(personId, slug, clock.instant()).map(Membership::member));
+        return platform.read(() ->
+                each(
+                                memberships.activeIn(personId, slug, clock.instant()),
+                                Membership::partnershipId,
+                                Membership::member)
+                        .stream()
+                        .findFirst());
+    }
+
+    Optional<Member> in(UUID partnershipId, UUID personId) {
+        return platform.read(() -> each(
+                        memberships.active(partnershipId, personId, clock.instant()),
+                        Membership::partnershipId,
+                        Membership::member)
+                .stream()
+                .findFirst());
     }
 
     List<Colleague> colleaguesIn(UUID partnershipId) {
+        return platform.read(() -> each(
+                memberships.activeIn(partnershipId, clock.instant()), Membership::personId, Membership::colleague));
+    }
+
+    /** Several seats of one person in one partnership are one place there. */
+    private static <T> List<T> each(
+            List<Membership> seats, Function<Membership, UUID> by, Function<List<Membership>, T> as) {
+        return seats.stream().collect(groupingBy(by, LinkedHashMap::new, toList())).values().stream()
+                .map(as)
+                .toList();
+    }
+
+    List<SeatHolder> holdersIn(UUID partnershipId) {
         return platform.read(() -> memberships.activeIn(partnershipId, clock.instant()).stream()
-                .map(Membership::colleague)
+                .map(Membership::holder)
                 .toList());
+    }
+
+    List<SeatHolder> formerIn(UUID partnershipId, Limit limit) {
+        return platform.read(() -> memberships.ended(partnershipId, clock.instant(), limit).stream()
+                .map(Membership::holder)
+                .toList());
+    }
+
+    Optional<SeatHolder> holder(UUID partnershipId, UUID membershipId) {
+        return platform.read(() ->
+                memberships.find(partnershipId, membershipId, clock.instant()).map(Membership::holder));
     }
 
     /** Also whoever has left. */
     Optional<Colleague> everIn(UUID partnershipId, UUID personId) {
         return platform.read(() -> memberships.ever(partnershipId, personId, Limit.of(1)).stream()
-                .map(Membership::colleague)
+                .map(last -> Membership.colleague(List.of(last)))
                 .findFirst());
     }
 
+    Member join(UUID partnershipId, UUID personId, Seat seat, boolean deputy) {
+        return seat(partnershipId, personId, (partnership, person) -> {
+            var held = memberships.active(partnershipId, personId, clock.instant());
+            Refusal.unless(
+                    held.stream().noneMatch(one -> one.is(Seat.AUDITOR, false)),
+                    person.name() + " reads along here as an auditor. End that first, then give the seat.");
+            Refusal.unless(
+                    held.stream().noneMatch(one -> one.is(seat, deputy)), person.name() + " has this seat already.");
+            return new Membership(partnership, person, seat, deputy, clock.instant());
+        });
+    }
+
+    Member joinAsAuditor(UUID partnershipId, UUID personId, LocalDate until) {
+        return seat(partnershipId, personId, (partnership, person) -> {
+            Refusal.unless(
+                    memberships.active(partnershipId, personId, clock.instant()).isEmpty(),
+                    person.name()
+                            + " works in this partnership. Only somebody without a seat can read along as an auditor.");
+            return Membership.auditor(partnership, person, clock.instant(), until);
+        });
+    }
+
+    private Member seat(UUID partnershipId, UUID personId, BiFunction<Partnership, Person, Membership> as) {
+        return platform.write(() -> {
+            var partnership = partnerships.seating(partnershipId).orElseThrow();
+            memberships.saveAndFlush(
+                    as.apply(partnership, people.findById(personId).orElseThrow()));
+            return Membership.member(memberships.active(partnershipId, personId, clock.instant()));
+        });
+    }
+
     void end(UUID partnershipId, UUID personId) {
+        end(partnershipId, personId, seat -> true);
+    }
+
+    void endSeat(UUID partnershipId, SeatHolder held) {
+        end(partnershipId, held.personId(), seat -> seat.id().equals(held.membershipId()));
+    }
+
+    private void end(UUID partnershipId, UUID personId, Predicate<Membership> which) {
         platform.write(() -> {
-            memberships
-                    .active(partnershipId, personId, clock.instant())
+            memberships.active(partnershipId, personId, clock.instant()).stream()
+                    .filter(which)
                     .forEach(membership -> membership.end(clock.instant()));
             return true;
         });
-        activeUntil.remove(new Place(partnershipId, personId));
+        activeUntil
+                .keySet()
+                .removeIf(place -> place.partnershipId().equals(partnershipId)
+                        && place.personId().equals(personId));
     }
 }

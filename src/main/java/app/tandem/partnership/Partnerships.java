@@ -1,12 +1,13 @@
 package app.tandem.partnership;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -16,7 +17,6 @@ public class Partnerships {
     private final OrganisationRepository organisations;
     private final PersonRepository people;
     private final PartnershipRepository partnerships;
-    private final MembershipRepository membershipRows;
     private final Memberships memberships;
     private final CurrentMember currentMember;
     private final Platform platform;
@@ -27,7 +27,6 @@ public class Partnerships {
             OrganisationRepository organisations,
             PersonRepository people,
             PartnershipRepository partnerships,
-            MembershipRepository membershipRows,
             Memberships memberships,
             CurrentMember currentMember,
             Platform platform,
@@ -36,7 +35,6 @@ public class Partnerships {
         this.organisations = organisations;
         this.people = people;
         this.partnerships = partnerships;
-        this.membershipRows = membershipRows;
         this.memberships = memberships;
         this.currentMember = currentMember;
         this.platform = platform;
@@ -54,11 +52,19 @@ public class Partnerships {
         return memberships.in(personId, slug);
     }
 
-    /** Everybody of both sides in the current partnership, the client's people first. */
+    /** Everybody of both sides who works in the current partnership, the client's people first. */
     public List<Colleague> colleagues() {
+        return readers().filter(colleague -> !colleague.audits()).toList();
+    }
+
+    /** Those who read along in the current partnership, and are never asked for anything. */
+    public List<Colleague> auditors() {
+        return readers().filter(Colleague::audits).toList();
+    }
+
+    private Stream<Colleague> readers() {
         return memberships.colleaguesIn(currentMember.get().partnershipId()).stream()
-                .sorted(Comparator.comparing(Colleague::side).thenComparing(Colleague::name))
-                .toList();
+                .sorted(Comparator.comparing(Colleague::side).thenComparing(Colleague::name));
     }
 
     /** Somebody of the current partnership. */
@@ -117,13 +123,16 @@ public class Partnerships {
     }
 
     public Member join(UUID partnershipId, UUID personId, Seat seat) {
-        return platform.write(() -> membershipRows
-                .save(new Membership(
-                        partnerships.findById(partnershipId).orElseThrow(),
-                        people.findById(personId).orElseThrow(),
-                        seat,
-                        Instant.now(clock)))
-                .member());
+        return memberships.join(partnershipId, personId, seat, false);
+    }
+
+    public Member joinAsDeputy(UUID partnershipId, UUID personId, Seat seat) {
+        return memberships.join(partnershipId, personId, seat, true);
+    }
+
+    /** Somebody of one of the two companies who reads what both share, up to and including a day. */
+    public Member joinAsAuditor(UUID partnershipId, UUID personId, LocalDate until) {
+        return memberships.joinAsAuditor(partnershipId, personId, until);
     }
 
     /** Ends a membership now; open tabs and sockets of that person close on the event. */

@@ -50,6 +50,10 @@ class Person extends PlatformRow {
         return name;
     }
 
+    boolean isAdmin() {
+        return admin;
+    }
+
     boolean isHere() {
         return leftAt == null;
     }

@@ -17,16 +17,16 @@ public final class Realms {
         return "PERSON:" + personId;
     }
 
-    /** Every realm that a member may look into. */
+    /** Every realm that a member may look into; an auditor looks into none but the shared one. */
     public static Set<String> of(Member member) {
-        return of(member.side(), member.personId());
+        return of(member.side(), member.personId(), member.audits());
     }
 
     public static Set<String> of(Colleague colleague) {
-        return of(colleague.side(), colleague.personId());
+        return of(colleague.side(), colleague.personId(), colleague.audits());
     }
 
-    private static Set<String> of(Side side, UUID personId) {
-        return Set.of(SHARED, side(side), person(personId));
+    private static Set<String> of(Side side, UUID personId, boolean audits) {
+        return audits ? Set.of(SHARED) : Set.of(SHARED, side(side), person(personId));
     }
 }

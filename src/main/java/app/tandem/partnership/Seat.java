@@ -1,5 +1,8 @@
 package app.tandem.partnership;
 
+import java.util.List;
+import java.util.Locale;
+
 /** What a person is in one partnership. */
 public enum Seat {
     SPONSOR("Sponsor"),
@@ -9,12 +12,23 @@ public enum Seat {
     TRAINING("Training"),
     IT_SECURITY("IT and security"),
     ACCOUNT_MANAGER("Account manager"),
-    TEAM_LEAD("Team lead");
+    TEAM_LEAD("Team lead"),
+    /** No seat of a side: somebody of one of the companies who looks, until a day. */
+    AUDITOR("Auditor");
 
     private final String word;
 
     Seat(String word) {
         this.word = word;
+    }
+
+    /** The seats that each side fills, in the order in which they are shown. */
+    public static List<Seat> ofASide() {
+        return List.of(values()).subList(0, AUDITOR.ordinal());
+    }
+
+    String held(boolean deputy) {
+        return deputy ? "Deputy " + word.substring(0, 1).toLowerCase(Locale.ENGLISH) + word.substring(1) : word;
     }
 
     @Override

@@ -8,7 +8,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Reads every SQL statement before it runs and objects to one that touches a partnership's table without naming the partnership. */
+/**
+ * Reads every SQL statement before it runs and objects to one that touches a partnership's table without naming the partnership, or writes to it while
+ * somebody acts who may only read.
+ */
 @Component
 class TenantStatements implements StatementInspector {
     private static final Logger LOG = LoggerFactory.getLogger(TenantStatements.class);
@@ -19,19 +22,29 @@ class TenantStatements implements StatementInspector {
     private static final Pattern CLOSING_AUDIT_ROW = Pattern.compile(
             "^update \\w+_aud (\\w+ )?set revend.*where .*\\bid\\s*=\\s*\\?.*", Pattern.CASE_INSENSITIVE);
 
-    private final boolean strict;
-    private volatile Set<String> guarded = Set.of();
+    private static final Pattern WRITING = Pattern.compile(
+            "^\\s*(?:insert into|update|delete from)\\s+([a-z_]+)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    TenantStatements(@Value("${tandem.tenancy.strict:false}") boolean strict) {
+    private final boolean strict;
+    private final ReadersOnly readers;
+    private volatile Set<String> guarded = Set.of();
+    private volatile Set<String> openToAuditors = Set.of();
+
+    TenantStatements(@Value("${tandem.tenancy.strict:false}") boolean strict, ReadersOnly readers) {
         this.strict = strict;
+        this.readers = readers;
     }
 
-    void guard(Set<String> tables) {
+    void guard(Set<String> tables, Set<String> openToAuditors) {
         guarded = Set.copyOf(tables);
+        this.openToAuditors = Set.copyOf(openToAuditors);
     }
 
     @Override
     public String inspect(String sql) {
+        if (writesGuarded(sql)) {
+            readers.keepOut();
+        }
         if (touchesGuarded(sql)
                 && !PREDICATE.matcher(sql).find()
                 && !CLOSING_AUDIT_ROW.matcher(sql).matches()) {
@@ -41,6 +54,16 @@ class TenantStatements implements StatementInspector {
             LOG.error("A statement does not name the partnership: {}", sql);
         }
         return sql;
+    }
+
+    /** Also in bulk, which no listener hears of. */
+    private boolean writesGuarded(String sql) {
+        var written = WRITING.matcher(sql);
+        if (!written.matches()) {
+            return false;
+        }
+        var table = written.group(1).toLowerCase(java.util.Locale.ROOT);
+        return guarded.contains(table) && !openToAuditors.contains(table);
     }
 
     private boolean touchesGuarded(String sql) {

@@ -24,7 +24,10 @@ import org.hibernate.mapping.PersistentClass;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.stereotype.Component;
 
-/** The second and third wall behind the tenant filter: no row is written for another partnership, no statement forgets it. */
+/**
+ * The second and third wall behind the tenant filter: no row is written for another partnership or by
+ * whoever may only read, no statement forgets it.
+ */
 @Component
 class TenantWall
         implements Integrator,
@@ -33,9 +36,11 @@ class TenantWall
                 PreUpdateEventListener,
                 PreDeleteEventListener {
     private final TenantStatements statements;
+    private final ReadersOnly readers;
 
-    TenantWall(TenantStatements statements) {
+    TenantWall(TenantStatements statements, ReadersOnly readers) {
         this.statements = statements;
+        this.readers = readers;
     }
 
     @Override
@@ -51,18 +56,26 @@ class TenantWall
         listeners.appendListeners(EventType.PRE_UPDATE, this);
         listeners.appendListeners(EventType.PRE_DELETE, this);
         Set<String> tables = new TreeSet<>();
+        Set<String> openToAuditors = new TreeSet<>();
         for (var entity : metadata.getEntityBindings()) {
             if (isTenantOwned(entity)) {
                 var table = entity.getTable().getName().toLowerCase(java.util.Locale.ROOT);
                 tables.add(table);
                 tables.add(table + "_aud");
+                if (isOpenToAuditors(entity.getMappedClass())) {
+                    openToAuditors.add(table);
+                }
             }
         }
-        statements.guard(tables);
+        statements.guard(tables, openToAuditors);
     }
 
     private static boolean isTenantOwned(PersistentClass entity) {
         return entity.getFilters().stream().anyMatch(filter -> "_tenantId".equals(filter.getName()));
+    }
+
+    private static boolean isOpenToAuditors(Class<?> entity) {
+        return entity.isAnnotationPresent(OpenToAuditors.class);
     }
 
     @Override
@@ -80,8 +93,11 @@ class TenantWall
         return check(event.getEntity(), event.getSession());
     }
 
-    private static boolean check(Object entity, SharedSessionContractImplementor session) {
+    private boolean check(Object entity, SharedSessionContractImplementor session) {
         if (entity instanceof PartnershipOwned row) {
+            if (!isOpenToAuditors(entity.getClass())) {
+                readers.keepOut();
+            }
             var tenant = session.getTenantIdentifierValue();
             // A new row has no owner yet: Hibernate gives it the session's.
             var owner = row.partnershipId() == null ? tenant : row.partnershipId();

@@ -40,6 +40,14 @@ public final class Wording {
         return atMost(LONGEST_TEXT, typed.strip());
     }
 
+    /** A line that something else has made, cut where it would be too long. */
+    public static String shortened(String line) {
+        var clean = GAP.matcher(upright(line)).replaceAll(" ").strip();
+        return clean.length() <= LONGEST_LINE
+                ? clean
+                : clean.substring(0, clean.offsetByCodePoints(0, clean.codePointCount(0, LONGEST_LINE - 1))) + "…";
+    }
+
     /** What has to be said; without it there is only the sentence that asks for it. */
     public static String needed(String typed, String whenMissing) {
         Refusal.unless(!typed.isBlank(), whenMissing);

@@ -1,5 +1,6 @@
 package app.tandem.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -34,6 +35,11 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
         topBar.add(brand);
         content.addComponentAsFirst(topBar);
         add(skipLink, sideBar, content, bottomBar);
+    }
+
+    /** Says something on every page, above it. */
+    void tell(Component words) {
+        content.addComponentAtIndex(1, words);
     }
 
     Header topBar() {

@@ -1,14 +1,22 @@
 package app.tandem.shell;
 
+import static java.util.stream.Collectors.joining;
+
+import app.tandem.history.AuditorReads;
 import app.tandem.live.Presence;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.Rights;
+import app.tandem.partnership.Verb;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RoutePrefix;
 import jakarta.annotation.security.PermitAll;
@@ -23,13 +31,23 @@ public class PartnershipLayout extends Frame implements BeforeEnterObserver {
     private final transient Presence presence;
     private final transient SignedIn signedIn;
     private final transient OpenTabs openTabs;
+    private final transient Rights rights;
+    private final transient AuditorReads auditorReads;
     private @Nullable OnThisPage onThisPage;
 
-    PartnershipLayout(Partnerships partnerships, Presence presence, SignedIn signedIn, OpenTabs openTabs) {
+    PartnershipLayout(
+            Partnerships partnerships,
+            Presence presence,
+            SignedIn signedIn,
+            OpenTabs openTabs,
+            Rights rights,
+            AuditorReads auditorReads) {
         this.partnerships = partnerships;
         this.presence = presence;
         this.signedIn = signedIn;
         this.openTabs = openTabs;
+        this.rights = rights;
+        this.auditorReads = auditorReads;
     }
 
     @Override
@@ -48,6 +66,9 @@ public class PartnershipLayout extends Frame implements BeforeEnterObserver {
         if (!isBuilt()) {
             openTabs.opened(event.getUI(), member);
             build(member);
+        }
+        if (ForWriting.class.isAssignableFrom(event.getNavigationTarget())) {
+            rights.require(Verb.WRITE_SHARED);
         }
     }
 
@@ -68,6 +89,10 @@ public class PartnershipLayout extends Frame implements BeforeEnterObserver {
                         signedIn::out),
                 new BottomBar(pages, home, place, elsewhere, signedIn::out),
                 new Brand("/" + home));
+        var until = member.auditsUntil();
+        if (until != null) {
+            tell(new AuditorNote(member, until));
+        }
     }
 
     @Override
@@ -85,5 +110,19 @@ public class PartnershipLayout extends Frame implements BeforeEnterObserver {
         if (onThisPage != null) {
             topBar().add(onThisPage);
         }
+        auditorReads.opened(pageOf(event), titleOf(event.getActiveChain().getFirst()));
+    }
+
+    /** What stands after the partnership in the address. */
+    private static String pageOf(AfterNavigationEvent event) {
+        return event.getLocation().getSegments().stream().skip(2).collect(joining("/"));
+    }
+
+    private static String titleOf(HasElement view) {
+        if (view instanceof HasDynamicTitle titled) {
+            return titled.getPageTitle();
+        }
+        var title = view.getClass().getAnnotation(PageTitle.class);
+        return title == null ? "" : title.value();
     }
 }

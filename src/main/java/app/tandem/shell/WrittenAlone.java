@@ -1,4 +1,4 @@
 package app.tandem.shell;
 
 /** A page on which somebody writes for themselves: that they are there is nobody else's business. */
-public interface WrittenAlone {}
+public interface WrittenAlone extends ForWriting {}

@@ -9,6 +9,7 @@ import app.tandem.coedit.Typing;
 import app.tandem.drafts.Drafts;
 import app.tandem.feedback.Feedbacks;
 import app.tandem.goals.Goals;
+import app.tandem.history.AuditorReads;
 import app.tandem.history.History;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
@@ -65,7 +66,8 @@ class LeakMatrixTest {
             SharedTexts texts,
             Typing typing,
             Drafts drafts,
-            Notes notes) {
+            Notes notes,
+            AuditorReads reads) {
         this.entities = entities;
         this.transaction = new TransactionTemplate(transactions);
         this.currentMember = currentMember;
@@ -73,10 +75,12 @@ class LeakMatrixTest {
         var scorecards = new DemoScorecards(library, measures, readings, imports, currentMember);
         var demoGoals = new DemoGoals(goals, measures, currentMember);
         var talk = new DemoTalk(feedbacks, actions, partnerships, currentMember);
+        var audit = new DemoAudit(reads, currentMember);
         teller = () -> {
             var engaged = DemoCast.engage(partnerships, people);
             scorecards.tell(engaged);
             talk.tell(engaged, demoGoals.tell(engaged));
+            audit.tell(engaged);
             currentMember.actAs(engaged.lee(), () -> {
                 typing.type(texts.begin(""), "typed");
                 drafts.keep(UUID.randomUUID(), "TITLE", "half a thought", "");

@@ -6,6 +6,7 @@ import app.tandem.actions.Actions;
 import app.tandem.actions.Origin;
 import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.Member;
+import app.tandem.partnership.Verb;
 import app.tandem.shell.Card;
 import app.tandem.shell.LiveRows;
 import com.vaadin.flow.component.html.Anchor;
@@ -25,7 +26,10 @@ public class ActionsFrom extends Card {
         var kind = origin.kind().name().toLowerCase(Locale.ROOT);
         var add = new Anchor("/p/%s/actions/from/%s/%s".formatted(member.slug(), kind, origin.id()), "Add an action");
         add.addClassName("button");
-        add(nothing, rows, new Div(add));
+        add(nothing, rows);
+        if (member.may(Verb.WRITE_SHARED)) {
+            add(new Div(add));
+        }
         live.show(this, ActionEvent.class, () -> {
             var found = actions.from(origin);
             nothing.setVisible(found.isEmpty());

@@ -9,6 +9,7 @@ import app.tandem.partnership.Colleague;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Side;
+import app.tandem.partnership.Verb;
 import app.tandem.shell.Card;
 import app.tandem.shell.KeptTyping;
 import app.tandem.shell.LiveRows;
@@ -39,11 +40,13 @@ class ActionsView extends Main {
     private final Rows mine;
     private final Map<Side, Rows> bySide = new EnumMap<>(Side.class);
     private final Rows over;
+    private final boolean writes;
 
     ActionsView(
             Actions actions, Drafts drafts, Partnerships partnerships, CurrentMember currentMember, LiveUpdates live) {
         this.actions = actions;
         var me = currentMember.get();
+        writes = me.may(Verb.WRITE_SHARED);
         var slug = me.slug();
         var typing = new KeptTyping(drafts, me.partnershipId(), "new action ");
         mine = new Rows(
@@ -57,7 +60,9 @@ class ActionsView extends Main {
         for (var side : Side.values()) {
             var rows = new Rows(
                     action -> ActionRow.of(action, slug),
-                    "Nothing is open on this side. Ask somebody with “Add an action”, or promise something yourself.");
+                    writes
+                            ? "Nothing is open on this side. Ask somebody with “Add an action”, or promise something yourself."
+                            : "Nothing is open on this side.");
             bySide.put(side, rows);
             var card = new Card(side == Side.CLIENT ? "Client" : "BPO");
             card.removeAll();
@@ -65,12 +70,17 @@ class ActionsView extends Main {
             card.add(new Div(new SideBadge(side, Colleague.company(side, partnerships.colleagues()))), rows);
             sides.add(card);
         }
-        var first = new Div(
-                new Card("Waits for me", mine),
-                new Card(
-                        "Add an action", new ActionForm(actions, typing, partnerships, currentMember, null, id -> {})));
-        first.addClassNames("columns", "lead");
-        add(header, first, sides, new Card("Done and dropped", over));
+        add(header);
+        if (writes) {
+            var first = new Div(
+                    new Card("Waits for me", mine),
+                    new Card(
+                            "Add an action",
+                            new ActionForm(actions, typing, partnerships, currentMember, null, id -> {})));
+            first.addClassNames("columns", "lead");
+            add(first);
+        }
+        add(sides, new Card("Done and dropped", over));
         live.show(this, ActionEvent.class, this::show);
     }
 
@@ -80,7 +90,7 @@ class ActionsView extends Main {
         header.subtitle(
                 goingOn.isEmpty()
                         ? "What one person will do by a date, on either side"
-                        : "%d going on, waiting for you: %d".formatted(goingOn.size(), mineNow.size()));
+                        : goingOn.size() + " going on" + (writes ? ", waiting for you: " + mineNow.size() : ""));
         mine.show(mineNow);
         bySide.forEach((side, rows) -> rows.show(
                 goingOn.stream().filter(action -> action.ownerSide() == side).toList()));

@@ -9,6 +9,7 @@ import app.tandem.feedback.Feedbacks;
 import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.NotFound;
+import app.tandem.partnership.Verb;
 import app.tandem.shell.AddressId;
 import app.tandem.shell.EmptyState;
 import app.tandem.shell.PartnershipLayout;
@@ -49,7 +50,11 @@ class FeedbackPage extends Main implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = AddressId.of(event, "id");
-        feedback.open(asked);
+        if (currentMember.get().may(Verb.WRITE_SHARED)) {
+            feedback.open(asked);
+        } else {
+            feedback.details(asked);
+        }
         var first = id == null;
         id = asked;
         if (first) {

@@ -6,11 +6,13 @@ import app.tandem.feedback.Feedbacks;
 import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
+import app.tandem.partnership.Verb;
 import app.tandem.shell.Card;
 import app.tandem.shell.EmptyState;
 import app.tandem.shell.LiveRows;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.PartnershipLayout;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -49,11 +51,14 @@ class FeedbackView extends Main {
                 "Here stands what people of both sides tell each other: what happened, what somebody did, and what it led"
                         + " to. Praise needs the same three answers as criticism. Praise is usually seen by both teams,"
                         + " criticism only by the person it is for.",
-                give());
+                reader.may(Verb.WRITE_SHARED) ? new Component[] {give()} : new Component[0]);
         lists.addClassNames("columns", "lead");
         var own = new Div(new Card("For me", forMe), new Card("From me", fromMe));
         own.addClassName("columns");
-        lists.add(own, new Card("Shared with both teams", shared));
+        if (reader.may(Verb.WRITE_SHARED)) {
+            lists.add(own);
+        }
+        lists.add(new Card("Shared with both teams", shared));
         add(header, nothing, lists);
         live.show(this, FeedbackEvent.class, this::show);
     }
@@ -64,11 +69,12 @@ class FeedbackView extends Main {
         var seenByAll = feedback.shared();
         var empty = toMe.isEmpty() && mine.isEmpty() && seenByAll.isEmpty();
         var unanswered = toMe.stream().filter(one -> one.state().isUnanswered()).count();
-        header.subtitle(unanswered == 0 ? "Nothing waits for your answer" : "Waiting for your answer: " + unanswered);
-        if (empty) {
-            header.actions();
+        if (!reader.may(Verb.WRITE_SHARED)) {
+            header.subtitle("What people of both sides told each other for both teams to read");
         } else {
-            header.actions(give());
+            header.subtitle(
+                    unanswered == 0 ? "Nothing waits for your answer" : "Waiting for your answer: " + unanswered);
+            header.actions(empty ? new Component[0] : new Component[] {give()});
         }
         nothing.setVisible(empty);
         lists.setVisible(!empty);

@@ -5,6 +5,7 @@ import app.tandem.goals.GoalDetails;
 import app.tandem.goals.Goals;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Side;
+import app.tandem.partnership.Verb;
 import app.tandem.shell.SideBadge;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -25,13 +26,17 @@ class ContributionCard extends Section {
     ContributionCard(Side side, GoalDetails goal, Member writer, Goals goals) {
         this.side = side;
         addClassNames("card", "of-" + SideBadge.look(side));
-        words = new SharedTextEditor(writer, goal.texts().contribution(side), "What we will do", true);
+        words = new SharedTextEditor(
+                writer, goal.texts().contribution(side), "What we will do", writer.may(Verb.WRITE_SHARED));
         words.setText(goal.edited().terms().contribution(side));
         words.setPlaceholder("Write what this side will do.");
         inForce.addClassNames("muted", "small", "wording");
-        unproposed = new Div(
-                new Button("Propose them", click -> goals.proposeWords(goal.id(), side)),
-                new Button("Back to the words in force", click -> goals.returnToAgreedWords(goal.id(), side)));
+        unproposed = new Div();
+        if (writer.may(Verb.WRITE_SHARED)) {
+            unproposed.add(
+                    new Button("Propose them", click -> goals.proposeWords(goal.id(), side)),
+                    new Button("Back to the words in force", click -> goals.returnToAgreedWords(goal.id(), side)));
+        }
         unproposed.addClassName("put-off");
         add(head, words, inForce, unproposed);
     }

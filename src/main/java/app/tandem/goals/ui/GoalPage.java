@@ -16,6 +16,7 @@ import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Side;
+import app.tandem.partnership.Verb;
 import app.tandem.scorecards.Measures;
 import app.tandem.scorecards.ScorecardEvent;
 import app.tandem.scorecards.Scorecards;
@@ -69,12 +70,16 @@ class GoalPage extends Div {
         bpo = new ContributionCard(Side.BPO, goal, me, doors.goals());
         progress = new ProgressCard(doors.scorecards());
         terms = new TermsPanel(doors, goal);
-        signatures = new SignaturesCard(terms::toggle);
+        signatures = new SignaturesCard(me.may(Verb.WRITE_SHARED) ? terms::toggle : null);
         header.trail(
                         new RouterLink("Goals", GoalsView.class, new RouteParameters("partnership", me.slug())),
                         new Span(" / " + goal.pillar()))
                 .actions(new Button("History", click -> showHistory()));
-        add(header, banner, why, columns(client, bpo), columns(progress, signatures), terms, actions());
+        add(header, banner, why, columns(client, bpo), columns(progress, signatures));
+        if (me.may(Verb.WRITE_SHARED)) {
+            add(terms);
+        }
+        add(actions());
         doors.live().show(this, GoalEvent.class, this::refresh);
         doors.live().show(progress, ScorecardEvent.class, progress::refresh);
     }

@@ -8,6 +8,7 @@ import app.tandem.goals.Goals;
 import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.Verb;
 import app.tandem.scorecards.Measures;
 import app.tandem.shell.EmptyState;
 import app.tandem.shell.PageHeader;
@@ -55,9 +56,11 @@ class GoalsView extends Main {
         this.measures = measures;
         this.currentMember = currentMember;
         list.addClassNames("goal-list");
-        var write = newGoal();
-        write.addThemeVariants(ButtonVariant.PRIMARY);
-        header.actions(write);
+        if (currentMember.get().may(Verb.WRITE_SHARED)) {
+            var write = newGoal();
+            write.addThemeVariants(ButtonVariant.PRIMARY);
+            header.actions(write);
+        }
         add(header, list);
         live.show(this, GoalEvent.class, this::show);
     }

@@ -22,11 +22,15 @@ class SignaturesCard extends Section {
     private final UnorderedList rows = new UnorderedList();
     private final Button change;
 
-    SignaturesCard(Runnable changeTerms) {
+    SignaturesCard(@Nullable Runnable changeTerms) {
         addClassName("card");
         rows.addClassName("rows");
-        change = new Button("Change the terms", click -> changeTerms.run());
-        add(head, rows, new Div(change));
+        change = new Button("Change the terms");
+        add(head, rows);
+        if (changeTerms != null) {
+            change.addClickListener(click -> changeTerms.run());
+            add(new Div(change));
+        }
     }
 
     void show(GoalDetails goal) {

@@ -11,6 +11,7 @@ import app.tandem.goals.TermChange;
 import app.tandem.goals.TermField;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Side;
+import app.tandem.partnership.Verb;
 import app.tandem.shell.Banner;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -68,7 +69,9 @@ class WaitingBanner extends Div {
                 new Paragraph(
                         "A draft that both sides can write on. Propose it when the words are ready; it counts once "
                                 + "both owners have signed."),
-                primary("Propose to both owners", () -> goals.propose(id)));
+                me.may(Verb.WRITE_SHARED)
+                        ? new Component[] {primary("Propose to both owners", () -> goals.propose(id))}
+                        : new Component[0]);
         banner.addClassName("news");
         return banner;
     }

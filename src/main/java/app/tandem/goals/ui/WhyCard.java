@@ -3,6 +3,7 @@ package app.tandem.goals.ui;
 import app.tandem.coedit.ui.SharedTextEditor;
 import app.tandem.goals.GoalDetails;
 import app.tandem.partnership.Member;
+import app.tandem.partnership.Verb;
 import app.tandem.shell.Card;
 
 /** Why a goal matters to both sides, in words that both write. */
@@ -11,7 +12,7 @@ class WhyCard extends Card {
 
     WhyCard(GoalDetails goal, Member writer) {
         super(TITLE);
-        var words = new SharedTextEditor(writer, goal.texts().why(), TITLE, true);
+        var words = new SharedTextEditor(writer, goal.texts().why(), TITLE, writer.may(Verb.WRITE_SHARED));
         words.setText(goal.why());
         words.setPlaceholder("Say why both sides want this.");
         add(words);

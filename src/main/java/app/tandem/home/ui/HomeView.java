@@ -7,6 +7,7 @@ import app.tandem.history.History;
 import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.Verb;
 import app.tandem.scorecards.Scorecards;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.PartnershipLayout;
@@ -37,14 +38,17 @@ class HomeView extends Main {
             Clock clock) {
         var member = currentMember.get();
         var greeting = new Greeting(member, partnerships, clock);
-        var feedback = new Anchor("/p/" + member.slug() + "/feedback/new", "Give praise or feedback");
-        feedback.addClassNames("button", "primary");
-        var top = new Div(
-                new FirstMeasureCard(scorecards, member, live),
-                new WaitsForMeCard(goals, feedbacks, actions, member, live));
-        top.addClassNames("columns", "two");
+        var header = new PageHeader(greeting.words()).subtitle(greeting.times());
+        var top = new Div(new FirstMeasureCard(scorecards, member, live));
+        if (member.may(Verb.WRITE_SHARED)) {
+            var feedback = new Anchor("/p/" + member.slug() + "/feedback/new", "Give praise or feedback");
+            feedback.addClassNames("button", "primary");
+            header.actions(feedback);
+            top.add(new WaitsForMeCard(goals, feedbacks, actions, member, live));
+            top.addClassNames("columns", "two");
+        }
         var below = new Div(new GoalsCard(goals, member, live), new LatestCard(history, member, live));
         below.addClassNames("columns", "two");
-        add(new PageHeader(greeting.words()).subtitle(greeting.times()).actions(feedback), top, below);
+        add(header, top, below);
     }
 }

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /** What is behind a cell: who says so, since when, from which file and row, and by which rule it was judged. */
 class CellPopover extends Popover {
@@ -34,8 +35,8 @@ class CellPopover extends Popover {
         setAriaLabel("What is behind this value");
     }
 
-    /** What can be done about the value from here. */
-    record Ways(Runnable enter, Runnable correctDays, Runnable history) {}
+    /** What can be done about the value from here; to whoever only reads no way to enter one is shown. */
+    record Ways(@Nullable Runnable enter, Runnable days, Runnable history) {}
 
     void show(Component cell, CellDetails details, Ways ways) {
         close();
@@ -57,10 +58,11 @@ class CellPopover extends Popover {
         }
         add(details.readings().isEmpty() ? nothing(details) : readings(details));
         var buttons = new Div();
+        var enter = ways.enter();
         if (details.isMadeOfDays()) {
-            buttons.add(way("Correct its days", ways.correctDays()));
-        } else {
-            buttons.add(way(value == null ? "Enter it" : "Correct it", ways.enter()));
+            buttons.add(way(enter == null ? "Its days" : "Correct its days", ways.days()));
+        } else if (enter != null) {
+            buttons.add(way(value == null ? "Enter it" : "Correct it", enter));
         }
         if (!details.readings().isEmpty()) {
             buttons.add(way("History", ways.history()));

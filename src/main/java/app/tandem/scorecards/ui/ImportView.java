@@ -13,6 +13,7 @@ import app.tandem.scorecards.Scorecards;
 import app.tandem.shell.Banner;
 import app.tandem.shell.Card;
 import app.tandem.shell.EmptyState;
+import app.tandem.shell.ForWriting;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.PartnershipLayout;
 import com.vaadin.flow.component.UI;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "scorecard/import", layout = PartnershipLayout.class)
 @PageTitle("Import readings")
 @PermitAll
-class ImportView extends Main {
+class ImportView extends Main implements ForWriting {
     private final transient ReadingImports imports;
     private final transient Scorecards scorecards;
     private final transient ScorecardDialogs dialogs;

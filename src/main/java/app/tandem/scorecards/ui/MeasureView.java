@@ -7,6 +7,7 @@ import app.tandem.actions.ui.ActionsFrom;
 import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
+import app.tandem.partnership.Verb;
 import app.tandem.scorecards.Cell;
 import app.tandem.scorecards.Latest;
 import app.tandem.scorecards.MeasureDetails;
@@ -88,12 +89,13 @@ class MeasureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var enter = new Button(
                 "Enter readings", click -> dialogs.enter(id, scorecards.today().minusDays(1)));
         enter.addThemeVariants(ButtonVariant.PRIMARY);
-        header.actions(
-                new Button("Change definition", click -> dialogs.define(id)),
-                new Button(
-                        "History",
-                        click -> new HistoryDialog(title, scorecards.definitionHistory(id), member.zone()).open()),
-                enter);
+        var history = new Button(
+                "History", click -> new HistoryDialog(title, scorecards.definitionHistory(id), member.zone()).open());
+        if (member.may(Verb.WRITE_SHARED)) {
+            header.actions(new Button("Change definition", click -> dialogs.define(id)), history, enter);
+        } else {
+            header.actions(history);
+        }
         steps.rename(byPeriod, "By " + measure.cadence().shownAs().noun());
         chart = new MeasureChart(measure);
         table = new SeriesTable(cell ->

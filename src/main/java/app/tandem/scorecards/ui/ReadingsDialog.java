@@ -34,7 +34,10 @@ class ReadingsDialog extends Dialog {
                 dialogs.correct(measure, line);
             });
             correct.setAriaLabel("Correct " + Days.full(line.day()));
-            var row = new ListItem(what(line, zone), correct);
+            var row = new ListItem(what(line, zone));
+            if (dialogs.mayWrite()) {
+                row.add(correct);
+            }
             row.addClassName("row");
             rows.add(row);
         });

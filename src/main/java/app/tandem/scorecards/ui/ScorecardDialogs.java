@@ -3,6 +3,7 @@ package app.tandem.scorecards.ui;
 import app.tandem.drafts.Drafts;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.Verb;
 import app.tandem.scorecards.KpiLibrary;
 import app.tandem.scorecards.MeasureDetails;
 import app.tandem.scorecards.MeasureDraft;
@@ -44,6 +45,10 @@ class ScorecardDialogs {
         this.partnerships = partnerships;
         this.currentMember = currentMember;
         this.drafts = drafts;
+    }
+
+    boolean mayWrite() {
+        return currentMember.get().may(Verb.WRITE_SHARED);
     }
 
     void choose() {

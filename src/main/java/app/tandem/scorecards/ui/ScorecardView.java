@@ -3,6 +3,7 @@ package app.tandem.scorecards.ui;
 import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
+import app.tandem.partnership.Verb;
 import app.tandem.scorecards.MeasureRow;
 import app.tandem.scorecards.ScorecardEvent;
 import app.tandem.scorecards.ScorecardPage;
@@ -13,6 +14,7 @@ import app.tandem.shell.EmptyState;
 import app.tandem.shell.HistoryDialog;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.PartnershipLayout;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -151,6 +153,11 @@ class ScorecardView extends Main implements BeforeEnterObserver {
             header.actions();
             return;
         }
+        var export = new ExportLink(scorecards, currentMember);
+        if (!member.may(Verb.WRITE_SHARED)) {
+            header.actions(export);
+            return;
+        }
         var enter = new Button(
                 "Enter readings",
                 click -> dialogs.enter(null, scorecards.today().minusDays(1)));
@@ -159,7 +166,7 @@ class ScorecardView extends Main implements BeforeEnterObserver {
                 "Import",
                 click -> getUI().ifPresent(ui ->
                         ui.navigate(ImportView.class, new RouteParameters("partnership", member.slug()))));
-        header.actions(choose, new ExportLink(scorecards, currentMember), take, enter);
+        header.actions(choose, export, take, enter);
     }
 
     private EmptyState firstStep() {
@@ -170,7 +177,7 @@ class ScorecardView extends Main implements BeforeEnterObserver {
                 "A scorecard holds the few measures by which both sides judge the work: what each means, from which"
                         + " number on it is on target, and who answers for it. Choose the first ones from the library;"
                         + " then type readings in, or import the file you have.",
-                choose);
+                member.may(Verb.WRITE_SHARED) ? new Component[] {choose} : new Component[0]);
     }
 
     private void showDetails(CellButton cell, MeasureRow row) {
@@ -178,7 +185,7 @@ class ScorecardView extends Main implements BeforeEnterObserver {
         var period = cell.cell().period();
         var details = scorecards.details(measure.id(), period);
         var ways = new CellPopover.Ways(
-                () -> dialogs.enter(measure.id(), period.start()),
+                member.may(Verb.WRITE_SHARED) ? () -> dialogs.enter(measure.id(), period.start()) : null,
                 () -> new ReadingsDialog(details, scorecards, dialogs, member.zone()).open(),
                 () -> new HistoryDialog(
                                 measure.name() + ", " + period.label(),

@@ -1,0 +1,4 @@
+@NullMarked
+package app.tandem.people.ui;
+
+import org.jspecify.annotations.NullMarked;

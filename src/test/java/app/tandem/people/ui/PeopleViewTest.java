@@ -1,0 +1,133 @@
+package app.tandem.people.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tandem.Cast;
+import app.tandem.Tabs;
+import app.tandem.TandemTest;
+import app.tandem.history.AuditorReads;
+import app.tandem.partnership.PersonSummary;
+import app.tandem.partnership.Seat;
+import app.tandem.partnership.Seats;
+import app.tandem.partnership.Side;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import org.junit.jupiter.api.Test;
+
+@TandemTest
+class PeopleViewTest {
+    private final Seats seats;
+    private final AuditorReads reads;
+    private final Tabs tabs;
+    private final Cast cast;
+
+    PeopleViewTest(Seats seats, AuditorReads reads, Tabs tabs, Cast.Casting casting) {
+        this.seats = seats;
+        this.reads = reads;
+        this.tabs = tabs;
+        cast = casting.fresh();
+    }
+
+    @Test
+    void anEmptySeatIsShownToBothSidesInWords() {
+        for (var member : new app.tandem.partnership.Member[] {cast.lee, cast.mia, cast.auditor(Side.BPO)}) {
+            try (var tab = tabs.open(member, "people")) {
+                assertThat(tab.text())
+                        .contains("Lee Carter, since")
+                        .contains("Empty: nobody answers for this at Acme yet.")
+                        .contains("Empty: nobody answers for this at OnSpot yet.")
+                        .contains("12 seats are empty, for both sides to see");
+            }
+        }
+    }
+
+    @Test
+    void onlyAnAdminChangesSeatsAndOnlyThoseOfTheirOwnSide() {
+        try (var tab = tabs.open(cast.lee, "people")) {
+            assertThat(changes()).isZero();
+        }
+        try (var tab = tabs.open(cast.sam, "people")) {
+            assertThat(changes()).isEqualTo(Seat.ofASide().size());
+        }
+    }
+
+    @Test
+    void anAdminFillsASeatAndTheOtherSideSeesItWithoutReloading() {
+        try (var tab = tabs.open(cast.mia, "people")) {
+            cast.actAs(cast.sam, () -> seats.give(cast.lee.personId(), Seat.TRAINING, false));
+            tab.awaitPush(() -> tab.text().contains("11 seats are empty"));
+        }
+    }
+
+    @Test
+    void theDialogGivesASeatAndSaysWhyNot() {
+        try (var tab = tabs.open(cast.sam, "people")) {
+            _click(_get(
+                    Button.class,
+                    spec -> spec.withPredicate(
+                            button -> button.getAriaLabel().orElse("").equals("Fill: Training"))));
+            _click(_get(Button.class, spec -> spec.withText("Give the seat")));
+            assertThat(tab.text()).contains("Choose who gets this seat.");
+            @SuppressWarnings("unchecked")
+            ComboBox<PersonSummary> who = _get(ComboBox.class);
+            assertThat(who.getListDataView().getItems())
+                    .extracting(PersonSummary::name)
+                    .contains("Lee Carter")
+                    .doesNotContain("Mia Santos", "Gil Braun");
+            who.setValue(who.getListDataView()
+                    .getItems()
+                    .filter(person -> person.name().equals("Lee Carter"))
+                    .findFirst()
+                    .orElseThrow());
+            _click(_get(Button.class, spec -> spec.withText("Give the seat")));
+            tab.awaitPush(() -> tab.text().contains("11 seats are empty"));
+        }
+    }
+
+    @Test
+    void endingTheOnlyPlaceOfSomebodySaysThatTheyLeave() {
+        try (var tab = tabs.open(cast.sam, "people")) {
+            _click(_get(
+                    Button.class,
+                    spec -> spec.withPredicate(
+                            button -> button.getAriaLabel().orElse("").equals("Change: Sponsor"))));
+            _click(_get(Button.class, spec -> spec.withText("End")));
+            tab.awaitPush(() -> tab.text().contains("With it Lee Carter leaves this partnership"));
+            _click(_get(Button.class, spec -> spec.withText("End and leave")));
+            tab.awaitPush(() -> tab.text().contains("Who sat here before"));
+        }
+    }
+
+    @Test
+    void bothSidesSeeWhatAnAuditorLooksAtWhileItHappens() {
+        var auditor = cast.auditor(Side.CLIENT);
+        try (var tab = tabs.open(cast.mia, "people")) {
+            assertThat(tab.text()).contains("Auditor until");
+            cast.actAs(auditor, () -> reads.opened("goals", "Goals of both"));
+            tab.awaitPush(() -> tab.text().contains("Goals of both"));
+        }
+    }
+
+    @Test
+    void ofAcmesPeopleGlobexSeesNothing() {
+        var auditor = cast.auditor(Side.CLIENT);
+        cast.actAs(auditor, () -> reads.opened("goals", "Goals of both"));
+        try (var tab = tabs.open(cast.gil, "people")) {
+            cast.actAs(cast.sam, () -> seats.give(cast.lee.personId(), Seat.TRAINING, false));
+            assertThat(tab.text()).doesNotContain("Lee Carter", "Ben Reyes", auditor.name(), "Goals of both");
+        }
+        try (var tab = tabs.openAddress(cast.gil.personId(), "p/" + cast.lee.slug() + "/people")) {
+            assertThat(tab.text()).doesNotContain("Lee Carter", "Sponsor");
+        }
+    }
+
+    private static long changes() {
+        return _find(Button.class).stream()
+                .filter(button ->
+                        button.getText().equals("Fill") || button.getText().equals("Change"))
+                .count();
+    }
+}
