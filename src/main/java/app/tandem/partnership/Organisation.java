@@ -68,4 +68,8 @@ class Organisation extends PlatformRow {
                 .collect(Collectors.toSet());
         return new WorkingCalendar(zone(), rests, country, region, ownDaysOff);
     }
+
+    OrganisationSummary summary() {
+        return new OrganisationSummary(id(), name, kind);
+    }
 }

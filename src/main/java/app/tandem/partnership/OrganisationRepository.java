@@ -1,6 +1,14 @@
 package app.tandem.partnership;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
-interface OrganisationRepository extends JpaRepository<Organisation, UUID> {}
+interface OrganisationRepository extends JpaRepository<Organisation, UUID> {
+    @Query("""
+            select o from Organisation o where o.id = :bpoId
+                or exists (select p from Partnership p where p.client = o and p.bpo.id = :bpoId)
+            order by o.kind desc, o.name""")
+    List<Organisation> lookedAfterBy(UUID bpoId);
+}

@@ -30,6 +30,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
     static final String SIGN_IN = "/sign-in";
     static final String DEMO = SIGN_IN + "/demo";
+    static final String COMPANY = SIGN_IN + "/company";
     private static final String PUSH = "/VAADIN/push/**";
     private static final RequestMatcher LIVE = PathPatternRequestMatcher.pathPattern("/live/**");
 
@@ -47,15 +48,15 @@ class SecurityConfiguration {
         navigation.setLoginView(SIGN_IN);
         // Cookies remember the page asked for and the form's token, so that a stranger costs no session.
         requestCache.setDelegateRequestCache(pages());
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers(SIGN_IN, "/styles/**", "/favicon.ico", "/error")
-                                .permitAll()
-                                .requestMatchers(DEMO)
-                                .access((person, request) -> new AuthorizationDecision(settings.demo()))
-                                .requestMatchers(PUSH)
-                                .access(new OurOwnPages())
-                                .requestMatchers(LIVE)
-                                .authenticated())
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                SIGN_IN, COMPANY + "/*", "/styles/**", "/favicon.ico", "/error")
+                        .permitAll()
+                        .requestMatchers(DEMO)
+                        .access((person, request) -> new AuthorizationDecision(settings.demo()))
+                        .requestMatchers(PUSH)
+                        .access(new OurOwnPages())
+                        .requestMatchers(LIVE)
+                        .authenticated())
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), LIVE)

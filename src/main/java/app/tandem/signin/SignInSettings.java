@@ -10,22 +10,16 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInSettings {
     private final boolean demo;
-    private final boolean real;
 
     SignInSettings(Environment environment) {
         demo = environment.acceptsProfiles(Profiles.of("demo"));
-        real = environment.getProperty("tandem.sso.enabled", Boolean.class, false) || hasProvider(environment);
-        if (demo && real) {
+        if (demo && hasProvider(environment)) {
             throw new TwoKindsOfSignIn();
         }
     }
 
     boolean demo() {
         return demo;
-    }
-
-    boolean real() {
-        return real;
     }
 
     private static boolean hasProvider(Environment environment) {

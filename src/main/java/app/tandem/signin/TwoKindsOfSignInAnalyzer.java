@@ -9,7 +9,7 @@ class TwoKindsOfSignInAnalyzer extends AbstractFailureAnalyzer<TwoKindsOfSignIn>
     protected FailureAnalysis analyze(Throwable root, TwoKindsOfSignIn cause) {
         return new FailureAnalysis(
                 String.valueOf(cause.getMessage()),
-                "Leave out the profile demo, or tandem.sso.enabled and spring.security.oauth2.client.registration.*.",
+                "Leave out the profile demo, or start the demo on data of its own (TANDEM_DATA).",
                 cause);
     }
 }

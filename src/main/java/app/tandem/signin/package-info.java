@@ -1,11 +1,16 @@
 /**
- * Lets people in: the sign-in page, the demo people of profile {@code demo}, and what may be asked for without an account.
+ * Lets people in: the sign-in page, each organisation's own provider (OpenID Connect), the demo people of profile {@code
+ * demo}, and what may be asked for without an account.
  *
- * <p>It refuses to start with demo people and a real sign-in switched on together, and opens no Flow session before
- * sign-in.
+ * <p>Every way in is a {@link app.tandem.signin.WayIn} and ends in a fresh session. A person is known by issuer and
+ * subject; an e-mail only ever leads somebody who has been invited to their own organisation's place. It refuses to start
+ * with demo people and a real sign-in switched on together, opens no session before sign-in, and talks to no address
+ * inside of the network it stands in.
  */
 @NullMarked
-@ApplicationModule(displayName = "Sign-in", allowedDependencies = "partnership")
+@ApplicationModule(
+        displayName = "Sign-in",
+        allowedDependencies = {"partnership", "secrets", "shell"})
 package app.tandem.signin;
 
 import org.jspecify.annotations.NullMarked;

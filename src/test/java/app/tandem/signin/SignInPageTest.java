@@ -19,10 +19,21 @@ class SignInPageTest {
     }
 
     @Test
-    void withoutAnyWayToSignInThePageSaysSoAndHow() {
+    void thePageAsksForTheWorkEmailAndKnowsNobody() {
         assertThat(stranger.get("/sign-in").body())
-                .contains("Sign-in is not set up yet", "only the demo’s sign-in exists yet", "TANDEM_PROFILE=demo")
-                .doesNotContain("tandem.sso", "Demo:", cast.lee.name());
+                .contains("Work e-mail", "Continue")
+                .doesNotContain("Demo:", cast.lee.name());
+        assertThat(stranger.sessions()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoAddressIsSaidToBeNone() {
+        for (var typed : new String[] {"lee", "@acme.com", "", "x".repeat(300) + "@acme.com"}) {
+            var answer = stranger.post("/sign-in", "_csrf=" + stranger.token() + "&email=" + typed);
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).contains("This is not an e-mail address");
+        }
     }
 
     @Test

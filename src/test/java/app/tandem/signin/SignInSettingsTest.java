@@ -9,7 +9,8 @@ import org.springframework.mock.env.MockEnvironment;
 class SignInSettingsTest {
     @Test
     void demoPeopleNeverStandBesideARealSignIn() {
-        var environment = new MockEnvironment().withProperty("tandem.sso.enabled", "true");
+        var environment = new MockEnvironment()
+                .withProperty("spring.security.oauth2.client.registration.acme.client-id", "tandem");
         environment.setActiveProfiles("demo");
 
         assertThatThrownBy(() -> new SignInSettings(environment))
@@ -18,22 +19,11 @@ class SignInSettingsTest {
     }
 
     @Test
-    void aProviderCountsAsARealSignInToo() {
-        var environment = new MockEnvironment()
-                .withProperty("spring.security.oauth2.client.registration.acme.client-id", "tandem");
-        environment.setActiveProfiles("demo");
-
-        assertThatThrownBy(() -> new SignInSettings(environment)).isInstanceOf(TwoKindsOfSignIn.class);
-    }
-
-    @Test
     void eitherAloneIsFine() {
         var demo = new MockEnvironment();
         demo.setActiveProfiles("demo");
 
         assertThat(new SignInSettings(demo).demo()).isTrue();
-        assertThat(new SignInSettings(new MockEnvironment().withProperty("tandem.sso.enabled", "true")).real())
-                .isTrue();
         assertThat(new SignInSettings(new MockEnvironment()).demo()).isFalse();
     }
 

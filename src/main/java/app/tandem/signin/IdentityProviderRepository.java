@@ -1,0 +1,13 @@
+package app.tandem.signin;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface IdentityProviderRepository extends JpaRepository<IdentityProvider, UUID> {
+    Optional<IdentityProvider> findByOrganisationId(UUID organisationId);
+
+    boolean existsByOrganisationIdAndSwitchedOnTrue(UUID organisationId);
+
+    boolean existsBySwitchedOnTrue();
+}

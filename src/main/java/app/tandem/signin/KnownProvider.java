@@ -1,0 +1,23 @@
+package app.tandem.signin;
+
+import java.util.UUID;
+
+/** An organisation's provider with all that is needed to talk to it; each change of the settings is another edition. */
+record KnownProvider(
+        UUID id,
+        int edition,
+        UUID organisationId,
+        String organisation,
+        String issuer,
+        String clientId,
+        String secret,
+        String emailClaim,
+        String nameClaim,
+        boolean vouchesForEmails,
+        boolean switchedOn) {
+    /** A secret is not for logs. */
+    @Override
+    public String toString() {
+        return "KnownProvider[" + id + " of " + organisation + ", edition " + edition + "]";
+    }
+}
