@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,10 @@ class OpenSessions implements HttpSessionListener, HttpSessionIdListener {
                         request.getRemoteAddr(),
                         browser.substring(0, Math.min(LONGEST_BROWSER, browser.length())),
                         session));
+    }
+
+    Stream<OpenSession> all() {
+        return sessions.values().stream();
     }
 
     /** The newest first. */

@@ -31,6 +31,8 @@ class SecurityConfiguration {
     static final String SIGN_IN = "/sign-in";
     static final String DEMO = SIGN_IN + "/demo";
     static final String COMPANY = SIGN_IN + "/company";
+    static final String CALLBACK = "/login/oauth2/code";
+    static final String BACK_CHANNEL = "/logout/connect/back-channel";
     private static final String PUSH = "/VAADIN/push/**";
     private static final RequestMatcher LIVE = PathPatternRequestMatcher.pathPattern("/live/**");
 
@@ -44,7 +46,8 @@ class SecurityConfiguration {
             HttpSecurity http,
             NavigationAccessControl navigation,
             VaadinDefaultRequestCache requestCache,
-            SignInSettings settings) {
+            SignInSettings settings,
+            ProviderLogout providerLogout) {
         navigation.setLoginView(SIGN_IN);
         // Cookies remember the page asked for and the form's token, so that a stranger costs no session.
         requestCache.setDelegateRequestCache(pages());
@@ -57,7 +60,8 @@ class SecurityConfiguration {
                         .access(new OurOwnPages())
                         .requestMatchers(LIVE)
                         .authenticated())
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
+                        .ignoringRequestMatchers(BACK_CHANNEL + "/*"))
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), LIVE)
                         .defaultAuthenticationEntryPointFor(
@@ -65,7 +69,7 @@ class SecurityConfiguration {
                         .accessDeniedHandler(SecurityConfiguration::hide))
                 .headers(SecurityConfiguration::refuseStrangers)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {})
-                .logout(logout -> logout.logoutSuccessUrl(SIGN_IN))
+                .logout(logout -> logout.addLogoutHandler(providerLogout).logoutSuccessHandler(providerLogout))
                 .build();
     }
 

@@ -33,6 +33,7 @@ class SignInPage {
         PlainPages.prepare(response);
         model.addAttribute("demo", settings.demo());
         model.addAttribute("token", token);
+        model.addAttribute("email", "");
         if (settings.demo()) {
             model.addAttribute("partnerships", DemoPartnership.of(partnerships.everybody()));
         }
