@@ -19,6 +19,7 @@ import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.userinfo.DefaultOAuth2UserService;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationExchange;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResponse;
@@ -26,6 +27,7 @@ import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The authorization code flow with PKCE, state and nonce: to the provider with a question, back with its signed answer. */
@@ -78,14 +80,29 @@ class CodeFlow {
                 .state(begun.state())
                 .redirectUri(begun.redirectUri())
                 .build();
-        var result = (OAuth2LoginAuthenticationToken) Objects.requireNonNull(exchange.authenticate(
+        var result = exchanged(
+                provider,
                 new OAuth2LoginAuthenticationToken(
                         registration,
-                        new OAuth2AuthorizationExchange(request(registration, begun, Map.of()), response))));
+                        new OAuth2AuthorizationExchange(request(registration, begun, Map.of()), response)));
         var refreshToken = result.getRefreshToken();
         return new Answer(
                 Vouched.by((OidcUser) Objects.requireNonNull(result.getPrincipal())),
                 refreshToken == null ? null : refreshToken.getTokenValue());
+    }
+
+    /** A provider that did not answer is another matter than one that said no. */
+    private OAuth2LoginAuthenticationToken exchanged(KnownProvider provider, OAuth2LoginAuthenticationToken question) {
+        try {
+            return (OAuth2LoginAuthenticationToken) Objects.requireNonNull(exchange.authenticate(question));
+        } catch (OAuth2AuthenticationException refused) {
+            for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+                if (cause instanceof ResourceAccessException) {
+                    throw ProviderTrouble.unreachable(provider, cause);
+                }
+            }
+            throw refused;
+        }
     }
 
     private static OAuth2AuthorizationRequest request(

@@ -51,15 +51,17 @@ class SecurityConfiguration {
         navigation.setLoginView(SIGN_IN);
         // Cookies remember the page asked for and the form's token, so that a stranger costs no session.
         requestCache.setDelegateRequestCache(pages());
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                SIGN_IN, COMPANY + "/*", "/styles/**", "/favicon.ico", "/error")
-                        .permitAll()
-                        .requestMatchers(DEMO)
-                        .access((person, request) -> new AuthorizationDecision(settings.demo()))
-                        .requestMatchers(PUSH)
-                        .access(new OurOwnPages())
-                        .requestMatchers(LIVE)
-                        .authenticated())
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers(SIGN_IN, "/styles/**", "/favicon.ico", "/error")
+                                .permitAll()
+                                .requestMatchers(COMPANY + "/*", CALLBACK + "/*", BACK_CHANNEL + "/*")
+                                .permitAll()
+                                .requestMatchers(DEMO)
+                                .access((person, request) -> new AuthorizationDecision(settings.demo()))
+                                .requestMatchers(PUSH)
+                                .access(new OurOwnPages())
+                                .requestMatchers(LIVE)
+                                .authenticated())
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
                         .ignoringRequestMatchers(BACK_CHANNEL + "/*"))
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(

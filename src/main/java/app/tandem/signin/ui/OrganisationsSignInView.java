@@ -1,0 +1,66 @@
+package app.tandem.signin.ui;
+
+import app.tandem.shell.ForBpoAdmins;
+import app.tandem.shell.PageHeader;
+import app.tandem.shell.SettingsLayout;
+import app.tandem.signin.IdentityProviders;
+import app.tandem.signin.ProviderSummary;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+
+/** Every organisation that this BPO looks after, and how its people sign in. */
+@Route(value = "sign-in", layout = SettingsLayout.class)
+@Menu(title = "Sign-in", order = 40)
+@PageTitle("Sign-in · Tandem")
+@PermitAll
+@ForBpoAdmins
+class OrganisationsSignInView extends Main implements BeforeEnterObserver {
+    private final transient IdentityProviders providers;
+
+    OrganisationsSignInView(IdentityProviders providers) {
+        this.providers = providers;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var rows = new UnorderedList();
+        rows.addClassNames("rows", "provider-rows");
+        providers.all().forEach(provider -> rows.add(row(provider)));
+        removeAll();
+        add(
+                new PageHeader("Sign-in")
+                        .subtitle("Each organisation signs in at its own provider. Without one, a link comes by mail."),
+                rows);
+    }
+
+    private static ListItem row(ProviderSummary provider) {
+        var name = new RouterLink(
+                provider.organisation(),
+                OrganisationSignInView.class,
+                new RouteParameters("organisation", provider.organisationId().toString()));
+        name.addClassName("row-title");
+        var words = new Div(name, new Paragraph(where(provider)));
+        words.addClassName("row-words");
+        var row = new ListItem(words, new Span(new StateBadge(provider.state())));
+        row.addClassName("row");
+        return row;
+    }
+
+    private static String where(ProviderSummary provider) {
+        return provider.draft().domains().isEmpty()
+                ? "No e-mail domain yet"
+                : "Everybody with an address at " + provider.draft().domains();
+    }
+}
