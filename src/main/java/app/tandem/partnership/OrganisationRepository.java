@@ -9,6 +9,6 @@ interface OrganisationRepository extends JpaRepository<Organisation, UUID> {
     @Query("""
             select o from Organisation o where o.id = :bpoId
                 or exists (select p from Partnership p where p.client = o and p.bpo.id = :bpoId)
-            order by o.kind desc, o.name""")
+            order by o.kind, o.name""")
     List<Organisation> lookedAfterBy(UUID bpoId);
 }
