@@ -105,6 +105,8 @@ class ArchitectureTest {
                 .doNotHaveSimpleName("OutgoingMail")
                 .and()
                 .doNotHaveSimpleName("SignInLink")
+                .and()
+                .doNotHaveSimpleName("FirstAdmin")
                 .should()
                 .beAnnotatedWith(Audited.class)
                 .check(code);

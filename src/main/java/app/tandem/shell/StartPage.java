@@ -1,7 +1,9 @@
 package app.tandem.shell;
 
+import app.tandem.partnership.CurrentPerson;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.PersonSummary;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -22,10 +24,12 @@ import java.util.List;
 @PermitAll
 class StartPage extends Main implements BeforeEnterObserver {
     private final transient Partnerships partnerships;
+    private final transient CurrentPerson currentPerson;
     private final transient SignedIn signedIn;
 
-    StartPage(Partnerships partnerships, SignedIn signedIn) {
+    StartPage(Partnerships partnerships, CurrentPerson currentPerson, SignedIn signedIn) {
         this.partnerships = partnerships;
+        this.currentPerson = currentPerson;
         this.signedIn = signedIn;
         addClassName("plain-page");
     }
@@ -35,6 +39,12 @@ class StartPage extends Main implements BeforeEnterObserver {
         var memberships = signedIn.find().map(partnerships::membershipsOf).orElse(List.of());
         if (memberships.size() == 1) {
             event.forwardTo("p/" + memberships.getFirst().slug());
+            return;
+        }
+        if (memberships.isEmpty()
+                && currentPerson.find().filter(PersonSummary::admin).isPresent()) {
+            // Whoever sets everything up begins before there is any partnership.
+            event.forwardTo(SettingsLayout.HOME);
             return;
         }
         removeAll();

@@ -21,11 +21,14 @@ class SignInPage {
     private final SignInSettings settings;
     private final Partnerships partnerships;
     private final List<WayIn> ways;
+    private final Optional<FirstAdmins> firstAdmins;
 
-    SignInPage(SignInSettings settings, Partnerships partnerships, List<WayIn> ways) {
+    SignInPage(
+            SignInSettings settings, Partnerships partnerships, List<WayIn> ways, Optional<FirstAdmins> firstAdmins) {
         this.settings = settings;
         this.partnerships = partnerships;
         this.ways = ways;
+        this.firstAdmins = firstAdmins;
     }
 
     @GetMapping(SecurityConfiguration.SIGN_IN)
@@ -34,6 +37,7 @@ class SignInPage {
         model.addAttribute("demo", settings.demo());
         model.addAttribute("token", token);
         model.addAttribute("email", "");
+        model.addAttribute("nobodyYet", firstAdmins.filter(FirstAdmins::isOpen).isPresent());
         if (settings.demo()) {
             model.addAttribute("partnerships", DemoPartnership.of(partnerships.everybody()));
         }

@@ -1,0 +1,40 @@
+package app.tandem.signin;
+
+import app.tandem.partnership.Refusal;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+/** What the first admin says of themselves and their organisation. */
+record FirstAdminForm(String organisation, String zone, String name, String email) {
+    private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream()
+            .filter(zone -> zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/"))
+            .sorted()
+            .toList();
+
+    /** A zone in the list, chosen or not. */
+    record Zone(String id, boolean chosen) {}
+
+    /** What a form leaves out is empty. */
+    static FirstAdminForm of(Map<String, String> typed) {
+        return new FirstAdminForm(
+                typed.getOrDefault("organisation", ""),
+                typed.getOrDefault("zone", ""),
+                typed.getOrDefault("name", ""),
+                typed.getOrDefault("email", ""));
+    }
+
+    static FirstAdminForm empty() {
+        var here = ZoneId.systemDefault().getId();
+        return new FirstAdminForm("", ZONES.contains(here) ? here : "", "", "");
+    }
+
+    List<Zone> zones() {
+        return ZONES.stream().map(id -> new Zone(id, id.equals(zone))).toList();
+    }
+
+    ZoneId zoneId() {
+        Refusal.unless(ZONES.contains(zone), "Please choose your organisation’s time zone.");
+        return ZoneId.of(zone);
+    }
+}
