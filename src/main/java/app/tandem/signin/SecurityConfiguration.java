@@ -65,6 +65,8 @@ class SecurityConfiguration {
                                 .requestMatchers(PUSH)
                                 .access(new OurOwnPages())
                                 .requestMatchers(LIVE)
+                                .authenticated()
+                                .requestMatchers(TestSignIn.START + "/*")
                                 .authenticated())
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
                         .ignoringRequestMatchers(BACK_CHANNEL + "/*"))

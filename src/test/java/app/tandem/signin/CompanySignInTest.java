@@ -418,6 +418,65 @@ class CompanySignInTest {
         assertThat(ask(browser, "lee@" + acmeDomain)).startsWith(globex.issuer());
     }
 
+    @Test
+    void aTestSignInGoesThereAndBackAndSignsNobodyIn() {
+        try (var onspot = new FakeProvider()) {
+            signInAsTheAdmin(onspot);
+            currentPerson.actAs(
+                    cast.ben.personId(), () -> providers.save(cast.gil.organisationId(), globex.draft(globexDomain)));
+
+            var question = browser.get("/sign-in/test/" + id(cast.gil));
+            assertThat(question.statusCode()).isEqualTo(302);
+            var way = local(
+                    globex.signIn(question.headers().firstValue("Location").orElseThrow()));
+            assertThat(new Stranger(port).get(way).body()).contains("not begun in this browser");
+            var answer = browser.get(way);
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body())
+                    .contains("The test sign-in worked", "gil-there", email(cast.gil), "let you in as Gil Braun");
+            assertThat(sessions.of(cast.gil.personId())).isEmpty();
+            assertThat(sessions.of(cast.ben.personId())).hasSize(1);
+            currentPerson.actAs(cast.ben.personId(), () -> providers.switchOn(cast.gil.organisationId()));
+
+            var lee = new Stranger(port);
+            lee.get(local(acme.signIn(ask(lee, "lee@" + acmeDomain))));
+            assertThat(lee.get("/sign-in/test/" + id(cast.gil)).statusCode()).isEqualTo(404);
+            assertThat(new Stranger(port).get("/sign-in/test/" + id(cast.gil)).statusCode())
+                    .isEqualTo(302);
+        }
+    }
+
+    @Test
+    void aTestSignInThatFailsTellsTheAdminExactlyWhy() {
+        try (var onspot = new FakeProvider()) {
+            signInAsTheAdmin(onspot);
+            currentPerson.actAs(
+                    cast.ben.personId(), () -> providers.save(cast.gil.organisationId(), globex.draft(globexDomain)));
+            globex.token = claims -> globex.signed(
+                    new JWTClaimsSet.Builder(claims).audience("another").build());
+
+            var question = browser.get("/sign-in/test/" + id(cast.gil));
+            var answer = browser.get(local(
+                    globex.signIn(question.headers().firstValue("Location").orElseThrow())));
+
+            assertThat(answer.body()).contains("The test sign-in did not work", "aud", "Back to the settings");
+            assertThat(currentPerson.actAs(
+                            cast.ben.personId(),
+                            () -> providers.of(cast.gil.organisationId()).state()))
+                    .isEqualTo(ProviderState.UNTESTED);
+        }
+    }
+
+    private void signInAsTheAdmin(FakeProvider onspot) {
+        var domain = "onspot" + UUID.randomUUID() + ".example";
+        setUp(cast.ben, onspot, domain);
+        onspot.knows("ben-there", email(cast.ben));
+        assertThat(browser.get(local(onspot.signIn(ask(browser, "ben@" + domain))))
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
     private void setUp(Member member, FakeProvider provider, String domain) {
         currentPerson.actAs(cast.ben.personId(), () -> providers.save(member.organisationId(), provider.draft(domain)));
         switchOn(member);

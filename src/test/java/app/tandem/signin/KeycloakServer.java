@@ -237,7 +237,7 @@ public final class KeycloakServer {
     private static ProcessBuilder process(List<String> command) {
         var process = new ProcessBuilder(command).redirectErrorStream(true);
         process.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        process.environment().put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m");
+        process.environment().put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1 -Xmx512m");
         process.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         process.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", "admin");
         return process;

@@ -9,6 +9,7 @@ import app.tandem.signin.IdentityProviders;
 import app.tandem.signin.ProviderDraft;
 import app.tandem.signin.ProviderState;
 import app.tandem.signin.ProviderSummary;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -58,7 +59,7 @@ class OrganisationSignInView extends Main implements BeforeEnterObserver, HasDyn
                 .trail(new RouterLink("Sign-in", OrganisationsSignInView.class))
                 .marks(new StateBadge(provider.state())));
         var steps = new Div(new ProviderForm(provider.draft(), provider.state(), draft -> save(provider, draft)));
-        steps.addClassName("provider-steps");
+        steps.addClassName("columns");
         if (provider.providerId() != null) {
             steps.add(addresses(provider.providerId()), test(provider), switchCard(provider));
         }
@@ -82,12 +83,11 @@ class OrganisationSignInView extends Main implements BeforeEnterObserver, HasDyn
     private static Card test(ProviderSummary provider) {
         var go = new Anchor("/sign-in/test/" + provider.providerId(), "Test sign-in");
         go.setRouterIgnore(true);
-        go.addClassName("button-link");
         var words = new Paragraph(
                 provider.testedAt() == null
                         ? "Goes to the provider and back, and shows what it says about you. You stay signed in as you are."
                         : "It has worked with these settings. You can try it again at any time.");
-        return new Card("3. Try it", words, go);
+        return new Card("3. Try it", words, actions(go));
     }
 
     private Card switchCard(ProviderSummary provider) {
@@ -102,7 +102,7 @@ class OrganisationSignInView extends Main implements BeforeEnterObserver, HasDyn
                     new Paragraph(
                             "The people of " + provider.organisation()
                                     + " sign in here only. Switched off, they get a link by mail again; whoever is signed in stays so."),
-                    off);
+                    actions(off));
         }
         var on = new Button("Switch on", click -> {
             providers.switchOn(id);
@@ -116,6 +116,12 @@ class OrganisationSignInView extends Main implements BeforeEnterObserver, HasDyn
                         provider.state() == ProviderState.TESTED
                                 ? "From then on the people of " + provider.organisation() + " sign in here only."
                                 : "After a test sign-in that worked with these settings."),
-                on);
+                actions(on));
+    }
+
+    private static Div actions(Component step) {
+        var actions = new Div(step);
+        actions.addClassName("card-actions");
+        return actions;
     }
 }

@@ -1,5 +1,6 @@
 package app.tandem.signin.ui;
 
+import app.tandem.shell.Card;
 import app.tandem.shell.ForBpoAdmins;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.SettingsLayout;
@@ -8,7 +9,6 @@ import app.tandem.signin.ProviderSummary;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -36,13 +36,13 @@ class OrganisationsSignInView extends Main implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var rows = new UnorderedList();
-        rows.addClassNames("rows", "provider-rows");
+        rows.addClassName("rows");
         providers.all().forEach(provider -> rows.add(row(provider)));
         removeAll();
         add(
                 new PageHeader("Sign-in")
                         .subtitle("Each organisation signs in at its own provider. Without one, a link comes by mail."),
-                rows);
+                new Card("Organisations", rows));
     }
 
     private static ListItem row(ProviderSummary provider) {
@@ -50,9 +50,11 @@ class OrganisationsSignInView extends Main implements BeforeEnterObserver {
                 provider.organisation(),
                 OrganisationSignInView.class,
                 new RouteParameters("organisation", provider.organisationId().toString()));
-        name.addClassName("row-title");
-        var words = new Div(name, new Paragraph(where(provider)));
-        words.addClassName("row-words");
+        name.addClassNames("title", "strong");
+        var detail = new Span(where(provider));
+        detail.addClassName("detail");
+        var words = new Div(name, detail);
+        words.addClassName("what");
         var row = new ListItem(words, new Span(new StateBadge(provider.state())));
         row.addClassName("row");
         return row;

@@ -45,11 +45,15 @@ class ProviderForm extends Card {
         var form = new Div(issuer, together(clientId, secret), domains, more);
         form.addClassName("form");
         var ok = new Button("Save", click -> trySave());
-        ok.addThemeVariants(kept ? ButtonVariant.TERTIARY : ButtonVariant.PRIMARY);
+        if (!kept) {
+            ok.addThemeVariants(ButtonVariant.PRIMARY);
+        }
         var warning = new Paragraph(
                 state == ProviderState.ON ? "Other settings switch it off until a new test has worked." : "");
         warning.setVisible(state == ProviderState.ON);
-        add(form, warning, problem, ok);
+        var actions = new Div(ok);
+        actions.addClassName("card-actions");
+        add(form, warning, problem, actions);
         fill(draft);
     }
 
