@@ -1,6 +1,7 @@
 package app.tandem;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
@@ -27,7 +28,7 @@ class SchemaConfiguration {
         });
     }
 
-    private static java.util.Optional<MigrationVersion> newest(MigrationInfo[] all, boolean future) {
+    private static Optional<MigrationVersion> newest(MigrationInfo[] all, boolean future) {
         return Arrays.stream(all)
                 .filter(migration -> isFuture(migration) == future)
                 .map(MigrationInfo::getVersion)

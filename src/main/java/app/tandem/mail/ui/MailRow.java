@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.function.Consumer;
 
@@ -59,7 +60,7 @@ final class MailRow {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
     }
 
-    private static String at(java.time.Instant moment) {
+    private static String at(Instant moment) {
         return Moment.inWords(moment, ZoneId.of("UTC")) + " UTC";
     }
 }

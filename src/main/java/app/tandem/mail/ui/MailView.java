@@ -72,6 +72,13 @@ class MailView extends Main implements BeforeEnterObserver {
         addCard("Would have been sent", shown, mail -> ShownMail.of(mail));
         addCard("Waiting", waiting, rows::waiting);
         addCard("Given up", givenUp, rows::givenUp);
+        if (!givenUp.isEmpty()) {
+            var advice =
+                    new Paragraph("What was given up is forgotten, words and links. Invite again, or let the person "
+                            + "ask for a new link.");
+            advice.addClassName("muted");
+            add(advice);
+        }
     }
 
     private <T> void addCard(String title, List<T> mails, Function<T, Component[]> row) {
@@ -83,14 +90,7 @@ class MailView extends Main implements BeforeEnterObserver {
                 item.addClassNames("row", "stacks");
                 list.add(item);
             });
-            var card = new Card(title, list);
-            if (title.equals("Given up")) {
-                var advice = new Paragraph("Their words and links are forgotten. Write them anew: invite again, or let "
-                        + "the person ask for a new link.");
-                advice.addClassName("muted");
-                card.addComponentAtIndex(1, advice);
-            }
-            add(card);
+            add(new Card(title, list));
         }
     }
 }
