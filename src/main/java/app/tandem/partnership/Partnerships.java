@@ -74,6 +74,15 @@ public class Partnerships {
                 .findFirst();
     }
 
+    /** The company of a side in the current partnership. */
+    public Company company(Side side) {
+        var partnershipId = currentMember.get().partnershipId();
+        return platform.read(() -> {
+            var company = partnerships.findById(partnershipId).orElseThrow().company(side);
+            return new Company(company.id(), company.name(), side);
+        });
+    }
+
     /** Where the company of a side keeps its clock. */
     public Optional<ZoneId> zoneOf(Side side) {
         var partnershipId = currentMember.get().partnershipId();

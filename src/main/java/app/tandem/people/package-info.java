@@ -1,13 +1,14 @@
 /**
- * Who sits where on both sides, who holds no seat yet, and what those looked at who only read along.
+ * Who sits where on both sides, who is invited and not here yet, and what those looked at who only read along.
  *
  * <p>Both sides see every seat, the empty ones too. It refuses to fill a seat of the other side, and whoever is no admin
- * of their own organisation.
+ * of their own organisation. Each company invites its own people; only a client that has no admin yet is asked in by its
+ * BPO. An invited person is nobody here before they have taken the invitation up.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"partnership", "live", "history", "shell"})
+        allowedDependencies = {"partnership", "live", "history", "mail", "secrets", "shell"})
 package app.tandem.people;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package app.tandem.signin;
 
+import app.tandem.partnership.Newcomers;
 import app.tandem.partnership.People;
 import app.tandem.partnership.PersonSummary;
 import app.tandem.partnership.Platform;
@@ -15,19 +16,21 @@ import org.springframework.stereotype.Component;
 class Identities {
     private final IdentityRepository identities;
     private final People people;
+    private final Newcomers newcomers;
     private final Platform platform;
     private final Clock clock;
 
-    Identities(IdentityRepository identities, People people, Platform platform, Clock clock) {
+    Identities(IdentityRepository identities, People people, Newcomers newcomers, Platform platform, Clock clock) {
         this.identities = identities;
         this.people = people;
+        this.newcomers = newcomers;
         this.platform = platform;
         this.clock = clock;
     }
 
     /** Somebody who is known, or who was invited by this organisation and comes for the first time. */
     UUID personAt(KnownProvider provider, Vouched user) {
-        return known(user).map(personId -> stillOf(provider, personId)).orElseGet(() -> firstTime(provider, user));
+        return known(user).map(personId -> again(provider, personId)).orElseGet(() -> firstTime(provider, user));
     }
 
     /** The same answer without remembering anything, for a test sign-in. */
@@ -40,8 +43,10 @@ class Identities {
         return platform.read(() -> identities.findByFingerprint(fingerprint).map(Identity::personId));
     }
 
-    private UUID stillOf(KnownProvider provider, UUID personId) {
-        return here(provider, personId).id();
+    private UUID again(KnownProvider provider, UUID personId) {
+        var person = here(provider, personId);
+        newcomers.arrive(provider.organisationId(), person.email());
+        return person.id();
     }
 
     private PersonSummary here(KnownProvider provider, UUID personId) {
@@ -53,6 +58,7 @@ class Identities {
     }
 
     private UUID firstTime(KnownProvider provider, Vouched user) {
+        newcomers.arrive(provider.organisationId(), verifiedEmail(provider, user));
         var person = invited(provider, user);
         try {
             return platform.write(() ->
@@ -63,8 +69,8 @@ class Identities {
         }
     }
 
-    /** An e-mail counts only if the provider has made sure of it, and only among the people of its own organisation. */
-    private PersonSummary invited(KnownProvider provider, Vouched user) {
+    /** An e-mail counts only if the provider has made sure of it. */
+    private static String verifiedEmail(KnownProvider provider, Vouched user) {
         var email = user.claim(provider.emailClaim());
         if (email == null || email.isBlank()) {
             throw new NotLetIn(
@@ -75,7 +81,13 @@ class Identities {
             throw new NotLetIn("The sign-in of " + provider.organisation() + " has not made sure that " + email
                     + " is yours. Please confirm your e-mail address there, or ask your IT, and try again.");
         }
-        var person = people.byEmail(provider.organisationId(), email.strip().toLowerCase(Locale.ROOT))
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** And it counts only among the people of that organisation. */
+    private PersonSummary invited(KnownProvider provider, Vouched user) {
+        var email = verifiedEmail(provider, user);
+        var person = people.byEmail(provider.organisationId(), email)
                 .orElseThrow(
                         () -> new NotLetIn(
                                 provider.organisation() + " knows you as " + email

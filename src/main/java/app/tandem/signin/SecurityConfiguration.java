@@ -56,7 +56,7 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers(COMPANY + "/*", CALLBACK + "/*", BACK_CHANNEL + "/*")
                                 .permitAll()
-                                .requestMatchers(LinkPage.SENT, LinkPage.ADDRESS + "/*")
+                                .requestMatchers(LinkPage.SENT, LinkPage.ADDRESS + "/*", InvitationPage.ADDRESS + "/*")
                                 .permitAll()
                                 .requestMatchers(FirstAdminPage.ADDRESS)
                                 .access((person, request) -> new AuthorizationDecision(!settings.demo()))

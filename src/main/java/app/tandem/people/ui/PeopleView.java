@@ -3,16 +3,17 @@ package app.tandem.people.ui;
 import app.tandem.history.AuditorLooked;
 import app.tandem.history.AuditorReads;
 import app.tandem.live.LiveUpdates;
-import app.tandem.partnership.Colleague;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Rights;
+import app.tandem.partnership.Seat;
 import app.tandem.partnership.SeatHolder;
 import app.tandem.partnership.Seats;
 import app.tandem.partnership.SeatsChanged;
 import app.tandem.partnership.Side;
 import app.tandem.partnership.Verb;
+import app.tandem.people.Invitations;
 import app.tandem.shell.Card;
 import app.tandem.shell.LiveRows;
 import app.tandem.shell.PageHeader;
@@ -20,6 +21,8 @@ import app.tandem.shell.PartnershipLayout;
 import app.tandem.shell.PersonAvatar;
 import app.tandem.shell.SideBadge;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
@@ -27,8 +30,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Who sits where: the client's seats on the left, the BPO's on the right, the empty ones as plainly as the others. */
 @Route(value = "people", layout = PartnershipLayout.class)
@@ -37,22 +44,26 @@ import java.util.Map;
 @PermitAll
 class PeopleView extends Main {
     private final transient Seats seats;
+    private final transient Invitations invitations;
     private final transient Partnerships partnerships;
     private final transient Member me;
     private final PageHeader header = new PageHeader("People");
     private final Map<Side, LiveRows<SeatLine>> bySide = new EnumMap<>(Side.class);
+    private final @Nullable InvitedCard invited;
     private final AuditorsCard auditors;
     private final Card before = new Card("Who sat here before");
     private final LiveRows<SeatHolder> former = new LiveRows<>(SeatHolder::membershipId, this::formerRow);
 
     PeopleView(
             Seats seats,
+            Invitations invitations,
             AuditorReads reads,
             Partnerships partnerships,
             Rights rights,
             CurrentMember currentMember,
             LiveUpdates live) {
         this.seats = seats;
+        this.invitations = invitations;
         this.partnerships = partnerships;
         me = currentMember.get();
         var seating = rights.allow(Verb.SEAT_OWN_PEOPLE);
@@ -63,7 +74,12 @@ class PeopleView extends Main {
         }
         auditors = new AuditorsCard(reads, seats, me, seating);
         before.add(former);
-        add(header, sides, auditors, before);
+        invited = rights.allow(Verb.INVITE_OWN_PEOPLE) ? new InvitedCard(invitations, me) : null;
+        add(header, sides);
+        if (invited != null) {
+            add(invited);
+        }
+        add(auditors, before);
         live.show(this, SeatsChanged.class, this::show);
         live.show(auditors, AuditorLooked.class, auditors::refresh);
     }
@@ -80,11 +96,49 @@ class PeopleView extends Main {
         return card;
     }
 
+    private Component[] waysToInvite() {
+        var ways = new ArrayList<Component>();
+        if (invitations.lacksFirstAdmin()) {
+            var client = company(Side.CLIENT);
+            ways.add(new Button(
+                    "Invite the first person of " + client,
+                    click -> new InviteDialog(
+                                    "The first person of " + client,
+                                    client
+                                            + " has no administrator yet. Whoever comes first becomes one, and invites the others.",
+                                    Seat.ofASide(),
+                                    LocalDate.now(me.zone()),
+                                    invitations::inviteFirstAdmin)
+                            .open()));
+        }
+        if (invited != null) {
+            var invite = new Button(
+                    "Invite somebody",
+                    click -> new InviteDialog(
+                                    "Invite somebody of " + me.organisation(),
+                                    "They get a mail with a link that works once, for seven days. "
+                                            + company(me.side().other())
+                                            + " sees that somebody is invited, and who it is once they are here.",
+                                    List.of(Seat.values()),
+                                    LocalDate.now(me.zone()),
+                                    invitations::invite)
+                            .open());
+            invite.addThemeVariants(ButtonVariant.PRIMARY);
+            ways.add(invite);
+        }
+        return ways.toArray(Component[]::new);
+    }
+
     private void show() {
         var held = seats.held();
-        bySide.forEach((side, rows) -> rows.show(SeatLine.of(side, company(side), held)));
+        var awaited = invitations.awaited();
+        header.actions(waysToInvite());
+        if (invited != null) {
+            invited.refresh();
+        }
+        bySide.forEach((side, rows) -> rows.show(SeatLine.of(side, company(side), held, awaited)));
         var empty = bySide.keySet().stream()
-                .flatMap(side -> SeatLine.of(side, company(side), held).stream())
+                .flatMap(side -> SeatLine.of(side, company(side), held, awaited).stream())
                 .filter(SeatLine::isEmpty)
                 .count();
         header.subtitle(
@@ -110,6 +164,6 @@ class PeopleView extends Main {
     }
 
     private String company(Side side) {
-        return Colleague.company(side, partnerships.colleagues());
+        return partnerships.company(side).name();
     }
 }

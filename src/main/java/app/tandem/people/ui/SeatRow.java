@@ -24,10 +24,13 @@ final class SeatRow {
         title.addClassNames("title", "strong");
         var what = new Div(title);
         what.addClassName("what");
-        if (line.isEmpty()) {
+        if (line.isEmpty() && line.awaited().isEmpty()) {
             what.add(detail("Empty: nobody answers for this at " + line.company() + " yet.", "nobody"));
         }
         line.holders().forEach(holder -> what.add(detail(inWords(holder, zone))));
+        line.awaited()
+                .forEach(one -> what.add(detail(
+                        one.deputy() ? "A deputy is invited, not here yet." : "Somebody is invited, not here yet.")));
         row.add(what);
         if (change != null) {
             var button = new Button(line.holders().isEmpty() ? "Fill" : "Change", click -> change.accept(line));

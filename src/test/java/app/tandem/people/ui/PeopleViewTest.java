@@ -13,19 +13,26 @@ import app.tandem.partnership.PersonSummary;
 import app.tandem.partnership.Seat;
 import app.tandem.partnership.Seats;
 import app.tandem.partnership.Side;
+import app.tandem.people.InvitationDraft;
+import app.tandem.people.Invitations;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @TandemTest
 class PeopleViewTest {
     private final Seats seats;
+    private final Invitations invitations;
     private final AuditorReads reads;
     private final Tabs tabs;
     private final Cast cast;
 
-    PeopleViewTest(Seats seats, AuditorReads reads, Tabs tabs, Cast.Casting casting) {
+    PeopleViewTest(Seats seats, Invitations invitations, AuditorReads reads, Tabs tabs, Cast.Casting casting) {
         this.seats = seats;
+        this.invitations = invitations;
         this.reads = reads;
         this.tabs = tabs;
         cast = casting.fresh();
@@ -121,6 +128,41 @@ class PeopleViewTest {
         }
         try (var tab = tabs.openAddress(cast.gil.personId(), "p/" + cast.lee.slug() + "/people")) {
             assertThat(tab.text()).doesNotContain("Lee Carter", "Sponsor");
+        }
+    }
+
+    @Test
+    void anInvitedSeatReadsSoToBothSidesAndOnlyTheOwnAdminsSeeWhoItIs() {
+        cast.actAs(
+                cast.sam,
+                () -> invitations.invite(
+                        new InvitationDraft("Kim Park", "kim" + UUID.randomUUID() + "@acme.example", Seat.TRAINING)));
+        for (var member : new app.tandem.partnership.Member[] {cast.mia, cast.ben, cast.lee}) {
+            try (var tab = tabs.open(member, "people")) {
+                assertThat(tab.text())
+                        .contains("Somebody is invited, not here yet.")
+                        .doesNotContain("Kim Park");
+            }
+        }
+        try (var tab = tabs.open(cast.sam, "people")) {
+            assertThat(tab.text()).contains("Kim Park", "Training · kim", "Link until");
+            _click(_get(Button.class, spec -> spec.withText("Withdraw")));
+            tab.awaitPush(() -> !tab.text().contains("Somebody is invited"));
+        }
+    }
+
+    @Test
+    void anAdminInvitesSomebodyFromThePage() {
+        try (var tab = tabs.open(cast.ben, "people")) {
+            _click(_get(Button.class, spec -> spec.withText("Invite somebody")));
+            assertThat(_find(Button.class, spec -> spec.withText("Invite the first person of Acme")))
+                    .isEmpty();
+            _click(_get(Button.class, spec -> spec.withText("Send the invitation")));
+            tab.awaitPush(() -> tab.text().contains("Say to which address the invitation goes."));
+            _get(TextField.class, spec -> spec.withLabel("Name")).setValue("Kim Park");
+            _get(EmailField.class).setValue("kim" + UUID.randomUUID() + "@onspot.example");
+            _click(_get(Button.class, spec -> spec.withText("Send the invitation")));
+            tab.awaitPush(() -> tab.text().contains("Invited, not here yet"));
         }
     }
 

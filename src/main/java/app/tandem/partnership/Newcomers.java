@@ -1,0 +1,26 @@
+package app.tandem.partnership;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Knows who has been invited and is not here yet; the module that invites provides it for the one that lets people in. */
+public interface Newcomers {
+    /** What somebody was invited to; telling it changes nothing. */
+    record Invited(
+            String name,
+            String organisation,
+            UUID organisationId,
+            String email,
+            String partnership,
+            String inviter,
+            boolean audits) {}
+
+    /** Empty for a link that is unknown, used up, taken back or too old: nobody can tell which. */
+    Optional<Invited> invitedBy(String token);
+
+    /** Lets the invited person join, once, and tells who they are now. */
+    Optional<PersonSummary> join(String token);
+
+    /** The same for somebody whose own organisation has made sure of their e-mail address, whichever link they lost. */
+    Optional<PersonSummary> arrive(UUID organisationId, String email);
+}

@@ -1,0 +1,134 @@
+package app.tandem.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tandem.Cast;
+import app.tandem.Letterbox;
+import app.tandem.TandemTest;
+import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.People;
+import app.tandem.partnership.Seat;
+import app.tandem.people.InvitationDraft;
+import app.tandem.people.Invitations;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@TandemTest
+class InvitationPageTest {
+    private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final Invitations invitations;
+    private final Partnerships partnerships;
+    private final People people;
+    private final OpenSessions sessions;
+    private final Cast cast;
+    private final Stranger kim;
+    private final String address = "kim" + UUID.randomUUID() + "@acme.example";
+
+    InvitationPageTest(
+            Invitations invitations,
+            Partnerships partnerships,
+            People people,
+            OpenSessions sessions,
+            Cast.Casting casting,
+            @LocalServerPort int port) {
+        this.invitations = invitations;
+        this.partnerships = partnerships;
+        this.people = people;
+        this.sessions = sessions;
+        cast = casting.fresh();
+        kim = new Stranger(port);
+    }
+
+    @Test
+    void theLinkAsksFirstThenLetsInOnceAndIsOverAfterThat() {
+        var link = link();
+        for (var scanner = 0; scanner < 3; scanner++) {
+            assertThat(kim.get(link).body()).contains("Sam Wolfe invites you, Kim Park of Acme");
+        }
+        assertThat(kim.sessions()).isEmpty();
+
+        var joined = accept(link);
+        assertThat(joined.statusCode()).isEqualTo(302);
+        assertThat(kim.sessions()).hasSize(1);
+        assertThat(partnerships.member(kimHerself(), cast.lee.slug())).isPresent();
+        assertThat(kim.get(link).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void unknownWithdrawnAndUsedLinksLookTheSame() {
+        var link = link();
+        cast.actAs(
+                cast.sam,
+                () -> invitations.withdraw(invitations.open().getFirst().id()));
+        var withdrawn = kim.get(link);
+        var unknown = kim.get("/invitation/" + "x".repeat(43));
+        assertThat(withdrawn.statusCode()).isEqualTo(404);
+        assertThat(withdrawn.body()).isEqualTo(unknown.body()).contains("This link opens nothing");
+    }
+
+    @Test
+    void thePageRunsNoScriptTellsNobodyItsAddressAndNeedsItsForm() {
+        var link = link();
+        var page = kim.get(link);
+        assertThat(page.body()).doesNotContain("<script");
+        assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+        assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(kim.post(link, "").statusCode()).isIn(302, 403);
+        assertThat(people.byEmail(cast.lee.organisationId(), address)).isEmpty();
+    }
+
+    @Test
+    void aFormThatSaysMoreThanItMayChangesNothingOfIt() {
+        var link = link();
+        var form = formToken(link) + "&side=BPO&seat=SPONSOR&admin=true&firstAdmin=true&organisationId="
+                + cast.ben.organisationId() + "&partnershipId=" + cast.gil.partnershipId();
+        kim.post(link, form);
+        var joined = people.person(kimHerself()).orElseThrow();
+        assertThat(joined.admin()).isFalse();
+        assertThat(joined.organisationId()).isEqualTo(cast.lee.organisationId());
+        assertThat(partnerships.membershipsOf(joined.id()))
+                .singleElement()
+                .matches(member ->
+                        member.seat().equals("Training") && member.slug().equals(cast.lee.slug()));
+    }
+
+    @Test
+    void whoeverLeavesTheirLastPartnershipIsSignedOutEverywhereAtOnce() {
+        accept(link());
+        var member = partnerships.member(kimHerself(), cast.lee.slug()).orElseThrow();
+        assertThat(sessions.of(member.personId())).hasSize(1);
+        partnerships.end(member);
+        assertThat(sessions.of(member.personId())).isEmpty();
+        assertThat(kim.get("/p/" + cast.lee.slug() + "/people").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void anAdminWhoLeavesAPartnershipKeepsTheirOrganisationsPages() {
+        accept(link());
+        people.makeAdmin(kimHerself(), true);
+        partnerships.end(partnerships.member(kimHerself(), cast.lee.slug()).orElseThrow());
+        assertThat(sessions.of(kimHerself())).hasSize(1);
+    }
+
+    private String link() {
+        cast.actAs(cast.sam, () -> invitations.invite(new InvitationDraft("Kim Park", address, Seat.TRAINING)));
+        return Letterbox.newestFor(address).links().getFirst();
+    }
+
+    private HttpResponse<String> accept(String link) {
+        return kim.post(link, formToken(link));
+    }
+
+    private String formToken(String link) {
+        var token = FORM_TOKEN.matcher(kim.get(link).body());
+        return token.find() ? "_csrf=" + token.group(1) : "";
+    }
+
+    private UUID kimHerself() {
+        return people.byEmail(cast.lee.organisationId(), address).orElseThrow().id();
+    }
+}
