@@ -22,6 +22,12 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
             "tandem.secret=known only to the tests and to nobody else",
             "spring.flyway.locations=classpath:db/migration,classpath:db/test",
             "vaadin.productionMode=true",
+            // All tests knock from one address.
+            "tandem.limits.sign-in=100000/PT1M",
+            "tandem.limits.first-admin=100000/PT1M",
+            "tandem.limits.link=100000/PT1M",
+            "tandem.limits.socket=100000/PT1M",
+            "tandem.limits.unknown-page=100000/PT1M",
             "spring.main.banner-mode=off"
         })
 @ContextConfiguration(initializers = {TestDatabase.class, Letterbox.class})

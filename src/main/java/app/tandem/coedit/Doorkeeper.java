@@ -1,5 +1,6 @@
 package app.tandem.coedit;
 
+import app.tandem.partnership.AccessRefused;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Partnerships;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
@@ -30,11 +32,17 @@ class Doorkeeper implements HandshakeInterceptor {
     private final Partnerships partnerships;
     private final SharedTexts texts;
     private final CurrentMember currentMember;
+    private final ApplicationEventPublisher events;
 
-    Doorkeeper(Partnerships partnerships, SharedTexts texts, CurrentMember currentMember) {
+    Doorkeeper(
+            Partnerships partnerships,
+            SharedTexts texts,
+            CurrentMember currentMember,
+            ApplicationEventPublisher events) {
         this.partnerships = partnerships;
         this.texts = texts;
         this.currentMember = currentMember;
+        this.events = events;
     }
 
     @Override
@@ -43,7 +51,8 @@ class Doorkeeper implements HandshakeInterceptor {
             ServerHttpResponse response,
             WebSocketHandler socket,
             Map<String, Object> attributes) {
-        var admission = WebUtils.isSameOrigin(request) ? admission(request) : Optional.<Admission>empty();
+        var isOurs = WebUtils.isSameOrigin(request);
+        var admission = isOurs ? admission(request) : Optional.<Admission>empty();
         if (admission.isEmpty()) {
             log.warn(
                     "Refused to open {} for {} at {} from origin {}",
@@ -54,6 +63,14 @@ class Doorkeeper implements HandshakeInterceptor {
                             .orElse("a stranger"),
                     request.getRemoteAddress(),
                     request.getHeaders().getOrigin());
+            events.publishEvent(new AccessRefused(
+                            isOurs ? AccessRefused.Kind.SOCKET : AccessRefused.Kind.FOREIGN_SITE,
+                            AccessRefused.Way.SOCKET,
+                            request.getURI().getRawPath(),
+                            isOurs ? "This text does not exist for them" : "Asked for by another site’s page")
+                    .by(Optional.ofNullable(request.getPrincipal())
+                            .flatMap(person -> id(person.getName()))
+                            .orElse(null)));
             response.setStatusCode(HttpStatus.NOT_FOUND);
             return false;
         }

@@ -5,4 +5,12 @@ class ForeignRow extends IllegalStateException {
     ForeignRow(String message) {
         super(message);
     }
+
+    static AccessRefused alarm(String where) {
+        return new AccessRefused(
+                AccessRefused.Kind.WALL,
+                AccessRefused.Way.JOB,
+                where,
+                "Our own code did not name the partnership; please tell whoever looks after Tandem");
+    }
 }

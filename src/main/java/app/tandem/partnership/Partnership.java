@@ -34,6 +34,10 @@ class Partnership extends PlatformRow {
         return slug;
     }
 
+    Organisation client() {
+        return client;
+    }
+
     String name() {
         return client.name() + " × " + bpo.name();
     }

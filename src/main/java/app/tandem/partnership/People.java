@@ -1,6 +1,8 @@
 package app.tandem.partnership;
 
 import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +37,13 @@ public class People {
     /** Empty also for whoever has left. */
     public Optional<PersonSummary> person(UUID personId) {
         return platform.read(() -> people.here(personId).map(Person::summary));
+    }
+
+    /** The clock by which somebody reads times that belong to no partnership: that of their organisation. */
+    public ZoneId zoneOf(UUID personId) {
+        return platform.read(() -> people.findById(personId)
+                .map(person -> person.organisation().zone())
+                .orElse(ZoneOffset.UTC));
     }
 
     /** Everybody who is with this organisation now, by name. */

@@ -1,5 +1,6 @@
 package app.tandem.partnership;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,4 +27,7 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
 
     @Query("select p from Person p join fetch p.organisation o where o.id = :organisationId and p.email = :email")
     Optional<Person> ever(UUID organisationId, String email);
+
+    @Query("select p from Person p join fetch p.organisation o where p.id in :ids")
+    List<Person> named(Collection<UUID> ids);
 }

@@ -6,6 +6,7 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,12 +26,17 @@ class TenantStatements implements StatementInspector {
     private static final Pattern WRITING = Pattern.compile(
             "^\\s*(?:insert into|update|delete from)\\s+([a-z_]+)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private final ApplicationEventPublisher events;
     private final boolean strict;
     private final ReadersOnly readers;
     private volatile Set<String> guarded = Set.of();
     private volatile Set<String> openToAuditors = Set.of();
 
-    TenantStatements(@Value("${tandem.tenancy.strict:false}") boolean strict, ReadersOnly readers) {
+    TenantStatements(
+            ApplicationEventPublisher events,
+            @Value("${tandem.tenancy.strict:false}") boolean strict,
+            ReadersOnly readers) {
+        this.events = events;
         this.strict = strict;
         this.readers = readers;
     }
@@ -48,6 +54,7 @@ class TenantStatements implements StatementInspector {
         if (touchesGuarded(sql)
                 && !PREDICATE.matcher(sql).find()
                 && !CLOSING_AUDIT_ROW.matcher(sql).matches()) {
+            events.publishEvent(ForeignRow.alarm(tableIn(sql)));
             if (strict) {
                 throw new ForeignRow("A statement does not name the partnership: " + sql);
             }
@@ -64,6 +71,11 @@ class TenantStatements implements StatementInspector {
         }
         var table = written.group(1).toLowerCase(java.util.Locale.ROOT);
         return guarded.contains(table) && !openToAuditors.contains(table);
+    }
+
+    private static String tableIn(String sql) {
+        var table = TABLE.matcher(sql);
+        return table.find() ? table.group(1) : "";
     }
 
     private boolean touchesGuarded(String sql) {

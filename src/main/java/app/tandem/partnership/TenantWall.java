@@ -22,6 +22,7 @@ import org.hibernate.jpa.boot.spi.IntegratorProvider;
 import org.hibernate.jpa.boot.spi.JpaSettings;
 import org.hibernate.mapping.PersistentClass;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,9 +39,12 @@ class TenantWall
     private final TenantStatements statements;
     private final ReadersOnly readers;
 
-    TenantWall(TenantStatements statements, ReadersOnly readers) {
+    private final ApplicationEventPublisher events;
+
+    TenantWall(TenantStatements statements, ReadersOnly readers, ApplicationEventPublisher events) {
         this.statements = statements;
         this.readers = readers;
+        this.events = events;
     }
 
     @Override
@@ -102,6 +106,7 @@ class TenantWall
             // A new row has no owner yet: Hibernate gives it the session's.
             var owner = row.partnershipId() == null ? tenant : row.partnershipId();
             if (Acting.NOBODYS.equals(tenant) || !Objects.equals(owner, tenant)) {
+                events.publishEvent(ForeignRow.alarm(entity.getClass().getSimpleName()));
                 throw new ForeignRow("A row of another partnership was about to be written.");
             }
         }

@@ -67,7 +67,10 @@ public record ReadingFile(String name, List<String> header, List<Row> rows, List
     }
 
     private static String shortened(String fileName) {
-        var name = Wording.upright(fileName).replaceAll("\\p{Cntrl}", " ").strip();
+        var name = Wording.upright(fileName)
+                .replaceAll("\\p{Cntrl}", " ")
+                .replaceAll(".*[/\\\\]", "")
+                .strip();
         return name.isEmpty() ? "file" : name.substring(0, Math.min(name.length(), 200));
     }
 

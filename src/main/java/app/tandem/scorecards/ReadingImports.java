@@ -3,6 +3,8 @@ package app.tandem.scorecards;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.TriedAgain;
+import app.tandem.ratelimits.Knock;
+import app.tandem.ratelimits.RateLimits;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -27,6 +29,7 @@ public class ReadingImports {
     private final ReadingImportRepository imports;
     private final ImportedReadings readings;
     private final CurrentMember currentMember;
+    private final RateLimits limits;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,7 +39,9 @@ public class ReadingImports {
             ImportedReadings readings,
             CurrentMember currentMember,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            RateLimits limits) {
+        this.limits = limits;
         this.measures = measures;
         this.imports = imports;
         this.readings = readings;
@@ -79,6 +84,7 @@ public class ReadingImports {
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public ImportResult importReadings(ReadingFile file, ImportMapping mapping, String reason, IntConsumer progress) {
         var member = currentMember.get();
+        limits.of(Knock.IMPORT).take(member.partnershipId());
         var typed = typed(file, mapping);
         requireClean(typed.problems());
         if (reason.length() > 500) {

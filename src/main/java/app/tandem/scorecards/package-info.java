@@ -7,7 +7,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Scorecards",
-        allowedDependencies = {"partnership", "live", "history", "drafts", "shell", "actions", "actions :: list"})
+        allowedDependencies = {
+            "partnership",
+            "live",
+            "history",
+            "drafts",
+            "ratelimits",
+            "shell",
+            "actions",
+            "actions :: list"
+        })
 package app.tandem.scorecards;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,8 +2,10 @@ package app.tandem.shell;
 
 import app.tandem.history.Chronicled;
 import app.tandem.partnership.CurrentMember;
+import app.tandem.partnership.CurrentPerson;
 import app.tandem.partnership.Partnerships;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationState;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -26,12 +28,22 @@ class FirstAnswer implements VaadinServiceInitListener {
     private final CurrentMember currentMember;
     private final List<Chronicled> things;
     private final SignedIn signedIn;
+    private final CurrentPerson currentPerson;
+    private final Hidden hidden;
 
-    FirstAnswer(Partnerships partnerships, CurrentMember currentMember, List<Chronicled> things, SignedIn signedIn) {
+    FirstAnswer(
+            Partnerships partnerships,
+            CurrentMember currentMember,
+            List<Chronicled> things,
+            SignedIn signedIn,
+            CurrentPerson currentPerson,
+            Hidden hidden) {
         this.partnerships = partnerships;
         this.currentMember = currentMember;
         this.things = things;
         this.signedIn = signedIn;
+        this.currentPerson = currentPerson;
+        this.hidden = hidden;
     }
 
     @Override
@@ -44,9 +56,19 @@ class FirstAnswer implements VaadinServiceInitListener {
         var address = new Location(
                 Objects.requireNonNullElse(request.getPathInfo(), "").replaceFirst("^/+", ""));
         var found = request.getService().getRouter().resolveNavigationTarget(address);
-        if (found.filter(target -> isTheirs(target.getRouteParameters())).isEmpty()) {
+        if (found.filter(this::mayOpen)
+                .filter(target -> isTheirs(target.getRouteParameters()))
+                .isEmpty()) {
+            hidden.tell(address);
             page.getVaadinResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
         }
+    }
+
+    private boolean mayOpen(NavigationState target) {
+        return currentPerson
+                .find()
+                .filter(person -> SettingsLayout.mayOpen(person, target.getNavigationTarget()))
+                .isPresent();
     }
 
     private boolean isTheirs(RouteParameters address) {

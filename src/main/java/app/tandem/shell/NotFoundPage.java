@@ -12,8 +12,15 @@ import jakarta.annotation.security.PermitAll;
 @PageTitle("Nothing here · Tandem")
 @PermitAll
 class NotFoundPage extends PlainMessage implements HasErrorParameter<NotFoundException> {
+    private final transient Hidden hidden;
+
+    NotFoundPage(Hidden hidden) {
+        this.hidden = hidden;
+    }
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
+        hidden.tell(event.getLocation());
         say(
                 "There is nothing here",
                 "Nothing that you can see has this address (404). It may have moved, or the link may be incomplete.");

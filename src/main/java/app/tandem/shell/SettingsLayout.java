@@ -37,7 +37,7 @@ public class SettingsLayout extends Frame implements BeforeEnterObserver {
                 .toList();
     }
 
-    private static boolean mayOpen(PersonSummary person, Class<?> view) {
+    static boolean mayOpen(PersonSummary person, Class<?> view) {
         return (person.admin() || !view.isAnnotationPresent(ForAdmins.class))
                 && (person.isBpoAdmin() || !view.isAnnotationPresent(ForBpoAdmins.class));
     }

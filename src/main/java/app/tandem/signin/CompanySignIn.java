@@ -1,10 +1,13 @@
 package app.tandem.signin;
 
+import app.tandem.partnership.AccessRefused;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,7 @@ import org.springframework.web.server.ResponseStatusException;
 class CompanySignIn {
     private static final Logger log = LoggerFactory.getLogger(CompanySignIn.class);
 
+    private final ApplicationEventPublisher events;
     private final IdentityProviders providers;
     private final CodeFlow flow;
     private final BegunSignIns begun;
@@ -43,7 +47,8 @@ class CompanySignIn {
             TestSignIn testSignIn,
             NextPage nextPage,
             SignInSettings settings,
-            Clock clock) {
+            Clock clock, ApplicationEventPublisher events) {
+        this.events = events;
         this.providers = providers;
         this.flow = flow;
         this.begun = begun;
@@ -84,7 +89,7 @@ class CompanySignIn {
         var sent = begun.take(providerId, request, response).orElse(null);
         var provider = providers.known(providerId).orElse(null);
         if (sent == null || provider == null || !isAnswerTo(sent, provider, request)) {
-            return show(SignInProblem.notBegunHere(), request, response, model);
+            return show(told(SignInProblem.notBegunHere()), request, response, model);
         }
         if (sent.tester() != null) {
             return testSignIn.finish(provider, sent, request, response, model);
@@ -119,9 +124,9 @@ class CompanySignIn {
         } catch (ProviderTrouble trouble) {
             return show(SignInProblem.of(trouble, again(provider.id())), request, response, model);
         } catch (OAuth2AuthenticationException refused) {
-            return show(SignInProblem.of(provider, refused, again(provider.id())), request, response, model);
+            return show(told(SignInProblem.of(provider, refused, again(provider.id()))), request, response, model);
         } catch (NotLetIn refused) {
-            return show(SignInProblem.of(refused), request, response, model);
+            return show(told(SignInProblem.of(refused)), request, response, model);
         }
     }
 
@@ -143,6 +148,13 @@ class CompanySignIn {
 
     private static String again(UUID providerId) {
         return SecurityConfiguration.COMPANY + "/" + providerId;
+    }
+
+    /** The title says what was wrong and names nobody. */
+    private SignInProblem told(SignInProblem problem) {
+        events.publishEvent(new AccessRefused(
+                AccessRefused.Kind.SIGN_IN, AccessRefused.Way.PAGE, "a company’s sign-in", problem.title()));
+        return problem;
     }
 
     static String show(SignInProblem problem, HttpServletRequest request, HttpServletResponse response, Model model) {

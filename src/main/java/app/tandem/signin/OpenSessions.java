@@ -1,17 +1,22 @@
 package app.tandem.signin;
 
 import app.tandem.partnership.PersonLeft;
+import app.tandem.shell.TabsOfSession;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionIdListener;
 import jakarta.servlet.http.HttpSessionListener;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,16 +25,22 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenSessions implements HttpSessionListener, HttpSessionIdListener {
     private static final int LONGEST_BROWSER = 300;
+    private static final Duration CONTAINER_WAITS = Duration.ofDays(2);
+    private static final Duration TABS_HEAR = Duration.ofMillis(400);
 
     private final Map<String, OpenSession> sessions = new ConcurrentHashMap<>();
+    private final TabsOfSession tabs;
     private final Clock clock;
 
-    OpenSessions(Clock clock) {
+    OpenSessions(TabsOfSession tabs, Clock clock) {
+        this.tabs = tabs;
         this.clock = clock;
     }
 
     void opened(UUID personId, String way, HttpServletRequest request) {
         var session = request.getSession();
+        // Its end is ours to tell: to the servlet even a tab that nobody looks at is busy.
+        session.setMaxInactiveInterval((int) CONTAINER_WAITS.toSeconds());
         var browser = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
         sessions.put(
                 session.getId(),
@@ -44,7 +55,7 @@ class OpenSessions implements HttpSessionListener, HttpSessionIdListener {
     }
 
     Stream<OpenSession> all() {
-        return sessions.values().stream();
+        return List.copyOf(sessions.values()).stream();
     }
 
     /** The newest first. */
@@ -55,15 +66,27 @@ class OpenSessions implements HttpSessionListener, HttpSessionIdListener {
                 .toList();
     }
 
+    Optional<OpenSession> find(String sessionId) {
+        return Optional.ofNullable(sessions.get(sessionId));
+    }
+
     void end(String sessionId) {
-        var session = sessions.get(sessionId);
+        var session = sessions.remove(sessionId);
         if (session != null) {
-            session.end();
+            end(session);
         }
     }
 
     void endAllOf(UUID personId) {
-        of(personId).forEach(OpenSession::end);
+        of(personId).forEach(session -> end(session.id()));
+    }
+
+    /** Nobody is signed in there from this moment; the session itself stays until its tabs have heard of it. */
+    private void end(OpenSession session) {
+        session.forget();
+        tabs.close(session.session());
+        CompletableFuture.delayedExecutor(TABS_HEAR.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(session::end);
     }
 
     @EventListener

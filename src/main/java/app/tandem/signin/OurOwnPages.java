@@ -1,11 +1,14 @@
 package app.tandem.signin;
 
+import app.tandem.partnership.AccessRefused;
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -20,6 +23,18 @@ import org.springframework.web.util.WebUtils;
  */
 class OurOwnPages implements AuthorizationManager<RequestAuthorizationContext> {
     private static final Logger log = LoggerFactory.getLogger(OurOwnPages.class);
+    private static final String TOLD = OurOwnPages.class.getName();
+
+    private final ApplicationEventPublisher events;
+
+    OurOwnPages(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
+    /** Whether this refusal is in the log already, in better words. */
+    static boolean told(HttpServletRequest request) {
+        return request.getAttribute(TOLD) != null;
+    }
 
     @Override
     public @Nullable AuthorizationResult authorize(
@@ -34,6 +49,12 @@ class OurOwnPages implements AuthorizationManager<RequestAuthorizationContext> {
                         .map(Principal::getName)
                         .orElse("a stranger"),
                 request.getRemoteAddress());
+        events.publishEvent(new AccessRefused(
+                AccessRefused.Kind.FOREIGN_SITE,
+                AccessRefused.Way.SOCKET,
+                context.getRequest().getRequestURI(),
+                "Asked for by another site’s page"));
+        context.getRequest().setAttribute(TOLD, true);
         return new AuthorizationDecision(false);
     }
 }

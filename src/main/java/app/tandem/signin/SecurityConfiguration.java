@@ -3,26 +3,22 @@ package app.tandem.signin;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.csrf.CsrfException;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** What may be asked for without an account: the sign-in page and its looks, nothing else. */
@@ -35,11 +31,10 @@ class SecurityConfiguration {
     static final String BACK_CHANNEL = "/logout/connect/back-channel";
     private static final String PUSH = "/VAADIN/push/**";
     private static final RequestMatcher LIVE = PathPatternRequestMatcher.pathPattern("/live/**");
+    private static final RequestMatcher SESSION = PathPatternRequestMatcher.pathPattern(SessionWatch.ADDRESS + "/**");
 
-    /** Flow needs inline and evaluated scripts; nothing comes from elsewhere and nobody frames us. */
-    private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
-            + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; "
-            + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    /** Flow itself would give every stranger a session here. */
+    private static final RequestMatcher NEW_TAB = request -> "init".equals(request.getParameter("v-r"));
 
     @Bean
     SecurityFilterChain pages(
@@ -47,7 +42,9 @@ class SecurityConfiguration {
             NavigationAccessControl navigation,
             VaadinDefaultRequestCache requestCache,
             SignInSettings settings,
-            ProviderLogout providerLogout) {
+            ProviderLogout providerLogout,
+            Refusals refusals,
+            ApplicationEventPublisher events) {
         navigation.setLoginView(SIGN_IN);
         // Cookies remember the page asked for and the form's token, so that a stranger costs no session.
         requestCache.setDelegateRequestCache(pages());
@@ -63,43 +60,33 @@ class SecurityConfiguration {
                                 .requestMatchers(DEMO)
                                 .access((person, request) -> new AuthorizationDecision(settings.demo()))
                                 .requestMatchers(PUSH)
-                                .access(new OurOwnPages())
-                                .requestMatchers(LIVE)
+                                .access(new OurOwnPages(events))
+                                .requestMatchers(LIVE, SESSION, NEW_TAB)
                                 .authenticated()
                                 .requestMatchers(TestSignIn.START + "/*")
                                 .authenticated())
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
-                        .ignoringRequestMatchers(BACK_CHANNEL + "/*"))
+                        // A page says no more than that somebody is there; another site's page sends no cookie with it.
+                        .ignoringRequestMatchers(BACK_CHANNEL + "/*", SessionWatch.MOVED))
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
-                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), LIVE)
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), SESSION)
+                        .defaultAuthenticationEntryPointFor(refusals, LIVE)
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint(SIGN_IN), AnyRequestMatcher.INSTANCE)
-                        .accessDeniedHandler(SecurityConfiguration::hide))
-                .headers(SecurityConfiguration::refuseStrangers)
+                        .accessDeniedHandler(refusals))
+                // The others are set for every answer, wherever it comes from.
+                .headers(headers -> headers.defaultsDisabled()
+                        .cacheControl(Customizer.withDefaults())
+                        .httpStrictTransportSecurity(Customizer.withDefaults()))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {})
                 .logout(logout -> logout.addLogoutHandler(providerLogout).logoutSuccessHandler(providerLogout))
                 .build();
     }
 
-    /** What one may not open looks as if it were not there; only a form without its token hears that it was refused. */
-    private static void hide(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
-            throws IOException {
-        var status = refusal instanceof CsrfException ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND;
-        response.sendError(status.value());
-    }
-
     /** Whoever signs in comes back to a page, not to the line of an editor that asked meanwhile. */
     private static CookieRequestCache pages() {
-        var cache = new CookieRequestCache();
-        cache.setRequestMatcher(new NegatedRequestMatcher(LIVE));
+        var cache = new RememberedPage();
+        cache.setRequestMatcher(new NegatedRequestMatcher(new OrRequestMatcher(LIVE, SESSION)));
         return cache;
-    }
-
-    private static void refuseStrangers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                .frameOptions(frames -> frames.deny())
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(
-                        policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()"));
     }
 }

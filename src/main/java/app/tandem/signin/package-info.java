@@ -6,7 +6,8 @@
  * subject; an e-mail only ever leads somebody who has been invited to their own organisation's place. It refuses to start
  * with demo people and a real sign-in switched on together, opens no session before sign-in, tells nobody
  * which addresses it knows, and talks to no address
- * inside of the network it stands in.
+ * inside of the network it stands in. A sign-in lasts as long as its person moves, and never longer than a day's work;
+ * everybody sees where they are signed in and ends what they do not know.
  */
 @NullMarked
 @ApplicationModule(

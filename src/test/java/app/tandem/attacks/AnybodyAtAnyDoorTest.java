@@ -57,7 +57,7 @@ class AnybodyAtAnyDoorTest {
 
     /** Asked about whoever is at the browser before anybody acts in a partnership, or only by the screen, or by tests. */
     private static final Set<String> WITHOUT_A_MEMBER =
-            Set.of("Partnerships", "People", "Presence", "LiveUpdates", "Notes");
+            Set.of("Partnerships", "People", "Presence", "LiveUpdates", "Notes", "SecurityLog", "MySessions");
 
     /** Nobody could be asked again after these. */
     private static final Set<String> TAKING_PEOPLE_AWAY = Set.of("Seats.end", "Seats.leave");

@@ -8,13 +8,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A tab as the network sees it, so that every line of its requests can be a lie. */
-final class RawTab {
+public final class RawTab {
     private final int port;
     private final String session;
     private final String host;
     private final String[] lies;
 
-    RawTab(int port, String session, String host, String... lies) {
+    public RawTab(int port, String session, String host, String... lies) {
         this.port = port;
         this.session = session;
         this.host = host;
@@ -22,7 +22,7 @@ final class RawTab {
     }
 
     /** What a new tab is told to show at an address, such as {@code p/acme/goals?all}. */
-    String page(String address) {
+    public String page(String address) {
         var tab = init(address);
         var parts = address.split("\\?", 2);
         var go = "{\"csrfToken\":\"%s\",\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{"
@@ -37,12 +37,35 @@ final class RawTab {
     }
 
     /** The address at which this tab is told what others change. */
-    String pushAddress(String address) {
+    public String pushAddress(String address) {
         var tab = init(address);
         return "/VAADIN/push?v-r=push&v-uiId=%d&v-pushId=%s&X-Atmosphere-Transport=websocket&X-atmo-protocol=true"
                 .formatted(
                         tab.path("v-uiId").asInt(),
                         tab.path("uidl").path("Vaadin-Push-ID").asString());
+    }
+
+    /** A tab at an address: its number, and the key that its calls must carry. */
+    public record Opened(int id, String key) {}
+
+    public Opened open(String address) {
+        var tab = init(address);
+        return new Opened(
+                tab.path("v-uiId").asInt(),
+                tab.path("uidl").path("Vaadin-Security-Key").asString());
+    }
+
+    /** What an open tab is told when it goes to another address, or somebody who says to be that tab. */
+    public String go(Opened tab, String address) {
+        return exchange(
+                "POST /?v-r=uidl&v-uiId=" + tab.id(),
+                "{\"csrfToken\":\"%s\",\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"%s\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":null,\"trigger\":\"\"}}],\"syncId\":0,\"clientId\":0}"
+                        .formatted(tab.key(), address));
+    }
+
+    /** The whole answer to a request of any kind, its head first. */
+    public String raw(String request, String body) {
+        return whole(request, body);
     }
 
     private JsonNode init(String address) {
@@ -54,14 +77,18 @@ final class RawTab {
 
     /** By the old protocol an answer comes in one piece, and its end is the end of the line. */
     private String exchange(String request, String body) {
+        var answer = whole(request, body);
+        return answer.substring(answer.indexOf("\r\n\r\n") + 4);
+    }
+
+    private String whole(String request, String body) {
         try (var line = new Socket("localhost", port)) {
             var head =
                     "%s HTTP/1.0\r\nHost: %s\r\nCookie: JSESSIONID=%s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n"
                             .formatted(request, host, session, body.getBytes(StandardCharsets.UTF_8).length);
             var told = head + String.join("", lies) + "\r\n" + body;
             line.getOutputStream().write(told.getBytes(StandardCharsets.UTF_8));
-            var answer = new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return answer.substring(answer.indexOf("\r\n\r\n") + 4);
+            return new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException cut) {
             throw new UncheckedIOException(cut);
         }

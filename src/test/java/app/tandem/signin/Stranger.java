@@ -1,5 +1,6 @@
 package app.tandem.signin;
 
+import app.tandem.partnership.Member;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** A browser without scripts that nobody has signed in to yet. */
-final class Stranger {
+public final class Stranger {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
@@ -24,27 +25,41 @@ final class Stranger {
             .build();
     private final URI server;
 
-    Stranger(int port) {
+    public Stranger(int port) {
         server = URI.create("http://localhost:" + port);
     }
 
-    HttpResponse<String> get(String address) {
+    public HttpResponse<String> get(String address) {
         return send(HttpRequest.newBuilder(URI.create(server + address)).header("Accept", "text/html"));
     }
 
-    HttpResponse<String> post(String address, String form) {
+    public HttpResponse<String> post(String address, String form) {
         return send(HttpRequest.newBuilder(server.resolve(address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
     }
 
+    /** A cookie that somebody slipped in. */
+    public void cookie(String name, String value) {
+        var slipped = new HttpCookie(name, value);
+        slipped.setPath("/");
+        slipped.setVersion(0);
+        cookies.getCookieStore().add(server, slipped);
+    }
+
     /** The form's token, as the sign-in page shows it. */
-    String token() {
+    public String token() {
         var match = TOKEN.matcher(get("/sign-in").body());
         return match.find() ? match.group(1) : "";
     }
 
-    List<String> sessions() {
+    /** One click on the demo's sign-in page; tells the session. */
+    public String signIn(Member member) {
+        post("/sign-in/demo", "_csrf=" + token() + "&person=" + member.personId() + "&partnership=" + member.slug());
+        return sessions().getFirst();
+    }
+
+    public List<String> sessions() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("JSESSIONID"))
                 .map(HttpCookie::getValue)

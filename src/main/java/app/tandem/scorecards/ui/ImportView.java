@@ -83,8 +83,9 @@ class ImportView extends Main implements ForWriting {
                     choose));
             return;
         }
-        var upload = new Upload(this::receive);
+        var upload = new Upload(new ReadingUpload(this::receive));
         upload.setMaxFiles(1);
+        upload.setMaxFileSize(ReadingFile.MAX_BYTES);
         upload.setAcceptedFileTypes(".csv", ".txt", ".tsv", "text/csv", "text/plain");
         upload.setDropAllowed(true);
         upload.setUploadButton(new Button("Choose a file"));

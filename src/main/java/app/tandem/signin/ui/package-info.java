@@ -1,4 +1,4 @@
-/** The settings page on which a BPO's admins set up how each organisation signs in. */
+/** The settings pages on how each organisation signs in, for a BPO's admins, and on where one is signed in, for everybody. */
 @NullMarked
 package app.tandem.signin.ui;
 

@@ -1,0 +1,97 @@
+package app.tandem.ratelimits;
+
+import app.tandem.partnership.AccessRefused;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Refuses what is too large before it is read, what turns out too large while it is read, and what never ends. */
+@Component
+class BodyLimit extends OncePerRequestFilter implements Ordered {
+    private static final int ORDER = -103;
+    private static final long FILE = 22L * 1024 * 1024;
+    private static final long ANYTHING_ELSE = 2L * 1024 * 1024;
+
+    private final ApplicationEventPublisher events;
+
+    BodyLimit(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
+    @Override
+    public int getOrder() {
+        return ORDER;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var most = request.getRequestURI().startsWith("/VAADIN/dynamic/") ? FILE : ANYTHING_ELSE;
+        if (request.getContentLengthLong() > most) {
+            refuse(response);
+            return;
+        }
+        var counted = new Counted(request, most);
+        try {
+            chain.doFilter(counted, response);
+        } finally {
+            if (counted.body != null && counted.body.isTooMuch()) {
+                tell();
+            }
+        }
+    }
+
+    private void refuse(HttpServletResponse response) throws IOException {
+        tell();
+        // Whoever is still sending is not listened to.
+        response.setHeader("Connection", "close");
+        response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+    }
+
+    private void tell() {
+        events.publishEvent(new AccessRefused(
+                AccessRefused.Kind.TOO_LARGE,
+                AccessRefused.Way.PAGE,
+                "what was sent",
+                "More than may be sent at once"));
+    }
+
+    /** A request without a stated length is counted as it comes. */
+    private static final class Counted extends HttpServletRequestWrapper {
+        private final long most;
+        private @org.jspecify.annotations.Nullable CountedBody body;
+
+        Counted(HttpServletRequest request, long most) {
+            super(request);
+            this.most = most;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() throws IOException {
+            if (body == null) {
+                body = new CountedBody(super.getInputStream(), most);
+            }
+            return body;
+        }
+
+        @Override
+        public BufferedReader getReader() throws IOException {
+            var encoding = Objects.requireNonNullElse(getCharacterEncoding(), StandardCharsets.UTF_8.name());
+            return new BufferedReader(new InputStreamReader(getInputStream(), Charset.forName(encoding)));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package app.tandem.ratelimits;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Counts what comes in by its address, before anything is done about it. */
+@Component
+class Turnstile extends OncePerRequestFilter implements Ordered {
+    // Behind what knows the request, before what asks who it is: a flood of forged cookies costs nothing.
+    private static final int ORDER = -102;
+    private static final Pattern NEW_TAB = Pattern.compile("(^|&)v-r=init(&|$)");
+
+    private final RateLimits limits;
+
+    Turnstile(RateLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public int getOrder() {
+        return ORDER;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            var knock = knock(request);
+            if (knock.isPresent()) {
+                limits.of(knock.get()).take(keyOf(knock.get(), request));
+            }
+            limits.of(Knock.UNKNOWN_PAGE).check(guest(request));
+        } catch (TooOften refusal) {
+            refuse(refusal, response);
+            return;
+        }
+        chain.doFilter(request, response);
+        if (response.getStatus() == HttpServletResponse.SC_NOT_FOUND) {
+            limits.of(Knock.UNKNOWN_PAGE).count(guest(request));
+        }
+    }
+
+    static void refuse(TooOften refusal, HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", String.valueOf(refusal.seconds()));
+        response.sendError(429, refusal.sentence());
+    }
+
+    private static Optional<Knock> knock(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        var isPost = "POST".equals(request.getMethod());
+        if (isPost && path.equals("/first-admin")) {
+            return Optional.of(Knock.FIRST_ADMIN);
+        }
+        if (path.startsWith("/sign-in/link/")) {
+            return Optional.of(Knock.LINK);
+        }
+        if (isPost && (path.equals("/sign-in") || path.startsWith("/sign-in/"))) {
+            return Optional.of(Knock.SIGN_IN);
+        }
+        if (path.startsWith("/live/") || path.startsWith("/VAADIN/push")) {
+            return Optional.of(Knock.SOCKET);
+        }
+        if (isPost && path.startsWith("/VAADIN/dynamic/")) {
+            return Optional.of(Knock.UPLOAD);
+        }
+        // Asked of the address only: asking for a parameter would read the body.
+        var query = request.getQueryString();
+        return query != null && NEW_TAB.matcher(query).find() ? Optional.of(Knock.TAB) : Optional.empty();
+    }
+
+    private static String keyOf(Knock knock, HttpServletRequest request) {
+        return switch (knock) {
+            case SIGN_IN, FIRST_ADMIN, LINK -> request.getRemoteAddr();
+            default -> guest(request);
+        };
+    }
+
+    /** A session counts for itself, whoever has none counts with their address. */
+    private static String guest(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session == null ? request.getRemoteAddr() : session.getId();
+    }
+}
