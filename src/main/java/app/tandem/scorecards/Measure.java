@@ -3,6 +3,7 @@ package app.tandem.scorecards;
 import app.tandem.history.Label;
 import app.tandem.partnership.PartnershipOwned;
 import app.tandem.partnership.Refusal;
+import app.tandem.partnership.Side;
 import app.tandem.partnership.Wording;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,6 +11,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
@@ -88,6 +91,12 @@ class Measure extends PartnershipOwned {
     @Label("Customers' view")
     private boolean customerMeasure;
 
+    @Label("Numbers confirmed by the client")
+    private boolean clientConfirmed = true;
+
+    @Label("Numbers confirmed by the BPO")
+    private boolean bpoConfirmed = true;
+
     @Label(hidden = true)
     private LocalDate createdOn = LocalDate.EPOCH;
 
@@ -99,7 +108,51 @@ class Measure extends PartnershipOwned {
         define(draft);
     }
 
-    void define(MeasureDraft draft) {
+    /** Its numbers are practice's, and each side is asked whether they suit it. */
+    static Measure suggested(MeasureDraft draft, LocalDate createdOn) {
+        var measure = new Measure(draft, createdOn);
+        measure.clientConfirmed = false;
+        measure.bpoConfirmed = false;
+        return measure;
+    }
+
+    void confirmNumbers(Side side) {
+        Refusal.unless(awaited().contains(side), "Your side has confirmed these numbers already.");
+        if (side == Side.CLIENT) {
+            clientConfirmed = true;
+        } else {
+            bpoConfirmed = true;
+        }
+    }
+
+    /** Whoever says other numbers stands by them; while they are not agreed the other side is asked again. */
+    void define(MeasureDraft draft, Side by) {
+        var before = bounds();
+        var agreed = awaited().isEmpty();
+        define(draft);
+        if (!agreed && !before.equals(bounds())) {
+            clientConfirmed = by == Side.CLIENT;
+            bpoConfirmed = by == Side.BPO;
+        }
+    }
+
+    /** The sides that have not said yet whether the numbers suit them. */
+    private Set<Side> awaited() {
+        var awaited = EnumSet.noneOf(Side.class);
+        if (!clientConfirmed) {
+            awaited.add(Side.CLIENT);
+        }
+        if (!bpoConfirmed) {
+            awaited.add(Side.BPO);
+        }
+        return awaited;
+    }
+
+    private Bounds bounds() {
+        return new Bounds(direction, greenFrom, greenTo, amberFrom, amberTo);
+    }
+
+    private void define(MeasureDraft draft) {
         var problem = draft.problem();
         if (problem != null) {
             throw new Refusal(problem);
@@ -178,11 +231,12 @@ class Measure extends PartnershipOwned {
                 id(),
                 version(),
                 draft(),
-                new Bounds(direction, greenFrom, greenTo, amberFrom, amberTo),
+                bounds(),
                 names.person(clientOwner),
                 names.person(bpoOwner),
                 names.measure(weightedBy),
-                createdOn);
+                createdOn,
+                awaited());
     }
 
     /** Looks up what stands behind an id; empty when there is none. */

@@ -1,10 +1,16 @@
 package app.tandem.scorecards;
 
+import app.tandem.partnership.Side;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
-/** A measure as pages show it. */
+/**
+ * A measure as pages show it.
+ *
+ * @param awaited the sides that have not confirmed its suggested numbers yet
+ */
 public record MeasureDetails(
         UUID id,
         int version,
@@ -13,7 +19,8 @@ public record MeasureDetails(
         String clientOwner,
         String bpoOwner,
         String weight,
-        LocalDate createdOn) {
+        LocalDate createdOn,
+        Set<Side> awaited) {
 
     public String name() {
         return definition.name();
@@ -42,6 +49,11 @@ public record MeasureDetails(
     /** "at most 5 %" */
     public String target() {
         return bounds.inWords(unit());
+    }
+
+    /** Whether somebody of that side answers for it. */
+    public boolean isOwnedBy(Side side) {
+        return side == Side.CLIENT ? definition.clientOwner() != null : definition.bpoOwner() != null;
     }
 
     /** "Sam, Ana", or who is missing. */

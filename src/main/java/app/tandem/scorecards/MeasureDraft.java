@@ -32,7 +32,15 @@ public record MeasureDraft(
 
     /** What the library suggests; numbers that the parties must say themselves are left open. */
     public static MeasureDraft of(LibraryMeasure library) {
-        var bounds = library.confirm() ? null : library.bounds();
+        return of(library, library.confirm() ? null : library.bounds());
+    }
+
+    /** With the numbers of practice, also those that the parties have to confirm. */
+    static MeasureDraft suggested(LibraryMeasure library) {
+        return of(library, library.bounds());
+    }
+
+    private static MeasureDraft of(LibraryMeasure library, @Nullable Bounds bounds) {
         return new MeasureDraft(
                 library.key(),
                 library.name(),
@@ -80,7 +88,31 @@ public record MeasureDraft(
                 customerMeasure);
     }
 
-    public MeasureDraft ownedBy(UUID client, UUID bpo) {
+    MeasureDraft under(Pillar other) {
+        return new MeasureDraft(
+                libraryKey,
+                name,
+                meaning,
+                unit,
+                direction,
+                greenFrom,
+                greenTo,
+                amberFrom,
+                amberTo,
+                decimals,
+                cadence,
+                dueAfterDays,
+                rollUp,
+                weightedBy,
+                other,
+                clientOwner,
+                bpoOwner,
+                source,
+                front,
+                customerMeasure);
+    }
+
+    public MeasureDraft ownedBy(@Nullable UUID client, @Nullable UUID bpo) {
         return new MeasureDraft(
                 libraryKey,
                 name,

@@ -70,13 +70,34 @@ public class Measures {
         return measure.id();
     }
 
+    /** In one step all measures of a pack; one that is called like one on the scorecard stays as it is there. */
+    public int addPack(KpiPack pack) {
+        var member = currentMember.get();
+        var today = LocalDate.now(clock.withZone(member.zone()));
+        var added = pack.parts().stream()
+                .filter(part -> !measures.existsByName(part.measure().name()))
+                .map(part -> measures.save(
+                        part.measure().confirm()
+                                ? Measure.suggested(part.draft(), today)
+                                : new Measure(part.draft(), today)))
+                .toList();
+        Refusal.unless(!added.isEmpty(), "All measures of this pack are on the scorecard already.");
+        events.publishEvent(new ScorecardEvent.PackAdded(member, pack.name(), added.size()));
+        return added.size();
+    }
+
+    /** The numbers that practice suggests suit the reader's side, in the version that the reader saw. */
+    public void confirmNumbers(UUID measureId, int versionSeen) {
+        var member = currentMember.get();
+        var measure = seen(measureId, versionSeen);
+        measure.confirmNumbers(member.side());
+        events.publishEvent(new ScorecardEvent.NumbersConfirmed(member, measureId, measure.name()));
+    }
+
     /** Changes the definition that its author saw; one that somebody has changed meanwhile is not overwritten. */
     public void define(UUID measureId, int versionSeen, MeasureDraft draft) {
         var member = currentMember.get();
-        var measure = measures.findById(measureId).orElseThrow(Measures::unknown);
-        if (measure.version() != versionSeen) {
-            throw new Refusal("Somebody changed this definition meanwhile. Close it and open it again to see how.");
-        }
+        var measure = seen(measureId, versionSeen);
         check(draft);
         if (measureId.equals(draft.weightedBy())) {
             throw new Refusal("A measure cannot be its own weight.");
@@ -85,8 +106,16 @@ public class Measures {
         if (measures.existsByNameAndIdNot(name, measureId)) {
             throw taken(name);
         }
-        measure.define(draft);
+        measure.define(draft, member.side());
         events.publishEvent(new ScorecardEvent.MeasureDefined(member, measureId, measure.name()));
+    }
+
+    private Measure seen(UUID measureId, int version) {
+        var measure = measures.findById(measureId).orElseThrow(Measures::unknown);
+        Refusal.unless(
+                measure.version() == version,
+                "Somebody changed this definition meanwhile. Close it and open it again to see how.");
+        return measure;
     }
 
     String nameOf(UUID personId) {

@@ -6,6 +6,7 @@ import app.tandem.goals.Goals;
 import app.tandem.history.History;
 import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.CurrentMember;
+import app.tandem.partnership.FirstSteps;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Verb;
 import app.tandem.scorecards.Scorecards;
@@ -19,6 +20,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
 
 /** The first page of a partnership: how we stand, what waits for me, our goals, what happened last. */
 @Route(value = "", layout = PartnershipLayout.class)
@@ -31,6 +33,7 @@ class HomeView extends Main {
             Goals goals,
             Actions actions,
             Feedbacks feedbacks,
+            List<FirstSteps> firstSteps,
             History history,
             Partnerships partnerships,
             CurrentMember currentMember,
@@ -44,7 +47,7 @@ class HomeView extends Main {
             var feedback = new Anchor("/p/" + member.slug() + "/feedback/new", "Give praise or feedback");
             feedback.addClassNames("button", "primary");
             header.actions(feedback);
-            top.add(new WaitsForMeCard(goals, feedbacks, actions, member, live));
+            top.add(new WaitsForMeCard(goals, feedbacks, actions, firstSteps, member, live));
             top.addClassNames("columns", "two");
         }
         var below = new Div(new GoalsCard(goals, member, live), new LatestCard(history, member, live));

@@ -1,5 +1,7 @@
 package app.tandem.home.ui;
 
+import app.tandem.partnership.FirstStep;
+import app.tandem.partnership.Member;
 import app.tandem.partnership.Side;
 import app.tandem.shell.PersonAvatar;
 import com.vaadin.flow.component.Component;
@@ -16,6 +18,10 @@ record Task(
         String page,
         @Nullable String from,
         Side side) {
+    static Task of(FirstStep step, Member member) {
+        return new Task(step.title(), step.detail(), step.word(), step.page(), null, member.side());
+    }
+
     Component[] row(String partnership) {
         var words = new Span(title);
         words.addClassName("title");
@@ -23,7 +29,9 @@ record Task(
         details.addClassName("detail");
         var what = new Div(words, details);
         what.addClassName("what");
-        var link = new Anchor(partnership + page, step);
+        var elsewhere = page.startsWith("/");
+        var link = new Anchor(elsewhere ? page : partnership + page, step);
+        link.setRouterIgnore(elsewhere);
         link.addClassName("button");
         link.setAriaLabel(step + ": " + title);
         return from == null

@@ -8,6 +8,7 @@ import app.tandem.feedback.Feedbacks;
 import app.tandem.goals.GoalSummary;
 import app.tandem.goals.Goals;
 import app.tandem.live.LiveUpdates;
+import app.tandem.partnership.FirstSteps;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.PartnershipEvent;
 import app.tandem.shell.LiveRows;
@@ -17,13 +18,14 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Goals to sign, feedback to answer and actions to do: at most seven, the rest one click away. */
+/** Goals to sign, feedback to answer, actions to do and what a young partnership needs: at most seven. */
 class WaitsForMeCard extends Section {
     private static final int MOST = 7;
 
     private final transient Goals goals;
     private final transient Feedbacks feedbacks;
     private final transient Actions actions;
+    private final transient List<FirstSteps> firstSteps;
     private final transient Member member;
     private final H2 title = new H2();
     private final Paragraph nothing =
@@ -31,10 +33,17 @@ class WaitsForMeCard extends Section {
     private final LiveRows<Task> rows;
     private final Paragraph more = new Paragraph();
 
-    WaitsForMeCard(Goals goals, Feedbacks feedbacks, Actions actions, Member member, LiveUpdates live) {
+    WaitsForMeCard(
+            Goals goals,
+            Feedbacks feedbacks,
+            Actions actions,
+            List<FirstSteps> firstSteps,
+            Member member,
+            LiveUpdates live) {
         this.goals = goals;
         this.feedbacks = feedbacks;
         this.actions = actions;
+        this.firstSteps = firstSteps;
         this.member = member;
         addClassName("card");
         rows = new LiveRows<>(Task::page, task -> task.row("/p/" + member.slug() + "/"));
@@ -55,7 +64,10 @@ class WaitsForMeCard extends Section {
         return Stream.of(
                         goals.waitingForMe().stream().map(this::toSign),
                         feedbacks.unansweredForMe().stream().map(this::toAnswer),
-                        actions.myOpen().stream().map(this::toDo))
+                        actions.myOpen().stream().map(this::toDo),
+                        firstSteps.stream()
+                                .flatMap(feature -> feature.waitingFor(member).stream())
+                                .map(step -> Task.of(step, member)))
                 .flatMap(tasks -> tasks)
                 .toList();
     }

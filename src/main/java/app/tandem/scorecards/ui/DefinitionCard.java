@@ -1,9 +1,11 @@
 package app.tandem.scorecards.ui;
 
+import app.tandem.partnership.Side;
 import app.tandem.scorecards.MeasureDetails;
 import app.tandem.shell.Card;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.stream.Collectors;
 
 /** What both sides have agreed the measure means. */
 class DefinitionCard extends Card {
@@ -13,6 +15,9 @@ class DefinitionCard extends Card {
         facts.addClassName("facts");
         var watch = measure.bounds().watchInWords(measure.unit());
         fact(facts, "Target", measure.target() + (watch.isEmpty() ? "" : ", " + watch));
+        if (!measure.awaited().isEmpty()) {
+            fact(facts, "Target confirmed", "not yet by the " + sides(measure) + ": practice suggests it");
+        }
         fact(facts, "Direction", measure.definition().direction().words());
         fact(facts, "How often", measure.cadence().adverb() + ", due " + due(measure));
         fact(facts, "A period is", measure.rollUpWords());
@@ -23,6 +28,13 @@ class DefinitionCard extends Card {
             fact(facts, "Data come from", measure.definition().source());
         }
         add(facts);
+    }
+
+    private static String sides(MeasureDetails measure) {
+        return measure.awaited().stream()
+                .sorted()
+                .map(side -> side == Side.CLIENT ? "client" : side.toString())
+                .collect(Collectors.joining(" and the "));
     }
 
     private static String due(MeasureDetails measure) {

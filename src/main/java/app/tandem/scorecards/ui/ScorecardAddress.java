@@ -20,4 +20,9 @@ final class ScorecardAddress {
     static Optional<LocalDate> until(Location address) {
         return address.getQueryParameters().getSingleParameter(UNTIL).flatMap(DateStyle.ISO::parse);
     }
+
+    /** What the reader is asked to settle here; empty for nothing. */
+    static String ask(Location address) {
+        return address.getQueryParameters().getSingleParameter("ask").orElse("");
+    }
 }

@@ -1,10 +1,14 @@
 package app.tandem.scorecards.ui;
 
 import app.tandem.drafts.Drafts;
+import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.CurrentMember;
+import app.tandem.partnership.Member;
 import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.Side;
 import app.tandem.partnership.Verb;
 import app.tandem.scorecards.KpiLibrary;
+import app.tandem.scorecards.KpiPack;
 import app.tandem.scorecards.MeasureDetails;
 import app.tandem.scorecards.MeasureDraft;
 import app.tandem.scorecards.Measures;
@@ -53,6 +57,46 @@ class ScorecardDialogs {
 
     void choose() {
         new ChooseMeasuresDialog(library.measures(), measures.all(), this::defineNew).open();
+    }
+
+    void addPack(KpiPack pack) {
+        measures.addPack(pack);
+    }
+
+    /** Asks the reader's side whether the suggested numbers suit it. */
+    void confirmNumbers(LiveUpdates live) {
+        var me = currentMember.get();
+        new MeasuresToSettleDialog(
+                        "Do these numbers suit you?",
+                        "Practice suggests them, and they differ from contract to contract. They are agreed once both"
+                                + " sides have confirmed them; whoever changes one asks the other side again.",
+                        () -> measures.all().stream()
+                                .filter(measure -> measure.awaited().contains(me.side()))
+                                .toList(),
+                        this::define)
+                .offering("These suit us", measure -> measures.confirmNumbers(measure.id(), measure.version()))
+                .open(live);
+    }
+
+    /** Measures for which nobody of the reader's side answers yet. */
+    void chooseOwners(LiveUpdates live) {
+        var me = currentMember.get();
+        new MeasuresToSettleDialog(
+                        "Who of " + me.organisation() + " answers for these?",
+                        "Every measure has one owner on each side, who knows why it stands as it stands.",
+                        () -> measures.all().stream()
+                                .filter(measure -> measure.front() && !measure.isOwnedBy(me.side()))
+                                .toList(),
+                        this::define)
+                .offering("I do", measure -> measures.define(measure.id(), measure.version(), ownedBy(me, measure)))
+                .open(live);
+    }
+
+    private static MeasureDraft ownedBy(Member me, MeasureDetails measure) {
+        var before = measure.definition();
+        return me.side() == Side.CLIENT
+                ? before.ownedBy(me.personId(), before.bpoOwner())
+                : before.ownedBy(before.clientOwner(), me.personId());
     }
 
     /** A new measure, from the library's words or from nothing. */

@@ -4,6 +4,7 @@ import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Verb;
+import app.tandem.scorecards.KpiPacks;
 import app.tandem.scorecards.MeasureRow;
 import app.tandem.scorecards.ScorecardEvent;
 import app.tandem.scorecards.ScorecardPage;
@@ -41,6 +42,8 @@ class ScorecardView extends Main implements BeforeEnterObserver {
     private final transient Scorecards scorecards;
     private final transient CurrentMember currentMember;
     private final transient ScorecardDialogs dialogs;
+    private final transient KpiPacks packs;
+    private final transient LiveUpdates live;
     private final Member member;
     private final PageHeader header = new PageHeader("Scorecard");
     private final MeasureFilter filter = new MeasureFilter(this::show);
@@ -52,10 +55,17 @@ class ScorecardView extends Main implements BeforeEnterObserver {
     private @Nullable LocalDate endsOn;
     private @Nullable Boolean empty;
 
-    ScorecardView(Scorecards scorecards, CurrentMember currentMember, ScorecardDialogs dialogs, LiveUpdates live) {
+    ScorecardView(
+            Scorecards scorecards,
+            CurrentMember currentMember,
+            ScorecardDialogs dialogs,
+            KpiPacks packs,
+            LiveUpdates live) {
         this.scorecards = scorecards;
         this.currentMember = currentMember;
         this.dialogs = dialogs;
+        this.packs = packs;
+        this.live = live;
         member = currentMember.get();
         popover = new CellPopover(member.zone());
         addClassName("wide");
@@ -71,6 +81,14 @@ class ScorecardView extends Main implements BeforeEnterObserver {
         ScorecardAddress.until(event.getLocation())
                 .filter(day -> !day.isAfter(scorecards.today()))
                 .ifPresent(this::moveTo);
+        if (!member.may(Verb.WRITE_SHARED)) {
+            return;
+        }
+        switch (ScorecardAddress.ask(event.getLocation())) {
+            case "numbers" -> dialogs.confirmNumbers(live);
+            case "owners" -> dialogs.chooseOwners(live);
+            default -> {}
+        }
     }
 
     private void show() {
@@ -93,9 +111,17 @@ class ScorecardView extends Main implements BeforeEnterObserver {
         header.subtitle(summary(page));
         filter.count(page.rows().map(MeasureRow::measure).toList());
         steps.show(page);
-        notice.setVisible(!page.showsToday());
+        var suggested = member.may(Verb.WRITE_SHARED)
+                ? page.rows()
+                        .filter(row -> row.measure().awaited().contains(member.side()))
+                        .count()
+                : 0;
+        notice.setVisible(!page.showsToday() || suggested > 0);
         if (!page.showsToday()) {
             notice.add(oldDataBanner(page));
+        }
+        if (suggested > 0) {
+            notice.add(suggestionsBanner(suggested));
         }
         showGrids(page);
     }
@@ -147,6 +173,13 @@ class ScorecardView extends Main implements BeforeEnterObserver {
         return new Banner(new Span(words), new Button("Go to today", click -> moveTo(page.today())));
     }
 
+    private Banner suggestionsBanner(long suggested) {
+        return new Banner(
+                new Span("The numbers of %s are practice’s suggestions until both sides have confirmed them."
+                        .formatted(suggested == 1 ? "one measure" : suggested + " measures")),
+                new Button("Look at them", click -> dialogs.confirmNumbers(live)));
+    }
+
     private void showActions(boolean nothingYet) {
         var choose = new Button("Choose measures", click -> dialogs.choose());
         if (nothingYet) {
@@ -177,7 +210,9 @@ class ScorecardView extends Main implements BeforeEnterObserver {
                 "A scorecard holds the few measures by which both sides judge the work: what each means, from which"
                         + " number on it is on target, and who answers for it. Choose the first ones from the library;"
                         + " then type readings in, or import the file you have.",
-                member.may(Verb.WRITE_SHARED) ? new Component[] {choose} : new Component[0]);
+                member.may(Verb.WRITE_SHARED)
+                        ? new Component[] {new PackChoice(packs, dialogs::addPack), choose}
+                        : new Component[0]);
     }
 
     private void showDetails(CellButton cell, MeasureRow row) {

@@ -216,7 +216,7 @@ class HomeViewTest {
             }
         }
         try (var tab = tabs.open(cast.mia, "")) {
-            assertThat(tab.text()).contains("91.5", "First contact resolution", "Waits for me · 1");
+            assertThat(tab.text()).contains("91.5", "First contact resolution", "Waits for me · 2", "Say who of OnSpot");
         }
     }
 

@@ -1,0 +1,56 @@
+package app.tandem.scorecards;
+
+import app.tandem.partnership.FirstStep;
+import app.tandem.partnership.FirstSteps;
+import app.tandem.partnership.Member;
+import app.tandem.partnership.Requirement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** A scorecard is set up when there are measures, and their numbers and owners are agreed. */
+@Component
+class ScorecardSetup implements FirstSteps, Requirement {
+    private final Measures measures;
+
+    ScorecardSetup(Measures measures) {
+        this.measures = measures;
+    }
+
+    @Override
+    public Optional<String> missing() {
+        return measures.all().isEmpty() ? Optional.of("Choose a KPI pack, or at least one measure.") : Optional.empty();
+    }
+
+    @Override
+    public List<FirstStep> waitingFor(Member member) {
+        var all = measures.all();
+        var steps = new ArrayList<FirstStep>();
+        var suggested = all.stream()
+                .filter(measure -> measure.awaited().contains(member.side()))
+                .toList();
+        if (!suggested.isEmpty()) {
+            steps.add(new FirstStep(
+                    "Confirm the numbers of " + counted(suggested),
+                    "They are practice’s suggestions: say whether they suit you, or change them.",
+                    "Look at them",
+                    "scorecard?ask=numbers"));
+        }
+        var unowned = all.stream()
+                .filter(measure -> measure.front() && !measure.isOwnedBy(member.side()))
+                .toList();
+        if (!unowned.isEmpty()) {
+            steps.add(new FirstStep(
+                    "Say who of " + member.organisation() + " answers for " + counted(unowned),
+                    "Every measure has one owner on each side.",
+                    "Choose",
+                    "scorecard?ask=owners"));
+        }
+        return steps;
+    }
+
+    private static String counted(List<MeasureDetails> some) {
+        return some.size() == 1 ? "“" + some.getFirst().name() + "”" : some.size() + " measures";
+    }
+}
