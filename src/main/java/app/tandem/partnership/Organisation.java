@@ -40,6 +40,10 @@ class Organisation extends PlatformRow {
         return name;
     }
 
+    void rename(String name) {
+        this.name = Wording.line(name);
+    }
+
     Side kind() {
         return kind;
     }

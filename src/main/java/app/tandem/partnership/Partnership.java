@@ -1,10 +1,17 @@
 package app.tandem.partnership;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.envers.Audited;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** One client and one BPO that work together: the tenant, and the wall around everything they share. */
 @Entity
@@ -17,6 +24,12 @@ class Partnership extends PlatformRow {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Organisation bpo;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private PartnershipState state = PartnershipState.SET_UP;
+
+    private @Nullable Instant liveSince;
 
     @SuppressWarnings("NullAway.Init")
     Partnership() {}
@@ -48,6 +61,20 @@ class Partnership extends PlatformRow {
 
     ZoneId zoneOf(Side side) {
         return company(side).zone();
+    }
+
+    boolean isLive() {
+        return state == PartnershipState.LIVE;
+    }
+
+    void goLive(Instant at) {
+        Refusal.unless(!isLive(), name() + " is live already.");
+        state = PartnershipState.LIVE;
+        liveSince = at;
+    }
+
+    ClientSummary summary(List<String> missing) {
+        return new ClientSummary(id(), slug, client.id(), client.name(), bpo.id(), bpo.name(), state, missing);
     }
 
     boolean includes(Organisation organisation) {

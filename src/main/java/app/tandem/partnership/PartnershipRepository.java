@@ -14,9 +14,12 @@ interface PartnershipRepository extends JpaRepository<Partnership, UUID> {
     @Query("select s from Partnership s where s.id = :id")
     Optional<Partnership> seating(UUID id);
 
-    @Query("select p from Partnership p where p.bpo.id = :bpoId")
-    List<Partnership> ofBpo(UUID bpoId);
-
     @Query("select p.id from Partnership p where p.slug = :slug")
     Optional<UUID> idAt(String slug);
+
+    boolean existsBySlug(String slug);
+
+    @Query(
+            "select p from Partnership p join fetch p.client c join fetch p.bpo b where b.id = :bpo order by c.name, p.id")
+    List<Partnership> ofBpo(UUID bpo);
 }

@@ -54,16 +54,22 @@ public class Partnerships {
 
     /** Everybody of both sides who works in the current partnership, the client's people first. */
     public List<Colleague> colleagues() {
-        return readers().filter(colleague -> !colleague.audits()).toList();
+        return colleaguesIn(currentMember.get().partnershipId());
+    }
+
+    List<Colleague> colleaguesIn(UUID partnershipId) {
+        return readers(partnershipId).filter(colleague -> !colleague.audits()).toList();
     }
 
     /** Those who read along in the current partnership, and are never asked for anything. */
     public List<Colleague> auditors() {
-        return readers().filter(Colleague::audits).toList();
+        return readers(currentMember.get().partnershipId())
+                .filter(Colleague::audits)
+                .toList();
     }
 
-    private Stream<Colleague> readers() {
-        return memberships.colleaguesIn(currentMember.get().partnershipId()).stream()
+    private Stream<Colleague> readers(UUID partnershipId) {
+        return memberships.colleaguesIn(partnershipId).stream()
                 .sorted(Comparator.comparing(Colleague::side).thenComparing(Colleague::name));
     }
 
@@ -122,13 +128,16 @@ public class Partnerships {
         });
     }
 
+    /** One that is at work already; a new client is taken on by {@link Clients}. */
     public UUID found(String slug, UUID clientId, UUID bpoId) {
-        return platform.write(() -> partnerships
-                .save(new Partnership(
-                        slug,
-                        organisations.findById(clientId).orElseThrow(),
-                        organisations.findById(bpoId).orElseThrow()))
-                .id());
+        return platform.write(() -> {
+            var found = new Partnership(
+                    slug,
+                    organisations.findById(clientId).orElseThrow(),
+                    organisations.findById(bpoId).orElseThrow());
+            found.goLive(clock.instant());
+            return partnerships.save(found).id();
+        });
     }
 
     public Member join(UUID partnershipId, UUID personId, Seat seat) {

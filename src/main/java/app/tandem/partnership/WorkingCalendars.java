@@ -12,6 +12,7 @@ public class WorkingCalendars {
     private final OwnDayOffRepository ownDaysOff;
     private final PartnershipRepository partnerships;
     private final CurrentMember currentMember;
+    private final CurrentPerson currentPerson;
     private final Platform platform;
 
     WorkingCalendars(
@@ -19,11 +20,13 @@ public class WorkingCalendars {
             OwnDayOffRepository ownDaysOff,
             PartnershipRepository partnerships,
             CurrentMember currentMember,
+            CurrentPerson currentPerson,
             Platform platform) {
         this.organisations = organisations;
         this.ownDaysOff = ownDaysOff;
         this.partnerships = partnerships;
         this.currentMember = currentMember;
+        this.currentPerson = currentPerson;
         this.platform = platform;
     }
 
@@ -36,6 +39,35 @@ public class WorkingCalendars {
 
     public WorkingCalendar of(UUID organisationId) {
         return platform.read(() -> calendar(find(organisationId)));
+    }
+
+    public boolean isConfirmed(UUID organisationId) {
+        return platform.read(() -> find(organisationId).isCalendarConfirmed());
+    }
+
+    /**
+     * An admin says when their company works. For a client that has not said so itself, an admin of its BPO may fill in
+     * a first guess.
+     */
+    public void change(UUID organisationId, WorkingCalendar calendar) {
+        var person = currentPerson.get();
+        if (person.organisationId().equals(organisationId)) {
+            if (!person.admin()) {
+                throw new NotAllowed("An admin of %s sets its calendar.".formatted(person.organisation()));
+            }
+            set(organisationId, calendar, true);
+            return;
+        }
+        var clients = platform.read(() -> person.isBpoAdmin()
+                && partnerships.ofBpo(person.organisationId()).stream()
+                        .anyMatch(one -> one.company(Side.CLIENT).id().equals(organisationId)));
+        if (!clients) {
+            throw new NotFound("This company does not exist.");
+        }
+        if (isConfirmed(organisationId)) {
+            throw new NotAllowed("This client has confirmed its calendar: from now on only its own admins change it.");
+        }
+        set(organisationId, calendar, false);
     }
 
     private WorkingCalendar calendar(Organisation organisation) {

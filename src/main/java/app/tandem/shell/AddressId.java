@@ -19,7 +19,7 @@ public final class AddressId {
                 .orElseThrow(() -> new NotFound("There is nothing at this address."));
     }
 
-    static Optional<UUID> read(String words) {
+    public static Optional<UUID> read(String words) {
         try {
             // Java also reads shorter ids, which would be second addresses of the same thing.
             return words.length() == LENGTH ? Optional.of(UUID.fromString(words)) : Optional.empty();

@@ -8,6 +8,7 @@ import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.FirstSteps;
 import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.Setup;
 import app.tandem.partnership.Verb;
 import app.tandem.scorecards.Scorecards;
 import app.tandem.shell.PageHeader;
@@ -36,6 +37,7 @@ class HomeView extends Main {
             List<FirstSteps> firstSteps,
             History history,
             Partnerships partnerships,
+            Setup setup,
             CurrentMember currentMember,
             LiveUpdates live,
             Clock clock) {
@@ -52,6 +54,6 @@ class HomeView extends Main {
         }
         var below = new Div(new GoalsCard(goals, member, live), new LatestCard(history, member, live));
         below.addClassNames("columns", "two");
-        add(header, top, below);
+        add(header, new SetUpBanner(setup, live), top, below);
     }
 }

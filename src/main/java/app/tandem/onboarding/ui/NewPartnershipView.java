@@ -1,0 +1,105 @@
+package app.tandem.onboarding.ui;
+
+import app.tandem.partnership.Clients;
+import app.tandem.partnership.Wording;
+import app.tandem.shell.Card;
+import app.tandem.shell.ForBpoAdmins;
+import app.tandem.shell.PageHeader;
+import app.tandem.shell.SettingsLayout;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** The first step with a new client: what it is called, and where its partnership is found. */
+@Route(value = "partnerships/new", layout = SettingsLayout.class)
+@PageTitle("Take a client on · Tandem")
+@PermitAll
+@ForBpoAdmins
+class NewPartnershipView extends Main implements BeforeEnterObserver {
+    private final transient Clients clients;
+    private final TextField name = new TextField("What is the client called?");
+    private final TextField address = new TextField("Short address");
+    private final Saying saying = new Saying();
+    private boolean addressIsTheirs;
+
+    NewPartnershipView(Clients clients) {
+        this.clients = clients;
+        name.setMaxLength(Wording.LONGEST_LINE);
+        name.setValueChangeMode(ValueChangeMode.LAZY);
+        name.addValueChangeListener(change -> named());
+        address.setPrefixComponent(new Paragraph("/p/"));
+        address.setHelperText("It stands in the address of every page and stays as it is.");
+        address.setValueChangeMode(ValueChangeMode.LAZY);
+        address.addValueChangeListener(change -> {
+            addressIsTheirs = addressIsTheirs || change.isFromClient();
+            remember();
+        });
+        var go = new Button("Save and go on", click -> takeOn());
+        go.addThemeVariants(ButtonVariant.PRIMARY);
+        go.addClickShortcut(Key.ENTER);
+        var form = new Div(name, address, saying, new Div(go));
+        form.addClassName("form");
+        add(
+                new PageHeader("Take a client on")
+                        .trail(new Anchor(PartnershipsView.ADDRESS, "Partnerships"))
+                        .subtitle("Six short steps, each saved when you take it; you can go away and come back."),
+                new Card("1 · Name", form));
+        name.focus();
+    }
+
+    /** What was typed stands in the address, so that a reload brings it back. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var typed = event.getLocation().getQueryParameters();
+        typed.getSingleParameter("address").ifPresent(kept -> {
+            address.setValue(kept);
+            addressIsTheirs = true;
+        });
+        typed.getSingleParameter("name").ifPresent(name::setValue);
+    }
+
+    private void named() {
+        if (!addressIsTheirs) {
+            address.setValue(clients.addressFor(name.getValue()));
+        }
+        remember();
+    }
+
+    private void remember() {
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, location()));
+    }
+
+    private Location location() {
+        var typed = addressIsTheirs
+                ? Map.of("name", name.getValue(), "address", address.getValue())
+                : Map.of("name", name.getValue());
+        return new Location("settings/partnerships/new", QueryParameters.simple(typed));
+    }
+
+    private void takeOn() {
+        var taken = new AtomicReference<@Nullable String>();
+        if (saying.says(
+                "Saved.",
+                () -> taken.set(
+                        clients.takeOn(name.getValue(), address.getValue()).toString()))) {
+            UI.getCurrent().navigate("settings/partnerships/" + taken.get());
+        }
+    }
+}

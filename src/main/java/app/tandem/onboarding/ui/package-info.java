@@ -1,0 +1,4 @@
+@NullMarked
+package app.tandem.onboarding.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,219 @@
+package app.tandem.onboarding.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tandem.Cast;
+import app.tandem.Tabs;
+import app.tandem.TandemTest;
+import app.tandem.partnership.ClientSummary;
+import app.tandem.partnership.Clients;
+import app.tandem.partnership.Country;
+import app.tandem.partnership.CurrentPerson;
+import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.People;
+import app.tandem.partnership.PersonSummary;
+import app.tandem.scorecards.KpiPack;
+import app.tandem.scorecards.KpiPacks;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Ben, an admin of OnSpot, takes Initech on. */
+@TandemTest
+class OnboardingTest {
+    private final Clients clients;
+    private final Partnerships partnerships;
+    private final People people;
+    private final KpiPacks packs;
+    private final CurrentPerson currentPerson;
+    private final Tabs tabs;
+    private final Cast cast;
+    private final String address = "initech-" + UUID.randomUUID().toString().substring(0, 8);
+
+    OnboardingTest(
+            Clients clients,
+            Partnerships partnerships,
+            People people,
+            KpiPacks packs,
+            CurrentPerson currentPerson,
+            Tabs tabs,
+            Cast.Casting casting) {
+        this.clients = clients;
+        this.partnerships = partnerships;
+        this.people = people;
+        this.packs = packs;
+        this.currentPerson = currentPerson;
+        this.tabs = tabs;
+        cast = casting.fresh();
+    }
+
+    @Test
+    void aClientComesInStepByStepUntilItsFirstPageIsFullOfUse() {
+        try (var tab = open("settings/partnerships/new")) {
+            _setValue(
+                    _get(TextField.class, spec -> spec.withLabel("What is the client called?")), "Initech " + address);
+            assertThat(_get(TextField.class, spec -> spec.withLabel("Short address"))
+                            .getValue())
+                    .startsWith("initech-initech");
+            _setValue(_get(TextField.class, spec -> spec.withLabel("Short address")), address);
+            press("Save and go on");
+            assertThat(tab.text()).contains("Invite the first person of Initech");
+
+            press("Go live");
+            assertThat(told(GoLiveCard.class)).contains("Not yet. ", "Choose a KPI pack");
+
+            _setValue(pack(), packs.find("E-commerce").orElseThrow());
+            assertThat(told(MeasuresCard.class)).contains("WISMO rate");
+            press("Add its measures");
+            assertThat(told(MeasuresCard.class)).contains("12 measures are on the scorecard");
+
+            _setValue(person(), people.person(cast.mia.personId()).orElseThrow());
+            press("Give this seat");
+            assertThat(told(OurPeopleCard.class)).contains("Ben Reyes", "Mia Santos is Sponsor now.");
+
+            _setValue(_get(TextField.class, spec -> spec.withLabel("Name")), "Peter Gibbons");
+            _setValue(_get(EmailField.class), "peter@initech.example");
+            press("Add");
+            assertThat(told(TheirPeopleCard.class)).contains("Peter Gibbons", "/p/" + address);
+            assertThat(told(GoLiveCard.class))
+                    .contains("An admin of Initech " + address + " sets or confirms its calendar.")
+                    .doesNotContain("KPI pack", "first person");
+        }
+        var peter = people.of(client().clientId()).getFirst();
+        try (var tab = tabs.openAddress(peter.id(), "p/" + address)) {
+            assertThat(tab.text())
+                    .contains("This partnership is being set up")
+                    .contains("Set your calendar", "Fill your empty seats", "Agree the first joint goal")
+                    .contains("Confirm the numbers of", "Say who of Initech");
+        }
+        try (var tab = tabs.openAddress(peter.id(), "p/" + address + "/scorecard")) {
+            assertThat(tab.text()).contains("Order processing accuracy", "practice’s suggestions");
+        }
+        try (var tab = tabs.openAddress(peter.id(), "settings/calendar")) {
+            var germany = Country.find("DE").orElseThrow();
+            _setValue(_get(ComboBox.class, spec -> spec.withLabel("Holidays of")), germany);
+            assertThat(told(CalendarForm.class)).contains("Saved.", "Next holidays:");
+        }
+        try (var tab = tabs.openAddress(cast.ben.personId(), "settings/calendar")) {
+            press("This is right");
+        }
+        try (var tab = open("settings/partnerships/" + client().partnershipId())) {
+            assertThat(told(GoLiveCard.class)).contains("Everything is there.");
+            press("Go live");
+            assertThat(told(GoLiveCard.class)).contains("Live", "Open Initech");
+        }
+        try (var tab = tabs.openAddress(peter.id(), "p/" + address)) {
+            assertThat(tab.text())
+                    .doesNotContain("being set up", "Set your calendar")
+                    .contains("Confirm the numbers of");
+        }
+    }
+
+    @Test
+    void whatWasTypedForTheFirstPersonIsThereAgainAfterAReload() {
+        var id = takeOn();
+        try (var tab = open("settings/partnerships/" + id)) {
+            _setValue(_get(TextField.class, spec -> spec.withLabel("Name")), "Peter Gibb");
+        }
+        try (var tab = open("settings/partnerships/" + id)) {
+            assertThat(_get(TextField.class, spec -> spec.withLabel("Name")).getValue())
+                    .isEqualTo("Peter Gibb");
+        }
+    }
+
+    @Test
+    void theNameThatWasTypedStandsInTheAddress() {
+        try (var tab = open("settings/partnerships/new?name=Initech")) {
+            assertThat(_get(TextField.class, spec -> spec.withLabel("What is the client called?"))
+                            .getValue())
+                    .isEqualTo("Initech");
+        }
+    }
+
+    @Test
+    void aTakenAddressIsRefusedInASentenceAndNothingTypedIsLost() {
+        try (var tab = open("settings/partnerships/new")) {
+            _setValue(_get(TextField.class, spec -> spec.withLabel("What is the client called?")), "Initech");
+            _setValue(_get(TextField.class, spec -> spec.withLabel("Short address")), cast.gil.slug());
+            press("Save and go on");
+            assertThat(told(Saying.class)).contains("cannot be used here").doesNotContain("Globex ×");
+            assertThat(_get(TextField.class, spec -> spec.withLabel("What is the client called?"))
+                            .getValue())
+                    .isEqualTo("Initech");
+        }
+    }
+
+    @Test
+    void theListSaysInWordsWhatIsMissing() {
+        takeOn();
+        try (var tab = open("settings/partnerships")) {
+            assertThat(_find(ListItem.class).stream()
+                            .map(item -> item.getElement().getTextRecursively())
+                            .filter(words -> words.startsWith("Initech"))
+                            .findFirst()
+                            .orElse(""))
+                    .contains("Initech × OnSpot", "Being set up", "Invite the first person of Initech.", "And 2 more");
+            assertThat(tab.text()).contains("Acme × OnSpot", "Live");
+        }
+    }
+
+    @Test
+    void nobodyButAdminsOfTheBpoFindsThesePages() {
+        var id = takeOn();
+        for (var page : java.util.List.of("partnerships", "partnerships/new", "partnerships/" + id)) {
+            for (var nobody : java.util.List.of(cast.mia, cast.sam, cast.lee)) {
+                try (var tab = tabs.openAddress(nobody.personId(), "settings/" + page)) {
+                    assertThat(tab.text()).contains("There is nothing here").doesNotContain("Initech");
+                }
+            }
+        }
+        try (var tab = tabs.openAddress(cast.mia.personId(), "settings/calendar")) {
+            assertThat(tab.text()).contains("There is nothing here");
+        }
+    }
+
+    private Tabs.Tab open(String page) {
+        return tabs.openAddress(cast.ben.personId(), page);
+    }
+
+    private UUID takeOn() {
+        return currentPerson.actAs(cast.ben.personId(), () -> clients.takeOn("Initech", address));
+    }
+
+    private ClientSummary client() {
+        return currentPerson.actAs(cast.ben.personId(), clients::all).stream()
+                .filter(one -> one.slug().equals(address))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<KpiPack> pack() {
+        return _get(Select.class, spec -> spec.withLabel("The client’s industry"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<PersonSummary> person() {
+        return _get(ComboBox.class, spec -> spec.withLabel("Person"));
+    }
+
+    private static void press(String words) {
+        _click(_get(Button.class, spec -> spec.withText(words)));
+    }
+
+    private static String told(Class<? extends Component> part) {
+        return _find(part).stream()
+                .map(one -> one.getElement().getTextRecursively())
+                .collect(java.util.stream.Collectors.joining(" "));
+    }
+}
