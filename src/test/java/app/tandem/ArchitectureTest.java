@@ -135,6 +135,8 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .haveSimpleNameNotEndingWith("ImportSql")
+                .and()
+                .doNotHaveFullyQualifiedName("app.tandem.portfolio.PortfolioSql")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("org.springframework.jdbc.core.simple.JdbcClient")

@@ -5,10 +5,10 @@ import app.tandem.partnership.Side;
 import com.vaadin.flow.component.html.Span;
 
 /** The two companies of a partnership as their initials, the client's first. */
-class PartnershipMark extends Span {
+public class PartnershipMark extends Span {
     private static final String BETWEEN = " × ";
 
-    PartnershipMark(String partnership) {
+    public PartnershipMark(String partnership) {
         addClassName("avatars");
         var companies = partnership.split(BETWEEN);
         if (companies.length == Side.values().length) {

@@ -125,7 +125,7 @@ class KpiPacksTest {
                         "Say who of Acme answers for 12 measures",
                         "Agree the first joint goal");
         assertThat(steps(cast.mia)).contains("Say who of OnSpot answers for 12 measures");
-        assertThat(steps(cast.gil)).isEmpty();
+        assertThat(steps(cast.miaAtGlobex)).isEmpty();
         cast.actAs(
                 cast.lee,
                 () -> measures.all().stream()

@@ -132,7 +132,8 @@ class PartnershipLayoutTest {
     @Test
     void aPersonInSeveralPartnershipsChoosesOne() {
         try (var browser = tabs.openAddress(cast.mia.personId(), "")) {
-            assertThat(_get(StartPage.class).getElement().getTextRecursively()).contains("Acme", "Globex");
+            assertThat(_get(StartLayout.class).getElement().getTextRecursively())
+                    .contains("Acme", "Globex");
         }
     }
 

@@ -162,7 +162,7 @@ class OnboardingTest {
                             .filter(words -> words.startsWith("Initech"))
                             .findFirst()
                             .orElse(""))
-                    .contains("Initech × OnSpot", "Being set up", "Invite the first person of Initech.", "And 2 more");
+                    .contains("Initech × OnSpot", "Being set up", "Invite the first person of Initech.", "And 1 more");
             assertThat(tab.text()).contains("Acme × OnSpot", "Live");
         }
     }

@@ -1,0 +1,194 @@
+package app.tandem.portfolio;
+
+import app.tandem.partnership.Side;
+import app.tandem.scorecards.Bounds;
+import app.tandem.scorecards.Cadence;
+import app.tandem.scorecards.Direction;
+import app.tandem.scorecards.RollUp;
+import app.tandem.scorecards.WatchedMeasure;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads a person's partnerships together; each statement joins their active memberships, so that it finds no other. */
+@Component
+class PortfolioSql {
+    private static final String MINE = """
+             in (select ms.partnership_id from membership ms where ms.person_id = :person
+            and ms.active_from <= :now and (ms.active_to is null or ms.active_to > :now)""";
+    /** Whoever reads along is asked for nothing. */
+    private static final String WHERE_I_WORK = MINE + " and ms.seat <> 'AUDITOR') ";
+
+    private static final String WHERE_I_LOOK = MINE + ") ";
+
+    /** Longer than three of its periods, and for a weight than those of whatever it weighs. */
+    private static final String LATELY = """
+            case when m.cadence = 'QUARTERLY'
+              or exists (select 1 from measure w where w.partnership_id = m.partnership_id and w.weighted_by = m.id)
+              then :quarters when m.cadence = 'MONTHLY' then :months else :weeks end""";
+
+    private final JdbcClient jdbc;
+
+    PortfolioSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Watched(UUID partnershipId, WatchedMeasure measure) {}
+
+    record Read(UUID measureId, LocalDate day, BigDecimal figure) {}
+
+    record ToSign(UUID partnershipId, String title) {}
+
+    record ToAnswer(UUID partnershipId, String kind, Instant deliveredAt, Instant due) {}
+
+    record Begun(boolean live, ZoneId clientZone) {}
+
+    record ToDo(UUID partnershipId, LocalDate due) {}
+
+    List<Watched> measures(UUID person, Instant now) {
+        return ask("""
+                select m.*,
+                  (select min(r.reading_day) from reading r
+                    where r.partnership_id = m.partnership_id and r.measure_id = m.id) as first_day,
+                  (select max(r.reading_day) from reading r
+                    where r.partnership_id = m.partnership_id and r.measure_id = m.id) as last_day
+                from measure m where m.partnership_id""" + WHERE_I_LOOK, person, now)
+                .query((row, n) -> new Watched(id(row, "partnership_id"), measure(row)))
+                .list();
+    }
+
+    List<Read> readings(UUID person, Instant now, LocalDate today) {
+        return ask(
+                        "select r.measure_id, r.reading_day, r.figure from reading r join measure m"
+                                + " on m.partnership_id = r.partnership_id and m.id = r.measure_id"
+                                + " where r.reading_day >= " + LATELY + " and r.partnership_id" + WHERE_I_LOOK,
+                        person,
+                        now)
+                .param("weeks", today.minusWeeks(4))
+                .param("months", today.minusMonths(4))
+                .param("quarters", today.minusMonths(13))
+                .query((row, n) -> new Read(
+                        id(row, "measure_id"),
+                        row.getObject("reading_day", LocalDate.class),
+                        row.getBigDecimal("figure")))
+                .list();
+    }
+
+    List<ToSign> goalsToSign(UUID person, Instant now) {
+        return ask("""
+                select g.partnership_id, t.title from goal g
+                join goal_terms t on t.partnership_id = g.partnership_id and t.id = g.open_id
+                where g.state <> 'DRAFT' and (
+                  t.client_owner = :person and (t.client_signed_person is null
+                    or t.client_signed_person <> t.client_owner or t.client_signed_edition <> t.edition)
+                  or t.bpo_owner = :person and (t.bpo_signed_person is null
+                    or t.bpo_signed_person <> t.bpo_owner or t.bpo_signed_edition <> t.edition))
+                and g.partnership_id""" + WHERE_I_WORK + "order by t.due_on, t.id", person, now)
+                .query((row, n) -> new ToSign(id(row, "partnership_id"), row.getString("title")))
+                .list();
+    }
+
+    List<ToAnswer> feedbackToAnswer(UUID person, Side side, Instant now) {
+        return ask("""
+                select f.partnership_id, f.kind, f.state, f.delivered_at, f.see_by, f.answer_by from feedback f
+                where f.state in ('DELIVERED', 'SEEN') and (f.recipient_id = :person
+                  or f.recipient_id is null and f.author_id <> :person and f.recipient_side = :side)
+                and f.partnership_id""" + WHERE_I_WORK + "order by f.delivered_at, f.id", person, now)
+                .param("side", side.name())
+                .query((row, n) -> new ToAnswer(
+                        id(row, "partnership_id"),
+                        row.getString("kind"),
+                        instant(row, "delivered_at"),
+                        instant(row, row.getString("state").equals("DELIVERED") ? "see_by" : "answer_by")))
+                .list();
+    }
+
+    List<ToDo> actionsToDo(UUID person, Instant now) {
+        return ask(
+                        "select a.partnership_id, a.due from action a where a.owner_id = :person"
+                                + " and a.state in ('OPEN', 'DOING') and a.partnership_id" + WHERE_I_WORK,
+                        person,
+                        now)
+                .query((row, n) -> new ToDo(id(row, "partnership_id"), row.getObject("due", LocalDate.class)))
+                .list();
+    }
+
+    /** Whether it has begun, and by which clock its scorecard runs. */
+    Map<UUID, Begun> partnerships(UUID person, Instant now) {
+        return ask(
+                        "select s.id, s.state, o.zone from partnership s join organisation o on o.id = s.client_id"
+                                + " where s.id" + WHERE_I_LOOK,
+                        person,
+                        now)
+                .query((row, n) -> Map.entry(
+                        id(row, "id"),
+                        new Begun(row.getString("state").equals("LIVE"), ZoneId.of(row.getString("zone")))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private JdbcClient.StatementSpec ask(String sql, UUID person, Instant now) {
+        return jdbc.sql(sql)
+                .param("person", bytes(person))
+                // Instants lie in the database as UTC, whichever zone the machine keeps.
+                .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+    }
+
+    private static WatchedMeasure measure(ResultSet row) throws SQLException {
+        return new WatchedMeasure(
+                id(row, "id"),
+                new Bounds(
+                        Direction.valueOf(row.getString("direction")),
+                        row.getBigDecimal("green_from"),
+                        row.getBigDecimal("green_to"),
+                        row.getBigDecimal("amber_from"),
+                        row.getBigDecimal("amber_to")),
+                row.getInt("decimals"),
+                Cadence.valueOf(row.getString("cadence")),
+                row.getInt("due_after_days"),
+                RollUp.valueOf(row.getString("roll_up")),
+                idOrNone(row, "weighted_by"),
+                row.getObject("created_on", LocalDate.class),
+                row.getObject("first_day", LocalDate.class),
+                row.getObject("last_day", LocalDate.class));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    private static UUID id(ResultSet row, String column) throws SQLException {
+        return uuid(row.getBytes(column));
+    }
+
+    private static @Nullable UUID idOrNone(ResultSet row, String column) throws SQLException {
+        var bytes = row.getBytes(column);
+        return bytes == null ? null : uuid(bytes);
+    }
+
+    private static UUID uuid(byte[] bytes) {
+        var halves = ByteBuffer.wrap(bytes);
+        return new UUID(halves.getLong(), halves.getLong());
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.tandem.portfolio.ui;
+
+import org.jspecify.annotations.NullMarked;
