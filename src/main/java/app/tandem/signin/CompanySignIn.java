@@ -1,18 +1,17 @@
 package app.tandem.signin;
 
 import app.tandem.partnership.AccessRefused;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
-import org.springframework.context.ApplicationEventPublisher;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.stereotype.Controller;
@@ -47,7 +46,8 @@ class CompanySignIn {
             TestSignIn testSignIn,
             NextPage nextPage,
             SignInSettings settings,
-            Clock clock, ApplicationEventPublisher events) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.events = events;
         this.providers = providers;
         this.flow = flow;
