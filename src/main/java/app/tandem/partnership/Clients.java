@@ -134,23 +134,6 @@ public class Clients {
         engaged.join(partnershipId, ours.id(), seat);
     }
 
-    /** While a client has nobody yet, its BPO names its first people; the very first becomes its admin. */
-    public PersonSummary nameFirst(UUID partnershipId, String name, String email, Seat seat) {
-        var admin = admin();
-        var client = platform.read(() -> {
-            var found = own(partnershipId, admin);
-            Refusal.unless(!found.isLive(), found.company(Side.CLIENT).name() + " is live and invites its own people.");
-            return found.company(Side.CLIENT).id();
-        });
-        var first = people.of(client).isEmpty();
-        var personId = people.add(client, name, email);
-        if (first) {
-            people.makeAdmin(personId, true);
-        }
-        engaged.join(partnershipId, personId, seat);
-        return people.person(personId).orElseThrow();
-    }
-
     /** Everybody with a seat, on both sides. */
     public List<Colleague> people(UUID partnershipId) {
         var admin = admin();

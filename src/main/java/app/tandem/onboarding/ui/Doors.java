@@ -6,6 +6,7 @@ import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.CurrentPerson;
 import app.tandem.partnership.People;
 import app.tandem.partnership.WorkingCalendars;
+import app.tandem.people.Invitations;
 import app.tandem.scorecards.KpiPacks;
 import app.tandem.scorecards.Measures;
 import java.time.Clock;
@@ -17,6 +18,7 @@ record Doors(
         Clients clients,
         WorkingCalendars calendars,
         People people,
+        Invitations invitations,
         Measures measures,
         KpiPacks packs,
         Drafts drafts,

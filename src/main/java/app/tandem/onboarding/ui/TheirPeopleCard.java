@@ -4,16 +4,26 @@ import app.tandem.partnership.ClientSummary;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Side;
 import app.tandem.partnership.Wording;
+import app.tandem.people.InvitationDraft;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.stream.Collectors;
 
-/** The first people of the client; from then on it invites its own. */
+/** The first person of the client, who becomes its admin and invites the others. */
 class TheirPeopleCard extends PeopleCard {
+    private final transient Doors doors;
+    private final transient Member member;
+    private final Paragraph awaited = new Paragraph();
+
     TheirPeopleCard(Doors doors, ClientSummary client, Member member, Runnable onSaved) {
-        super("5 · The first people of %s".formatted(client.client()), doors, client, Side.CLIENT, onSaved);
+        super("5 · The first person of %s".formatted(client.client()), doors, client, Side.CLIENT, onSaved);
+        this.doors = doors;
+        this.member = member;
         var kept = new KeptAs(member, doors.currentMember(), doors.drafts());
         var name = new TextField("Name");
         name.setMaxLength(Wording.LONGEST_LINE);
@@ -21,19 +31,45 @@ class TheirPeopleCard extends PeopleCard {
         kept.keep(name, "first person name");
         kept.keep(email, "first person e-mail");
         var seat = seats();
-        var add = new Button("Add", click -> {
-            var typed = email.getValue();
+        var invite = new Button("Send the invitation", click -> {
+            var draft = new InvitationDraft(name.getValue(), email.getValue(), seat.getValue());
             if (save(
-                    "%s can sign in with %s at this address: /p/%s".formatted(name.getValue(), typed, client.slug()),
-                    () -> doors.clients().nameFirst(client.partnershipId(), name.getValue(), typed, seat.getValue()))) {
+                    "A link is on its way to %s. It works once, for seven days.".formatted(draft.email()),
+                    () -> as(() -> doors.invitations().inviteFirstAdmin(draft)))) {
                 kept.forget("first person name", "first person e-mail");
                 name.clear();
                 email.clear();
-                name.focus();
+                refresh();
             }
         });
-        add(new Paragraph("The very first one becomes the admin of %s: they set its calendar and invite the others."
-                .formatted(client.client())));
-        form(new Div(name, email, seat, add));
+        add(
+                new Paragraph("They become the admin of %s: they set its calendar and invite the others."
+                        .formatted(client.client())),
+                awaited);
+        form(new Div(name, email, seat, invite));
+        refresh();
+    }
+
+    private void refresh() {
+        var seats = doors.currentMember()
+                .actAs(
+                        member,
+                        () -> doors.invitations().awaited().stream()
+                                .filter(seat -> seat.side() == Side.CLIENT)
+                                .map(seat -> seat.seat().toString())
+                                .collect(Collectors.joining(", ")));
+        awaited.setVisible(!seats.isEmpty());
+        awaited.removeAll();
+        awaited.add(new Text("Invited, not here yet: " + seats + ". "), peoplePage());
+    }
+
+    private Anchor peoplePage() {
+        var link = new Anchor("/p/" + member.slug() + "/people", "Send it again or withdraw it");
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    private void as(Runnable work) {
+        doors.currentMember().actAs(member, work);
     }
 }

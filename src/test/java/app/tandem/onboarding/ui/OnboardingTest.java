@@ -7,12 +7,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tandem.Cast;
+import app.tandem.Letterbox;
 import app.tandem.Tabs;
 import app.tandem.TandemTest;
 import app.tandem.partnership.ClientSummary;
 import app.tandem.partnership.Clients;
 import app.tandem.partnership.Country;
 import app.tandem.partnership.CurrentPerson;
+import app.tandem.partnership.Newcomers;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.People;
 import app.tandem.partnership.PersonSummary;
@@ -34,16 +36,19 @@ class OnboardingTest {
     private final Clients clients;
     private final Partnerships partnerships;
     private final People people;
+    private final Newcomers newcomers;
     private final KpiPacks packs;
     private final CurrentPerson currentPerson;
     private final Tabs tabs;
     private final Cast cast;
     private final String address = "initech-" + UUID.randomUUID().toString().substring(0, 8);
+    private final String peters = "peter@" + address + ".example";
 
     OnboardingTest(
             Clients clients,
             Partnerships partnerships,
             People people,
+            Newcomers newcomers,
             KpiPacks packs,
             CurrentPerson currentPerson,
             Tabs tabs,
@@ -51,6 +56,7 @@ class OnboardingTest {
         this.clients = clients;
         this.partnerships = partnerships;
         this.people = people;
+        this.newcomers = newcomers;
         this.packs = packs;
         this.currentPerson = currentPerson;
         this.tabs = tabs;
@@ -82,14 +88,19 @@ class OnboardingTest {
             assertThat(told(OurPeopleCard.class)).contains("Ben Reyes", "Mia Santos is Sponsor now.");
 
             _setValue(_get(TextField.class, spec -> spec.withLabel("Name")), "Peter Gibbons");
-            _setValue(_get(EmailField.class), "peter@initech.example");
-            press("Add");
-            assertThat(told(TheirPeopleCard.class)).contains("Peter Gibbons", "/p/" + address);
+            _setValue(_get(EmailField.class), peters);
+            press("Send the invitation");
+            assertThat(told(TheirPeopleCard.class))
+                    .contains("on its way to " + peters, "Invited, not here yet: Sponsor");
             assertThat(told(GoLiveCard.class))
                     .contains("An admin of Initech " + address + " sets or confirms its calendar.")
-                    .doesNotContain("KPI pack", "first person");
+                    .contains("Invite the first person of Initech")
+                    .doesNotContain("KPI pack");
         }
-        var peter = people.of(client().clientId()).getFirst();
+        var link = Letterbox.newestFor(peters).links().getFirst();
+        assertThat(link).contains("/invitation");
+        var peter = newcomers.join(link.substring(link.lastIndexOf('/') + 1)).orElseThrow();
+        assertThat(peter.admin()).isTrue();
         try (var tab = tabs.openAddress(peter.id(), "p/" + address)) {
             assertThat(tab.text())
                     .contains("This partnership is being set up")
