@@ -28,21 +28,21 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.util.ClassUtils;
 
 /** Everybody opens every address there is, with every id there is, and reads every byte of the answers. */
 @TandemTest
+@Tag("crawl")
 @ActiveProfiles("demo")
-@Import(Canaries.class)
 @ExtendWith(OutputCaptureExtension.class)
 class CanaryCrawlTest {
     private static final Pattern PARAMETER = Pattern.compile(":(\\w+)(?:\\(([^)]*)\\))?");
