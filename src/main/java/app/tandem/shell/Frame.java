@@ -53,10 +53,13 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
         return link;
     }
 
-    static Span person(PersonAvatar avatar, String name) {
+    /** Who is signed in, and below it where else they can go. */
+    static Div whoAmI(PersonAvatar avatar, String name, Component elsewhere) {
         var person = new Span(avatar.beside(), new Span(name));
         person.addClassName("person");
-        return person;
+        var whoAmI = new Div(person, elsewhere);
+        whoAmI.addClassName("who-am-i");
+        return whoAmI;
     }
 
     @Override

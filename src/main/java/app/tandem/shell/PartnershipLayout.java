@@ -10,7 +10,6 @@ import app.tandem.partnership.Rights;
 import app.tandem.partnership.Verb;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -85,7 +84,7 @@ public class PartnershipLayout extends Frame implements BeforeEnterObserver {
                         new Brand("/" + home),
                         new PartnershipSwitch(member, memberships),
                         new NavigationLinks(pages, home, place),
-                        new Div(person(new PersonAvatar(member), member.name()), away("/settings", "Settings")),
+                        whoAmI(new PersonAvatar(member), member.name(), away("/settings", "Settings")),
                         signedIn::out),
                 new BottomBar(pages, home, place, elsewhere, signedIn::out),
                 new Brand("/" + home));

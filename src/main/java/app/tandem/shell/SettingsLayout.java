@@ -64,7 +64,7 @@ public class SettingsLayout extends Frame implements BeforeEnterObserver {
                         new Brand("/"),
                         organisation(person),
                         new NavigationLinks(pages, HOME, place),
-                        new Div(person(new PersonAvatar(person), person.name()), backTo(person)),
+                        whoAmI(new PersonAvatar(person), person.name(), backTo(person)),
                         signedIn::out),
                 new BottomBar(pages, HOME, place, List.of(backTo(person)), signedIn::out),
                 new Brand("/"));

@@ -92,6 +92,19 @@ class DemoSignInTest {
         assertThat(size).isBetween(1_000, BUDGET);
     }
 
+    @Test
+    void whatWarnsBeforeASignInEndsReachesThePage() {
+        stranger.signIn(cast.lee);
+
+        var page = stranger.get("/p/" + cast.lee.slug() + "/goals");
+        var script = stranger.get("/scripts/session.js");
+
+        assertThat(page.body()).contains("src=\"scripts/session.js\"");
+        assertThat(script.statusCode()).isEqualTo(200);
+        assertThat(script.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).contains("javascript"));
+    }
+
     private HttpResponse<String> signInAs(Member member, String token) {
         return stranger.post(
                 "/sign-in/demo", "_csrf=" + token + "&person=" + member.personId() + "&partnership=" + member.slug());

@@ -61,7 +61,9 @@ class MailView extends Main implements BeforeEnterObserver {
         header.actions(new Button("Look again", click -> show()));
         add(header);
         if (!outbox.mailsLeave()) {
-            add(new Banner(new Span("In the demo no mail leaves. Whatever would be sent stands here instead.")));
+            var demo = new Banner(new Span("In the demo no mail leaves. Whatever would be sent stands here instead."));
+            demo.addClassName("news");
+            add(demo);
         }
         if (waiting.isEmpty() && givenUp.isEmpty() && shown.isEmpty()) {
             add(new EmptyState(

@@ -3,10 +3,10 @@ package app.tandem.onboarding.ui;
 import app.tandem.partnership.Clients;
 import app.tandem.partnership.Wording;
 import app.tandem.shell.Card;
+import app.tandem.shell.EnterKey;
 import app.tandem.shell.ForBpoAdmins;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.SettingsLayout;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -15,7 +15,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -42,18 +41,16 @@ class NewPartnershipView extends Main implements BeforeEnterObserver {
     NewPartnershipView(Clients clients) {
         this.clients = clients;
         name.setMaxLength(Wording.LONGEST_LINE);
-        name.setValueChangeMode(ValueChangeMode.LAZY);
         name.addValueChangeListener(change -> named());
         address.setPrefixComponent(new Paragraph("/p/"));
         address.setHelperText("It stands in the address of every page and stays as it is.");
-        address.setValueChangeMode(ValueChangeMode.LAZY);
         address.addValueChangeListener(change -> {
             addressIsTheirs = addressIsTheirs || change.isFromClient();
             remember();
         });
         var go = new Button("Save and go on", click -> takeOn());
         go.addThemeVariants(ButtonVariant.PRIMARY);
-        go.addClickShortcut(Key.ENTER);
+        EnterKey.presses(go, name, address);
         var form = new Div(name, address, saying, new Div(go));
         form.addClassName("form");
         add(

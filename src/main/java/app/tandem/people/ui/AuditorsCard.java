@@ -39,6 +39,8 @@ class AuditorsCard extends Card {
         auditors = new LiveRows<>(SeatHolder::membershipId, auditor -> row(auditor, seats, seating));
         pages = new LiveRows<>(read -> read.at() + read.page(), this::row);
         looked.add(new H3("What auditors looked at"), pages);
+        looked.addClassName("part");
+        auditors.addClassName("seats");
         add(nobody, auditors, looked);
     }
 

@@ -5,6 +5,7 @@ import app.tandem.partnership.Seat;
 import app.tandem.partnership.Wording;
 import app.tandem.people.InvitationDraft;
 import app.tandem.shell.DayPicker;
+import app.tandem.shell.EnterKey;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -48,6 +49,7 @@ class InviteDialog extends Dialog {
         add(new Paragraph(explanation), form);
         var send = new Button("Send the invitation", click -> send());
         send.addThemeVariants(ButtonVariant.PRIMARY);
+        EnterKey.presses(send, name, email);
         getFooter().add(new Button("Not now", click -> close()), send);
         showWhatFits();
     }

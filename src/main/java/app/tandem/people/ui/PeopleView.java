@@ -24,7 +24,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
@@ -84,15 +86,14 @@ class PeopleView extends Main {
         live.show(auditors, AuditorLooked.class, auditors::refresh);
     }
 
-    private Card card(Side side, boolean seating) {
+    private Section card(Side side, boolean seating) {
         var rows = new LiveRows<SeatLine>(
                 SeatLine::seat,
                 line -> SeatRow.of(line, me.zone(), seating ? one -> new SeatDialog(one, seats).open() : null));
         bySide.put(side, rows);
-        var card = new Card(side.toString());
-        card.removeAll();
-        card.addClassName("of-" + SideBadge.look(side));
-        card.add(new Div(new SideBadge(side, company(side))), rows);
+        rows.addClassName("seats");
+        var card = new Section(new H2(new SideBadge(side, company(side))), rows);
+        card.addClassNames("card", "of-" + SideBadge.look(side));
         return card;
     }
 

@@ -2,6 +2,7 @@ package app.tandem.signin.ui;
 
 import app.tandem.partnership.Refusal;
 import app.tandem.shell.Card;
+import app.tandem.shell.EnterKey;
 import app.tandem.signin.ProviderDraft;
 import app.tandem.signin.ProviderState;
 import com.vaadin.flow.component.Component;
@@ -45,6 +46,7 @@ class ProviderForm extends Card {
         var form = new Div(issuer, together(clientId, secret), domains, more);
         form.addClassName("form");
         var ok = new Button("Save", click -> trySave());
+        EnterKey.presses(ok, issuer, clientId, secret, domains, emailClaim, nameClaim);
         if (!kept) {
             ok.addThemeVariants(ButtonVariant.PRIMARY);
         }

@@ -25,7 +25,7 @@ import java.time.ZoneId;
 
 /** Where I am signed in, and how to end it: a telephone that is lost, a computer at another desk. */
 @Route(value = "sessions", layout = SettingsLayout.class)
-@Menu(title = "Where you are signed in", order = 1)
+@Menu(title = "Sessions", order = 1)
 @PageTitle("Where you are signed in · Tandem")
 @PermitAll
 class SessionsView extends Main {
