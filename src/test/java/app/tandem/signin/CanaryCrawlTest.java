@@ -14,7 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,22 +27,21 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.util.ClassUtils;
 
 /** Everybody opens every address there is, with every id there is, and reads every byte of the answers. */
 @TandemTest
+@Tag("crawl")
 @ActiveProfiles("demo")
-@Import(Canaries.class)
 @ExtendWith(OutputCaptureExtension.class)
 class CanaryCrawlTest {
     private static final Pattern PARAMETER = Pattern.compile(":(\\w+)(?:\\(([^)]*)\\))?");
@@ -53,7 +52,7 @@ class CanaryCrawlTest {
     private final Cast cast;
     private final int port;
     private final Map<String, Set<Member>> readers = new TreeMap<>();
-    private final Set<UUID> things = new HashSet<>();
+    private final Map<UUID, List<UUID>> things = new HashMap<>();
     private final Map<Member, Set<String>> read = new ConcurrentHashMap<>();
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -64,7 +63,7 @@ class CanaryCrawlTest {
                 List.of(List.of(cast.lee, cast.sam, cast.mia, cast.ben), List.of(cast.gil, cast.miaAtGlobex))) {
             var planted = canaries.plant(cast, people);
             readers.putAll(planted.readers());
-            things.addAll(planted.things());
+            things.put(people.getFirst().partnershipId(), List.copyOf(planted.things()));
         }
     }
 
@@ -118,34 +117,37 @@ class CanaryCrawlTest {
                 .toList();
         assertThat(views).hasSizeGreaterThan(12);
         var addresses = new ArrayList<String>();
+        var foreigner = reader.partnershipId().equals(cast.lee.partnershipId()) ? cast.gil : cast.lee;
+        var theirs = things.get(foreigner.partnershipId());
+        var ours = new ArrayList<>(things.get(reader.partnershipId()));
+        ours.addAll(theirs.subList(0, 2));
+        var places = List.of(
+                foreigner.partnershipId(), foreigner.organisationId(), reader.partnershipId(), reader.organisationId());
         for (var view : views) {
             switch (view.layout().getSimpleName()) {
-                case "PartnershipLayout" ->
-                    Stream.of(cast.lee, cast.gil)
-                            .forEach(member -> fill(
-                                    addresses,
-                                    "p/" + member.slug() + "/" + view.value(),
-                                    member.partnershipId().equals(reader.partnershipId()) ? things.size() : 1));
-                case "SettingsLayout" -> fill(addresses, "settings/" + view.value(), things.size());
-                default -> fill(addresses, view.value(), things.size());
+                case "PartnershipLayout" -> {
+                    fill(addresses, "p/" + reader.slug() + "/" + view.value(), ours);
+                    fill(addresses, "p/" + foreigner.slug() + "/" + view.value(), theirs.subList(0, 1));
+                }
+                case "SettingsLayout" -> fill(addresses, "settings/" + view.value(), places);
+                default -> fill(addresses, view.value(), places);
             }
         }
         return addresses;
     }
 
-    private void fill(List<String> addresses, String template, int most) {
+    private void fill(List<String> addresses, String template, List<UUID> ids) {
         var parameter = PARAMETER.matcher(template);
         if (!parameter.find()) {
             addresses.add(template);
             return;
         }
         var words = parameter.group(2);
-        Stream<?> values =
-                words == null || words.contains("{") ? things.stream().limit(most) : Stream.of(words.split("\\|"));
+        List<?> values = words == null || words.contains("{") ? ids : List.of(words.split("\\|"));
         values.forEach(value -> fill(
                 addresses,
                 template.substring(0, parameter.start()) + value + template.substring(parameter.end()),
-                most));
+                ids));
     }
 
     private String download(String session, String link) {

@@ -28,12 +28,12 @@ public final class RawTab {
         var go = "{\"csrfToken\":\"%s\",\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{"
                 + "\"route\":\"%s\",\"query\":\"%s\",\"appShellTitle\":\"\",\"historyState\":null,\"trigger\":\"\"}}],"
                 + "\"syncId\":0,\"clientId\":0}";
-        return exchange(
-                "POST /?v-r=uidl&v-uiId=" + tab.path("v-uiId").asInt(),
-                go.formatted(
-                        tab.path("uidl").path("Vaadin-Security-Key").asString(),
-                        parts[0],
-                        parts.length == 1 ? "" : parts[1]));
+        var uidl = "POST /?v-r=uidl&v-uiId=" + tab.path("v-uiId").asInt();
+        var key = tab.path("uidl").path("Vaadin-Security-Key").asString();
+        var page = exchange(uidl, go.formatted(key, parts[0], parts.length == 1 ? "" : parts[1]));
+        // Closed like a browser's tab: an open one would be told of everybody who comes after it.
+        exchange(uidl, "{\"csrfToken\":\"%s\",\"UNLOAD\":true,\"rpc\":[]}".formatted(key));
+        return page;
     }
 
     /** The address at which this tab is told what others change. */
