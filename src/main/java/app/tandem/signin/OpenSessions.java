@@ -3,6 +3,8 @@ package app.tandem.signin;
 import app.tandem.partnership.PersonLeft;
 import app.tandem.shell.TabsOfSession;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionIdListener;
 import jakarta.servlet.http.HttpSessionListener;
@@ -17,13 +19,17 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.stereotype.Component;
 
 /** Who is signed in where on this node, so that any session can be ended at once. */
 @Component
-class OpenSessions implements HttpSessionListener, HttpSessionIdListener {
+class OpenSessions implements HttpSessionListener, HttpSessionIdListener, LogoutHandler {
     private static final int LONGEST_BROWSER = 300;
     private static final Duration CONTAINER_WAITS = Duration.ofDays(2);
     private static final Duration TABS_HEAR = Duration.ofMillis(400);
@@ -73,7 +79,20 @@ class OpenSessions implements HttpSessionListener, HttpSessionIdListener {
     void end(String sessionId) {
         var session = sessions.remove(sessionId);
         if (session != null) {
-            end(session);
+            end(session, tabs::close);
+        }
+    }
+
+    /** Whoever signs out does so in every tab of that browser. */
+    @Override
+    public void logout(
+            HttpServletRequest request,
+            @Nullable HttpServletResponse response,
+            @Nullable Authentication authentication) {
+        var known = request.getSession(false);
+        var session = known == null ? null : sessions.remove(known.getId());
+        if (session != null) {
+            end(session, tabs::closeOthers);
         }
     }
 
@@ -82,9 +101,9 @@ class OpenSessions implements HttpSessionListener, HttpSessionIdListener {
     }
 
     /** Nobody is signed in there from this moment; the session itself stays until its tabs have heard of it. */
-    private void end(OpenSession session) {
+    private static void end(OpenSession session, Consumer<HttpSession> closeTabs) {
         session.forget();
-        tabs.close(session.session());
+        closeTabs.accept(session.session());
         CompletableFuture.delayedExecutor(TABS_HEAR.toMillis(), TimeUnit.MILLISECONDS)
                 .execute(session::end);
     }

@@ -43,6 +43,7 @@ class SecurityConfiguration {
             VaadinDefaultRequestCache requestCache,
             SignInSettings settings,
             ProviderLogout providerLogout,
+            OpenSessions sessions,
             Refusals refusals,
             ApplicationEventPublisher events) {
         navigation.setLoginView(SIGN_IN);
@@ -79,7 +80,11 @@ class SecurityConfiguration {
                         .cacheControl(Customizer.withDefaults())
                         .httpStrictTransportSecurity(Customizer.withDefaults()))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {})
-                .logout(logout -> logout.addLogoutHandler(providerLogout).logoutSuccessHandler(providerLogout))
+                // The session stays until its other tabs have heard of it.
+                .logout(logout -> logout.addLogoutHandler(providerLogout)
+                        .addLogoutHandler(sessions)
+                        .invalidateHttpSession(false)
+                        .logoutSuccessHandler(providerLogout))
                 .build();
     }
 

@@ -1,5 +1,7 @@
 package app.tandem.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.tandem.Cast;
 import app.tandem.TandemTest;
 import app.tandem.partnership.Member;
@@ -12,6 +14,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,11 +33,13 @@ public abstract class Journey {
     }
 
     private static final String DEBIANS_CHROMIUM = "/usr/bin/chromium";
+    private static final Set<String> ASSETS = Set.of("script", "stylesheet", "font", "image");
     private static Playwright playwright;
     private static Browser browser;
 
     protected final Cast cast;
     private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> refused = new ArrayList<>();
 
     @LocalServerPort
     private int port;
@@ -62,6 +67,7 @@ public abstract class Journey {
     @AfterEach
     void closeBrowsers() {
         contexts.forEach(BrowserContext::close);
+        assertThat(refused).as("what browsers refused to run or did not find").isEmpty();
     }
 
     /** A browser of their own at a page of their partnership, such as {@code "goals"}. */
@@ -81,6 +87,16 @@ public abstract class Journey {
     protected Page stranger(Browser.NewContextOptions options) {
         var context = browser.newContext(options);
         contexts.add(context);
+        context.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                refused.add(message.page().url() + ": " + message.text());
+            }
+        });
+        context.onResponse(answer -> {
+            if (answer.status() >= 400 && ASSETS.contains(answer.request().resourceType())) {
+                refused.add(answer.url() + ": " + answer.status());
+            }
+        });
         var tab = context.newPage();
         tab.setDefaultTimeout(15_000);
         return tab;

@@ -31,6 +31,7 @@ class HeadersTest {
                 "GET /sign-in",
                 "GET /styles/sign-in.css",
                 "GET /styles/nothing.css",
+                "GET /scripts/session.js",
                 "GET /nothing/here",
                 "GET /error",
                 "GET /p/x;y/goals",
@@ -59,6 +60,12 @@ class HeadersTest {
                     .containsPattern("Content-Security-Policy: .*object-src 'none'|default-src 'none'")
                     .doesNotContain("script-src 'self' 'unsafe-inline'", "Strict-Transport-Security", "\r\nServer:");
         }
+    }
+
+    @Test
+    void whoeverIsSignedInIsSentTheScriptThatWarnsOfTheEnd() {
+        var lee = new RawTab(port, new Stranger(port).signIn(cast.lee), "localhost");
+        assertThat(lee.raw("GET /scripts/session.js", "")).startsWith("HTTP/1.1 200");
     }
 
     @Test
