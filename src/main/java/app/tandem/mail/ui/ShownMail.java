@@ -22,7 +22,10 @@ final class ShownMail {
         mail.buttons().forEach(button -> {
             var link = new Anchor(button.path(), button.words());
             link.setRouterIgnore(true);
-            what.add(new Div(link));
+            link.addClassName("button");
+            var nextStep = new Div(link);
+            nextStep.addClassName("next-step");
+            what.add(nextStep);
         });
         return new Component[] {what};
     }

@@ -17,8 +17,11 @@ class EndDialog extends Dialog {
                 .toList();
         setHeaderTitle(holder.name() + ", " + holder.seatInWords());
         setWidth("480px");
-        var leaving = " leaves this partnership: every page that is open there closes at once, and what "
-                + "was written stays. Goals and actions that " + holder.name() + " owns wait for a new owner.";
+        var leaving = " leaves this partnership: every page that is open there closes at once"
+                + (holder.auditsUntil() == null
+                        ? ", and what was written stays. Goals and actions that " + holder.name()
+                                + " owns wait for a new owner."
+                        : ". What was opened stays listed for both sides.");
         add(new Paragraph(
                 others.isEmpty()
                         ? "This is the only place here. With it " + holder.name() + leaving

@@ -52,6 +52,7 @@ class InviteDialog extends Dialog {
         EnterKey.presses(send, name, email);
         getFooter().add(new Button("Not now", click -> close()), send);
         showWhatFits();
+        name.setAutofocus(true);
     }
 
     private void showWhatFits() {
