@@ -29,9 +29,6 @@ class HeadersTest {
     @ValueSource(
             strings = {
                 "GET /sign-in",
-                "GET /styles/sign-in.css",
-                "GET /styles/nothing.css",
-                "GET /scripts/session.js",
                 "GET /nothing/here",
                 "GET /error",
                 "GET /p/x;y/goals",
@@ -59,6 +56,21 @@ class HeadersTest {
                     .containsPattern("Permissions-Policy: .*camera=\\(\\)")
                     .containsPattern("Content-Security-Policy: .*object-src 'none'|default-src 'none'")
                     .doesNotContain("script-src 'self' 'unsafe-inline'", "Strict-Transport-Security", "\r\nServer:");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /styles/sign-in.css", "GET /styles/nothing.css", "GET /scripts/session.js"})
+    void aPieceOfAPageSaysInFewWordsThatItIsNothingElse(String request) {
+        var lee = new RawTab(port, new Stranger(port).signIn(cast.lee), "localhost");
+        for (var tab : new RawTab[] {lee, new RawTab(port, "none", "localhost")}) {
+            assertThat(head(tab.raw(request, "")))
+                    .as(request)
+                    .contains(
+                            "X-Content-Type-Options: nosniff",
+                            "Cross-Origin-Resource-Policy: same-origin",
+                            "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'")
+                    .doesNotContain("Strict-Transport-Security", "\r\nServer:");
         }
     }
 
