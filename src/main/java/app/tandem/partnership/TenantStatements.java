@@ -23,8 +23,10 @@ class TenantStatements implements StatementInspector {
     private static final Pattern CLOSING_AUDIT_ROW = Pattern.compile(
             "^update \\w+_aud (\\w+ )?set revend.*where .*\\bid\\s*=\\s*\\?.*", Pattern.CASE_INSENSITIVE);
 
+    // MySQL's deletes name the row before the table: delete n from note n.
     private static final Pattern WRITING = Pattern.compile(
-            "^\\s*(?:insert into|update|delete from)\\s+([a-z_]+)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "^\\s*(?:insert into|update|delete(?:\\s+\\w+)?\\s+from)\\s+([a-z_]+)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final ApplicationEventPublisher events;
     private final boolean strict;
