@@ -1,5 +1,6 @@
 package app.tandem.coedit;
 
+import app.tandem.partnership.AccessRefused;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.MembershipEnded;
@@ -9,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -28,11 +30,13 @@ class TextSocket extends TextWebSocketHandler {
 
     private final Rooms rooms;
     private final CurrentMember currentMember;
+    private final ApplicationEventPublisher events;
     private final Map<String, Editor> editors = new ConcurrentHashMap<>();
 
-    TextSocket(Rooms rooms, CurrentMember currentMember) {
+    TextSocket(Rooms rooms, CurrentMember currentMember, ApplicationEventPublisher events) {
         this.rooms = rooms;
         this.currentMember = currentMember;
+        this.events = events;
     }
 
     @Override
@@ -73,8 +77,16 @@ class TextSocket extends TextWebSocketHandler {
         }
     }
 
-    private static void push(Editor editor, JsonNode told) {
+    private void push(Editor editor, JsonNode told) {
         if (!editor.mayWrite()) {
+            var member = editor.member();
+            events.publishEvent(new AccessRefused(
+                            AccessRefused.Kind.NOT_ALLOWED,
+                            AccessRefused.Way.SOCKET,
+                            "a live text",
+                            "Only to be read by them")
+                    .by(member.personId())
+                    .in(member.slug()));
             throw new UnfitChange("You may read this text but not change it.");
         }
         var update = Update.parse(

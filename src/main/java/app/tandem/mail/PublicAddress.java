@@ -1,9 +1,11 @@
 package app.tandem.mail;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The address that people find this installation at, as it was set up: what a request says of its host is never asked. */
 @Component
@@ -20,6 +22,16 @@ public class PublicAddress {
     public String of(String path) {
         checkPath(path);
         return base() + path;
+    }
+
+    /** The same for a browser that asks: where nothing is set up, which production refuses, as it has found us. */
+    public String of(String path, HttpServletRequest request) {
+        checkPath(path);
+        return configured.isEmpty()
+                ? ServletUriComponentsBuilder.fromContextPath(request)
+                        .path(path)
+                        .toUriString()
+                : configured + path;
     }
 
     /** Where nothing is set up, which production refuses, this very machine. */

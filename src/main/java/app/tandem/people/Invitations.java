@@ -14,6 +14,9 @@ import app.tandem.partnership.Rights;
 import app.tandem.partnership.SeatsChanged;
 import app.tandem.partnership.Side;
 import app.tandem.partnership.Verb;
+import app.tandem.ratelimits.Knock;
+import app.tandem.ratelimits.RateLimit;
+import app.tandem.ratelimits.RateLimits;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +36,7 @@ public class Invitations {
     private final CurrentMember currentMember;
     private final Platform platform;
     private final ApplicationEventPublisher events;
+    private final RateLimit limit;
     private final Clock clock;
 
     Invitations(
@@ -44,6 +48,7 @@ public class Invitations {
             CurrentMember currentMember,
             Platform platform,
             ApplicationEventPublisher events,
+            RateLimits limits,
             Clock clock) {
         this.invitations = invitations;
         this.partnerships = partnerships;
@@ -53,6 +58,7 @@ public class Invitations {
         this.currentMember = currentMember;
         this.platform = platform;
         this.events = events;
+        this.limit = limits.of(Knock.INVITATION);
         this.clock = clock;
     }
 
@@ -98,6 +104,7 @@ public class Invitations {
     }
 
     private void send(InvitationDraft draft, Company company, Member member) {
+        limit.take(member.organisationId());
         var invitation = new Invitation(draft, company, member);
         platform.write(() -> {
             requireNew(invitation);
@@ -109,6 +116,7 @@ public class Invitations {
 
     /** The link that was sent before opens nothing any more. */
     public void sendAgain(UUID id) {
+        limit.take(inviting().organisationId());
         change(id, this::post);
     }
 

@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"partnership", "live", "history", "mail", "secrets", "shell"})
+        allowedDependencies = {"partnership", "live", "history", "mail", "ratelimits", "secrets", "shell"})
 package app.tandem.people;
 
 import org.jspecify.annotations.NullMarked;

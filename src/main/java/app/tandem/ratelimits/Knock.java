@@ -6,8 +6,8 @@ import java.time.Duration;
 public enum Knock {
     /** Forms and links of the sign-in pages, by address: an office with one address signs in at nine. */
     SIGN_IN(120, Duration.ofMinutes(1)),
-    /** What concerns one account, by its e-mail, whether there is such an account or not. */
-    SIGN_IN_EMAIL(5, Duration.ofMinutes(15)),
+    /** Sign-outs that providers tell of, by address: a whole shift goes home at once. */
+    SIGN_OUT(1_200, Duration.ofMinutes(1)),
     /** The first admin's token, by address. */
     FIRST_ADMIN(5, Duration.ofMinutes(15)),
     /** Single-use links tried, by address. */

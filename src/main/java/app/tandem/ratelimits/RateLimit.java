@@ -59,7 +59,7 @@ public class RateLimit {
 
     /** Refuses whoever has used up their share, and counts nothing. */
     public void check(Object key) {
-        var bucket = buckets.getIfPresent(String.valueOf(key));
+        var bucket = buckets.getIfPresent(name(key));
         if (bucket != null) {
             var probe = bucket.estimateAbilityToConsume(1);
             if (!probe.canBeConsumed()) {
@@ -79,13 +79,17 @@ public class RateLimit {
         return buckets.estimatedSize();
     }
 
-    /** Told apart by what they are, not by how they are written: e-mails come in capitals too. */
     private Bucket bucket(Object key) {
         return buckets.get(
-                String.valueOf(key).toLowerCase(Locale.ROOT),
+                name(key),
                 unused -> Bucket.builder()
                         .addLimit(limit -> limit.capacity(times).refillGreedy(times, period))
                         .build());
+    }
+
+    /** Told apart by what they are, not by how they are written: e-mails come in capitals too. */
+    private static String name(Object key) {
+        return String.valueOf(key).toLowerCase(Locale.ROOT);
     }
 
     private TooOften refuse(Duration wait) {

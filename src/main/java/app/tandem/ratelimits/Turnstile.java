@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
@@ -54,15 +55,21 @@ class Turnstile extends OncePerRequestFilter implements Ordered {
     }
 
     private static Optional<Knock> knock(HttpServletRequest request) {
-        var path = request.getRequestURI();
+        var path = path(request);
         var isPost = "POST".equals(request.getMethod());
         if (isPost && path.equals("/first-admin")) {
             return Optional.of(Knock.FIRST_ADMIN);
         }
-        if (path.startsWith("/sign-in/link/")) {
+        if (path.startsWith("/sign-in/link/") || path.startsWith("/invitation/")) {
             return Optional.of(Knock.LINK);
         }
-        if (isPost && (path.equals("/sign-in") || path.startsWith("/sign-in/"))) {
+        if (path.startsWith("/logout/connect/back-channel/")) {
+            return Optional.of(Knock.SIGN_OUT);
+        }
+        // Both ways to a company's sign-in and back make us ask its provider.
+        if (path.startsWith("/sign-in/company/")
+                || path.startsWith("/login/oauth2/code/")
+                || isPost && (path.equals("/sign-in") || path.startsWith("/sign-in/"))) {
             return Optional.of(Knock.SIGN_IN);
         }
         if (path.startsWith("/live/") || path.startsWith("/VAADIN/push")) {
@@ -76,9 +83,14 @@ class Turnstile extends OncePerRequestFilter implements Ordered {
         return query != null && NEW_TAB.matcher(query).find() ? Optional.of(Knock.TAB) : Optional.empty();
     }
 
+    /** As it is served, not as it was written: {@code /%66irst-admin} is the same page. */
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
+    }
+
     private static String keyOf(Knock knock, HttpServletRequest request) {
         return switch (knock) {
-            case SIGN_IN, FIRST_ADMIN, LINK -> request.getRemoteAddr();
+            case SIGN_IN, SIGN_OUT, FIRST_ADMIN, LINK -> request.getRemoteAddr();
             default -> guest(request);
         };
     }

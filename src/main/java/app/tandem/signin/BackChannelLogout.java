@@ -1,5 +1,6 @@
 package app.tandem.signin;
 
+import app.tandem.partnership.AccessRefused;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,13 +21,19 @@ class BackChannelLogout {
     private final Registrations registrations;
     private final TokenChecks tokens;
     private final ProviderSessions sessions;
+    private final RefusedSignIns refused;
 
     BackChannelLogout(
-            IdentityProviders providers, Registrations registrations, TokenChecks tokens, ProviderSessions sessions) {
+            IdentityProviders providers,
+            Registrations registrations,
+            TokenChecks tokens,
+            ProviderSessions sessions,
+            RefusedSignIns refused) {
         this.providers = providers;
         this.registrations = registrations;
         this.tokens = tokens;
         this.sessions = sessions;
+        this.refused = refused;
     }
 
     @PostMapping(SecurityConfiguration.BACK_CHANNEL + "/{id}")
@@ -48,7 +55,8 @@ class BackChannelLogout {
         }
     }
 
-    private static ResponseEntity<Map<String, String>> refused(String why) {
+    private ResponseEntity<Map<String, String>> refused(String why) {
+        refused.tell(AccessRefused.Way.API, "a sign-out told by a provider", why);
         return ResponseEntity.badRequest()
                 .cacheControl(CacheControl.noStore())
                 .body(Map.of("error", "invalid_request", "error_description", why));

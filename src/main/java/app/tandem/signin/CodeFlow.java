@@ -1,5 +1,6 @@
 package app.tandem.signin;
 
+import app.tandem.mail.PublicAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -28,7 +29,6 @@ import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.ResourceAccessException;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The authorization code flow with PKCE, state and nonce: to the provider with a question, back with its signed answer. */
 @Component
@@ -41,10 +41,17 @@ class CodeFlow {
 
     private final Registrations registrations;
     private final AuthenticationProvider exchange;
+    private final PublicAddress publicAddress;
     private final Clock clock;
 
-    CodeFlow(Registrations registrations, ProviderHttp http, TokenChecks tokens, Clock clock) {
+    CodeFlow(
+            Registrations registrations,
+            ProviderHttp http,
+            TokenChecks tokens,
+            PublicAddress publicAddress,
+            Clock clock) {
         this.registrations = registrations;
+        this.publicAddress = publicAddress;
         this.clock = clock;
         var codes = new RestClientAuthorizationCodeTokenResponseClient();
         codes.setRestClient(http.tokens());
@@ -54,10 +61,7 @@ class CodeFlow {
     }
 
     BegunSignIn begin(KnownProvider provider, @Nullable UUID tester, HttpServletRequest request) {
-        var redirectUri = ServletUriComponentsBuilder.fromContextPath(request)
-                .path(SecurityConfiguration.CALLBACK + "/" + provider.id())
-                .build()
-                .toUriString();
+        var redirectUri = publicAddress.of(SecurityConfiguration.CALLBACK + "/" + provider.id(), request);
         return new BegunSignIn(
                 provider.id(),
                 provider.edition(),

@@ -1,6 +1,5 @@
 package app.tandem.signin;
 
-import app.tandem.partnership.AccessRefused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +10,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.stereotype.Controller;
@@ -26,7 +24,7 @@ import org.springframework.web.server.ResponseStatusException;
 class CompanySignIn {
     private static final Logger log = LoggerFactory.getLogger(CompanySignIn.class);
 
-    private final ApplicationEventPublisher events;
+    private final RefusedSignIns refusedSignIns;
     private final IdentityProviders providers;
     private final CodeFlow flow;
     private final BegunSignIns begun;
@@ -47,8 +45,8 @@ class CompanySignIn {
             NextPage nextPage,
             SignInSettings settings,
             Clock clock,
-            ApplicationEventPublisher events) {
-        this.events = events;
+            RefusedSignIns refusedSignIns) {
+        this.refusedSignIns = refusedSignIns;
         this.providers = providers;
         this.flow = flow;
         this.begun = begun;
@@ -152,8 +150,7 @@ class CompanySignIn {
 
     /** The title says what was wrong and names nobody. */
     private SignInProblem told(SignInProblem problem) {
-        events.publishEvent(new AccessRefused(
-                AccessRefused.Kind.SIGN_IN, AccessRefused.Way.PAGE, "a company’s sign-in", problem.title()));
+        refusedSignIns.tell("a company’s sign-in", problem.title());
         return problem;
     }
 

@@ -31,12 +31,14 @@ class FirstAdminPage {
     private final FirstAdmins firstAdmins;
     private final FirstAdminToken token;
     private final FreshSession freshSession;
+    private final RefusedSignIns refused;
     private final Semaphore mistakes = new Semaphore(1);
 
-    FirstAdminPage(FirstAdmins firstAdmins, FirstAdminToken token, FreshSession freshSession) {
+    FirstAdminPage(FirstAdmins firstAdmins, FirstAdminToken token, FreshSession freshSession, RefusedSignIns refused) {
         this.firstAdmins = firstAdmins;
         this.token = token;
         this.freshSession = freshSession;
+        this.refused = refused;
     }
 
     @GetMapping(ADDRESS)
@@ -57,6 +59,7 @@ class FirstAdminPage {
         var typed = FirstAdminForm.of(fields);
         if (!token.is(given)) {
             log.warn("A wrong token for the first admin came from {}", request.getRemoteAddr());
+            refused.tell("the first admin’s token", "A wrong token");
             return form(typed, "", wrongToken(), model, formToken, response);
         }
         try {

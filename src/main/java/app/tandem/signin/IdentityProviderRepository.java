@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface IdentityProviderRepository extends JpaRepository<IdentityProvider, UUID> {
     Optional<IdentityProvider> findByOrganisationId(UUID organisationId);
 
-    boolean existsByOrganisationIdAndSwitchedOnTrue(UUID organisationId);
+    Optional<IdentityProvider> findByOrganisationIdAndSwitchedOnTrue(UUID organisationId);
 
     boolean existsBySwitchedOnTrue();
 }

@@ -103,7 +103,12 @@ public class IdentityProviders {
 
     /** Whether the people of this organisation sign in by its own provider; then that is their only way in. */
     public boolean isOn(UUID organisationId) {
-        return platform.read(() -> providers.existsByOrganisationIdAndSwitchedOnTrue(organisationId));
+        return switchedOn(organisationId).isPresent();
+    }
+
+    Optional<UUID> switchedOn(UUID organisationId) {
+        return platform.read(() -> providers.findByOrganisationIdAndSwitchedOnTrue(organisationId))
+                .map(IdentityProvider::id);
     }
 
     boolean anyOn() {

@@ -24,34 +24,29 @@ class InvitationPage {
 
     private final Newcomers newcomers;
     private final IdentityProviders providers;
-    private final ProviderWayIn atTheirProvider;
     private final SignInSettings settings;
     private final FreshSession freshSession;
+    private final RefusedSignIns refused;
 
     InvitationPage(
             Newcomers newcomers,
             IdentityProviders providers,
-            ProviderWayIn atTheirProvider,
             SignInSettings settings,
-            FreshSession freshSession) {
+            FreshSession freshSession,
+            RefusedSignIns refused) {
         this.newcomers = newcomers;
         this.providers = providers;
-        this.atTheirProvider = atTheirProvider;
         this.settings = settings;
         this.freshSession = freshSession;
+        this.refused = refused;
     }
 
     @GetMapping(ADDRESS + "/{token}")
-    String ask(
-            @PathVariable String token,
-            Model model,
-            CsrfToken formToken,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    String ask(@PathVariable String token, Model model, CsrfToken formToken, HttpServletResponse response) {
         prepare(response);
         var invited = newcomers.invitedBy(token);
         if (invited.isEmpty()) {
-            return over(request, response);
+            return over(response);
         }
         model.addAttribute("invited", invited.get());
         model.addAttribute("token", formToken);
@@ -70,27 +65,28 @@ class InvitationPage {
         try {
             var person = newcomers.join(token);
             if (person.isEmpty()) {
-                return over(request, response);
+                return over(response);
             }
             freshSession.begin(person.get().id(), "Invitation", request, response);
             log.info("Joined by invitation: {}", person.get().id());
             return "redirect:/";
         } catch (Refusal refusal) {
             model.addAttribute("refusal", refusal.sentence());
-            return over(request, response);
+            return over(response);
         }
     }
 
     /** Whose company has a sign-in of its own joins there, once it has made sure of their address. */
     private Optional<String> ownSignIn(Newcomers.Invited invited) {
-        return providers.isOn(invited.organisationId()) && !settings.demo()
-                ? atTheirProvider.redirectFor(invited.email()).or(() -> Optional.of(SecurityConfiguration.SIGN_IN))
-                : Optional.empty();
+        return providers
+                .switchedOn(invited.organisationId())
+                .filter(id -> !settings.demo())
+                .map(id -> ProviderWayIn.wayTo(id, invited.email()));
     }
 
     /** Unknown, used, withdrawn and too old look the same. */
-    private static String over(HttpServletRequest request, HttpServletResponse response) {
-        log.warn("Refused an invitation link from {}", request.getRemoteAddr());
+    private String over(HttpServletResponse response) {
+        refused.tell("an invitation link", "Unknown, used, withdrawn or too old");
         response.setStatus(HttpStatus.NOT_FOUND.value());
         return "invitation-over";
     }

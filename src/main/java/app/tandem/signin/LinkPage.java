@@ -23,11 +23,13 @@ class LinkPage {
     private final SignInLinks links;
     private final FreshSession freshSession;
     private final NextPage nextPage;
+    private final RefusedSignIns refused;
 
-    LinkPage(SignInLinks links, FreshSession freshSession, NextPage nextPage) {
+    LinkPage(SignInLinks links, FreshSession freshSession, NextPage nextPage, RefusedSignIns refused) {
         this.links = links;
         this.freshSession = freshSession;
         this.nextPage = nextPage;
+        this.refused = refused;
     }
 
     @GetMapping(SENT)
@@ -60,7 +62,9 @@ class LinkPage {
         return "redirect:" + nextPage.after(request, response);
     }
 
-    private static String over(HttpServletResponse response) {
+    /** Unknown, used and too old look the same. */
+    private String over(HttpServletResponse response) {
+        refused.tell("a link by mail", "Unknown, used or too old");
         response.setStatus(HttpStatus.NOT_FOUND.value());
         return "sign-in-over";
     }

@@ -1,5 +1,6 @@
 package app.tandem.signin;
 
+import app.tandem.mail.PublicAddress;
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,7 +11,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Whoever signed in at their company and signs out here, signs out there, too, and comes back to the sign-in page. */
@@ -18,10 +18,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 class ProviderLogout extends SimpleUrlLogoutSuccessHandler implements LogoutHandler {
     private final Registrations registrations;
     private final IssuerRules rules;
+    private final PublicAddress publicAddress;
 
-    ProviderLogout(Registrations registrations, IssuerRules rules) {
+    ProviderLogout(Registrations registrations, IssuerRules rules, PublicAddress publicAddress) {
         this.registrations = registrations;
         this.rules = rules;
+        this.publicAddress = publicAddress;
         setDefaultTargetUrl(SecurityConfiguration.SIGN_IN);
         setRedirectStrategy(new UidlRedirectStrategy());
     }
@@ -47,10 +49,7 @@ class ProviderLogout extends SimpleUrlLogoutSuccessHandler implements LogoutHand
     }
 
     private Optional<String> signOutPage(ProviderSession session, HttpServletRequest request) {
-        var back = ServletUriComponentsBuilder.fromContextPath(request)
-                .path(SecurityConfiguration.SIGN_IN)
-                .build()
-                .toUriString();
+        var back = publicAddress.of(SecurityConfiguration.SIGN_IN, request);
         return registrations
                 .ifKnown(session.providerId())
                 .map(registration -> registration

@@ -1,6 +1,7 @@
 package app.tandem.signin;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -17,13 +18,16 @@ class ProviderWayIn implements WayIn {
 
     @Override
     public Optional<String> redirectFor(String email) {
-        return providers
-                .providerFor(email)
-                .map(id -> UriComponentsBuilder.fromPath(SecurityConfiguration.COMPANY)
-                        .pathSegment(id.toString())
-                        .queryParam("email", "{email}")
-                        .encode()
-                        .buildAndExpand(email)
-                        .toUriString());
+        return providers.providerFor(email).map(id -> wayTo(id, email));
+    }
+
+    /** The way to one provider, which may know them by this address. */
+    static String wayTo(UUID providerId, String email) {
+        return UriComponentsBuilder.fromPath(SecurityConfiguration.COMPANY)
+                .pathSegment(providerId.toString())
+                .queryParam("email", "{email}")
+                .encode()
+                .buildAndExpand(email)
+                .toUriString();
     }
 }

@@ -2,6 +2,7 @@ package app.tandem.signin;
 
 import app.tandem.mail.Mail;
 import app.tandem.mail.Mails;
+import app.tandem.partnership.AccessRefused;
 import app.tandem.partnership.People;
 import app.tandem.partnership.PersonSummary;
 import app.tandem.partnership.Platform;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** The links by which people sign in whose organisation has no sign-in of its own. */
@@ -26,6 +28,7 @@ class SignInLinks {
     private final IdentityProviders providers;
     private final Mails mails;
     private final Platform platform;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SignInLinks(
@@ -34,12 +37,14 @@ class SignInLinks {
             IdentityProviders providers,
             Mails mails,
             Platform platform,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.links = links;
         this.people = people;
         this.providers = providers;
         this.mails = mails;
         this.platform = platform;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -50,7 +55,7 @@ class SignInLinks {
             links.forget(now.minus(MEMORY));
             var invited = people.byEmail(email).stream()
                     .filter(this::maySignInByLink)
-                    .filter(person -> links.countByPersonIdAndValidUntilAfter(person.id(), now) < MOST_AT_ONCE)
+                    .filter(person -> !isFlooded(person, now))
                     .toList();
             if (!invited.isEmpty()) {
                 mails.send(mail(invited, now));
@@ -80,6 +85,19 @@ class SignInLinks {
             person.ifPresent(found -> links.withdrawAllOf(found.id()));
             return person;
         });
+    }
+
+    private boolean isFlooded(PersonSummary person, Instant now) {
+        var isFlooded = links.countByPersonIdAndValidUntilAfter(person.id(), now) >= MOST_AT_ONCE;
+        if (isFlooded) {
+            events.publishEvent(new AccessRefused(
+                            AccessRefused.Kind.TOO_OFTEN,
+                            AccessRefused.Way.PAGE,
+                            "a link by mail",
+                            "More than " + MOST_AT_ONCE + " for one person that still work")
+                    .by(person.id()));
+        }
+        return isFlooded;
     }
 
     private boolean maySignInByLink(PersonSummary person) {

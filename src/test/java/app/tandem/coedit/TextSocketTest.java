@@ -6,10 +6,13 @@ import static org.awaitility.Awaitility.await;
 
 import app.tandem.Cast;
 import app.tandem.TandemTest;
+import app.tandem.partnership.AccessRefused.Kind;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.NotFound;
 import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.Side;
+import app.tandem.securitylog.LogReader;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
@@ -45,6 +48,7 @@ class TextSocketTest {
     private final Partnerships partnerships;
     private final Fences fences;
     private final Typing typing;
+    private final LogReader refusals;
     private final Cast cast;
     private final int port;
 
@@ -55,6 +59,7 @@ class TextSocketTest {
             Partnerships partnerships,
             Fences fences,
             Typing typing,
+            LogReader refusals,
             Cast.Casting casting,
             @LocalServerPort int port) {
         this.texts = texts;
@@ -63,6 +68,7 @@ class TextSocketTest {
         this.partnerships = partnerships;
         this.fences = fences;
         this.typing = typing;
+        this.refusals = refusals;
         cast = casting.fresh();
         this.port = port;
     }
@@ -251,6 +257,25 @@ class TextSocketTest {
             assertThat(mia.answer()).isEqualTo("unfit");
             assertThat(read(text)).isEqualTo("draft");
         }
+    }
+
+    @Test
+    void anAuditorReadsAlongAndChangesNothing() throws Exception {
+        var text = begin("agreed");
+        var auditor = cast.auditor(Side.BPO);
+        try (var lee = opened(cast.lee, text);
+                var reader = opened(auditor, text)) {
+            lee.type(String::length, " words");
+            await().untilAsserted(() -> assertThat(reader.view()).isEqualTo("agreed words"));
+            for (var i = 0; i < 3; i++) {
+                reader.push(reader.insertion(i, "x"));
+                assertThat(reader.answer()).isEqualTo("unfit");
+            }
+            lee.type(String::length, ".");
+            assertThat(lee.view()).isEqualTo("agreed words.");
+            assertThat(read(text)).isEqualTo("agreed words.");
+        }
+        refusals.await(cast, auditor, Kind.NOT_ALLOWED, "a live text");
     }
 
     @Test

@@ -43,8 +43,8 @@ class RateLimitsTest {
 
     @Test
     void capitalsAreNoOtherAddress() {
-        settings.setProperty("tandem.limits.sign-in-email", "1/PT1M");
-        var emails = limits().of(Knock.SIGN_IN_EMAIL);
+        settings.setProperty("tandem.limits.invitation", "1/PT1M");
+        var emails = limits().of(Knock.INVITATION);
         emails.take("lee@acme.example");
 
         assertThatExceptionOfType(TooOften.class).isThrownBy(() -> emails.take("Lee@ACME.example"));
@@ -54,13 +54,13 @@ class RateLimitsTest {
     void whatIsCountedAfterTheFactIsRefusedNextTime() {
         settings.setProperty("tandem.limits.unknown-page", "2/PT1M");
         var unknown = limits().of(Knock.UNKNOWN_PAGE);
-        unknown.check("a");
-        unknown.count("a");
-        unknown.check("a");
-        unknown.count("a");
+        unknown.check("A1");
+        unknown.count("A1");
+        unknown.check("A1");
+        unknown.count("A1");
 
-        assertThatExceptionOfType(TooOften.class).isThrownBy(() -> unknown.check("a"));
-        assertThatCode(() -> unknown.check("b")).doesNotThrowAnyException();
+        assertThatExceptionOfType(TooOften.class).isThrownBy(() -> unknown.check("A1"));
+        assertThatCode(() -> unknown.check("B2")).doesNotThrowAnyException();
     }
 
     @Test

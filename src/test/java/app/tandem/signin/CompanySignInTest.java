@@ -3,6 +3,7 @@ package app.tandem.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tandem.Cast;
+import app.tandem.Letterbox;
 import app.tandem.TandemTest;
 import app.tandem.partnership.CurrentPerson;
 import app.tandem.partnership.Member;
@@ -86,7 +87,7 @@ class CompanySignInTest {
                 .containsEntry("client_id", "tandem")
                 .containsEntry("code_challenge_method", "S256")
                 .containsEntry("login_hint", "lee@" + acmeDomain.toUpperCase())
-                .containsEntry("redirect_uri", "http://localhost:" + port + "/login/oauth2/code/" + id(cast.lee))
+                .containsEntry("redirect_uri", Letterbox.PUBLIC_ADDRESS + "/login/oauth2/code/" + id(cast.lee))
                 .containsKeys("state", "nonce", "code_challenge");
         assertThat(browser.sessions()).isEmpty();
     }
@@ -401,7 +402,7 @@ class CompanySignInTest {
 
         assertThat(answer.headers().firstValue("Location").orElseThrow())
                 .startsWith(acme.issuer() + "/bye?id_token_hint=ey")
-                .contains("post_logout_redirect_uri=http%3A%2F%2Flocalhost%3A" + port + "%2Fsign-in");
+                .contains("post_logout_redirect_uri=https%3A%2F%2Ftandem.example%2Fsign-in");
         assertThat(sessions.of(cast.lee.personId())).isEmpty();
     }
 
@@ -507,8 +508,8 @@ class CompanySignInTest {
         return answer.headers().firstValue("Location").orElseThrow();
     }
 
-    private String local(String address) {
-        return address.substring(("http://localhost:" + port).length());
+    private static String local(String address) {
+        return address.substring(Letterbox.PUBLIC_ADDRESS.length());
     }
 
     private void refused(Function<JWTClaimsSet, JWT> token) {

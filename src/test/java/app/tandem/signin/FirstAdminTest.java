@@ -1,17 +1,22 @@
 package app.tandem.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.tandem.Tabs;
 import app.tandem.TandemTest;
+import app.tandem.partnership.AccessRefused.Kind;
+import app.tandem.partnership.CurrentPerson;
 import app.tandem.partnership.People;
 import app.tandem.partnership.PersonSummary;
 import app.tandem.partnership.Side;
+import app.tandem.securitylog.SecurityLog;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -39,13 +44,23 @@ class FirstAdminTest {
     private final FirstAdminToken token;
     private final People people;
     private final Tabs tabs;
+    private final SecurityLog securityLog;
+    private final CurrentPerson currentPerson;
     private final Stranger stranger;
     private final int port;
 
-    FirstAdminTest(FirstAdminToken token, People people, Tabs tabs, @LocalServerPort int port) {
+    FirstAdminTest(
+            FirstAdminToken token,
+            People people,
+            Tabs tabs,
+            SecurityLog securityLog,
+            CurrentPerson currentPerson,
+            @LocalServerPort int port) {
         this.token = token;
         this.people = people;
         this.tabs = tabs;
+        this.securityLog = securityLog;
+        this.currentPerson = currentPerson;
         this.port = port;
         stranger = new Stranger(port);
     }
@@ -119,6 +134,18 @@ class FirstAdminTest {
 
     @Test
     @Order(5)
+    void theWrongTokenFromBeforeStandsInTheSecurityLogWithoutItsWords() {
+        var search = new SecurityLog.Search(null, Kind.SIGN_IN, null, ZoneOffset.UTC);
+        await().untilAsserted(() -> assertThat(currentPerson.actAs(
+                        everybody().getFirst().id(),
+                        () -> securityLog.newest(search, 0).lines()))
+                .singleElement()
+                .satisfies(line -> assertThat(line.thing()).isEqualTo("the first admin’s token at /first-admin"))
+                .satisfies(line -> assertThat(line.toString()).doesNotContain("guessed")));
+    }
+
+    @Test
+    @Order(6)
     void nobodyBeginsASecondTime(CapturedOutput output) {
         assertThat(stranger.get("/first-admin").statusCode()).isEqualTo(404);
         assertThat(stranger.get("/sign-in").body()).doesNotContain("first-admin");

@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tandem.Cast;
 import app.tandem.Letterbox;
 import app.tandem.TandemTest;
+import app.tandem.partnership.Newcomers;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.People;
 import app.tandem.partnership.Seat;
 import app.tandem.people.InvitationDraft;
 import app.tandem.people.Invitations;
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -21,6 +28,8 @@ class InvitationPageTest {
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final Invitations invitations;
+    private final Newcomers newcomers;
+    private final DataSource database;
     private final Partnerships partnerships;
     private final People people;
     private final OpenSessions sessions;
@@ -30,12 +39,16 @@ class InvitationPageTest {
 
     InvitationPageTest(
             Invitations invitations,
+            Newcomers newcomers,
+            DataSource database,
             Partnerships partnerships,
             People people,
             OpenSessions sessions,
             Cast.Casting casting,
             @LocalServerPort int port) {
         this.invitations = invitations;
+        this.newcomers = newcomers;
+        this.database = database;
         this.partnerships = partnerships;
         this.people = people;
         this.sessions = sessions;
@@ -68,6 +81,27 @@ class InvitationPageTest {
         var unknown = kim.get("/invitation/" + "x".repeat(43));
         assertThat(withdrawn.statusCode()).isEqualTo(404);
         assertThat(withdrawn.body()).isEqualTo(unknown.body()).contains("This link opens nothing");
+    }
+
+    @Test
+    void afterSevenDaysALinkOpensNothing() throws SQLException {
+        var link = link();
+        makeOlder(Duration.ofDays(7).minusMinutes(1));
+        assertThat(kim.get(link).statusCode()).isEqualTo(200);
+        var form = formToken(link);
+
+        makeOlder(Duration.ofMinutes(1));
+
+        assertThat(kim.get(link).statusCode()).isEqualTo(404);
+        assertThat(kim.post(link, form).statusCode()).isEqualTo(404);
+        assertThat(newcomers.arrive(cast.lee.organisationId(), address))
+                .as("nor by the company's own sign-in")
+                .isEmpty();
+        assertThat(people.byEmail(cast.lee.organisationId(), address)).isEmpty();
+        assertThat(kim.sessions()).isEmpty();
+        assertThat(cast.actAs(cast.sam, invitations::open))
+                .singleElement()
+                .satisfies(old -> assertThat(old.expired()).isTrue());
     }
 
     @Test
@@ -112,6 +146,17 @@ class InvitationPageTest {
         people.makeAdmin(kimHerself(), true);
         partnerships.end(partnerships.member(kimHerself(), cast.lee.slug()).orElseThrow());
         assertThat(sessions.of(kimHerself())).hasSize(1);
+    }
+
+    private void makeOlder(Duration age) throws SQLException {
+        var until =
+                cast.actAs(cast.sam, invitations::open).getFirst().validUntil().minus(age);
+        try (var connection = database.getConnection();
+                var change = connection.prepareStatement("update invitation set valid_until = ? where email = ?")) {
+            change.setTimestamp(1, Timestamp.valueOf(LocalDateTime.ofInstant(until, ZoneOffset.UTC)));
+            change.setString(2, address);
+            assertThat(change.executeUpdate()).isEqualTo(1);
+        }
     }
 
     private String link() {

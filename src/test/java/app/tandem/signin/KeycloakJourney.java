@@ -41,6 +41,8 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "tandem.sso.private-addresses=allowed",
+            // Its browser finds us at the port that the test has got.
+            "tandem.public-url=",
             "tandem.sso.ask-again-after=3s",
             "tandem.sso.look-every=1s"
         })

@@ -63,6 +63,14 @@ public final class RawTab {
                         .formatted(tab.key(), address));
     }
 
+    /** What an open tab is told that calls for the so-manieth time, with an event that can be any lie. */
+    public String call(Opened tab, int number, String event) {
+        return exchange(
+                "POST /?v-r=uidl&v-uiId=" + tab.id(),
+                "{\"csrfToken\":\"%s\",\"rpc\":[%s],\"syncId\":%d,\"clientId\":%d}"
+                        .formatted(tab.key(), event, number, number));
+    }
+
     /** The whole answer to a request of any kind, its head first. */
     public String raw(String request, String body) {
         return whole(request, body);

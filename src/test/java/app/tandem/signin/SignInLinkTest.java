@@ -120,6 +120,7 @@ class SignInLinkTest {
         var unknown = ask(stranger, "nobody-" + person(cast.lee).email());
 
         assertThat(known.statusCode()).isEqualTo(unknown.statusCode());
+        assertThat(known.body()).hasSameSizeAs(unknown.body());
         assertThat(withoutFormToken(known)).isEqualTo(withoutFormToken(unknown));
         assertThat(known.headers().map().keySet())
                 .isEqualTo(unknown.headers().map().keySet());
@@ -127,6 +128,32 @@ class SignInLinkTest {
                 .contains("If we know this address, a link is on its way; it works for 15 minutes, once.");
         Letterbox.newestFor(person(cast.lee).email());
         assertThat(Letterbox.allFor("nobody-" + person(cast.lee).email())).isEmpty();
+    }
+
+    @Test
+    void theTimeOfTheAnswerDoesNotTellWhoIsHere() {
+        var known = new ArrayList<Long>();
+        var unknown = new ArrayList<Long>();
+        for (var i = 0; i < 5; i++) {
+            for (var member : List.of(cast.lee, cast.sam, cast.mia, cast.ben, cast.gil)) {
+                known.add(timeToAsk(person(member).email()));
+                unknown.add(timeToAsk("nobody-" + person(member).email()));
+            }
+        }
+
+        // Nobody is looked up before the answer; what is measured is the network and the machine.
+        assertThat(Math.abs(median(known) - median(unknown))).isLessThan(25);
+    }
+
+    private long timeToAsk(String email) {
+        var form = "_csrf=" + stranger.token() + "&email=" + URLEncoder.encode(email, StandardCharsets.UTF_8);
+        var began = System.nanoTime();
+        assertThat(stranger.post("/sign-in", form).statusCode()).isEqualTo(200);
+        return (System.nanoTime() - began) / 1_000_000;
+    }
+
+    private static long median(List<Long> times) {
+        return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow();
     }
 
     @Test

@@ -60,8 +60,16 @@ public final class Stranger {
     }
 
     public List<String> sessions() {
+        return cookies("JSESSIONID");
+    }
+
+    public String cookie(String name) {
+        return cookies(name).getFirst();
+    }
+
+    private List<String> cookies(String name) {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package app.tandem.signin.ui;
 
+import app.tandem.mail.PublicAddress;
 import app.tandem.partnership.NotFound;
 import app.tandem.shell.Card;
 import app.tandem.shell.ForBpoAdmins;
@@ -31,10 +32,12 @@ import java.util.UUID;
 @ForBpoAdmins
 class OrganisationSignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient IdentityProviders providers;
+    private final transient PublicAddress publicAddress;
     private String title = "Sign-in";
 
-    OrganisationSignInView(IdentityProviders providers) {
+    OrganisationSignInView(IdentityProviders providers, PublicAddress publicAddress) {
         this.providers = providers;
+        this.publicAddress = publicAddress;
     }
 
     @Override
@@ -71,13 +74,16 @@ class OrganisationSignInView extends Main implements BeforeEnterObserver, HasDyn
         show(provider.organisationId());
     }
 
-    private static Card addresses(UUID providerId) {
+    private Card addresses(UUID providerId) {
         return new Card(
                 "2. Tell the provider these addresses",
-                new OurAddress("Where people come back to (redirect URI)", "/login/oauth2/code/" + providerId),
-                new OurAddress("After signing out (post-logout redirect URI)", "/sign-in"),
                 new OurAddress(
-                        "Told of a sign-out (back-channel logout URL)", "/logout/connect/back-channel/" + providerId));
+                        "Where people come back to (redirect URI)", "/login/oauth2/code/" + providerId, publicAddress),
+                new OurAddress("After signing out (post-logout redirect URI)", "/sign-in", publicAddress),
+                new OurAddress(
+                        "Told of a sign-out (back-channel logout URL)",
+                        "/logout/connect/back-channel/" + providerId,
+                        publicAddress));
     }
 
     private static Card test(ProviderSummary provider) {

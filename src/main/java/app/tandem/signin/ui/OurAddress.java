@@ -1,23 +1,16 @@
 package app.tandem.signin.ui;
 
+import app.tandem.mail.PublicAddress;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinServletRequest;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** An address of this installation, to be copied to a provider. */
 class OurAddress extends TextField {
-    OurAddress(String label, String path) {
+    OurAddress(String label, String path, PublicAddress publicAddress) {
         super(label);
         setReadOnly(true);
         setWidthFull();
         setAutoselect(true);
-        setValue(base() + path);
-    }
-
-    private static String base() {
-        return ServletUriComponentsBuilder.fromContextPath(
-                        VaadinServletRequest.getCurrent().getHttpServletRequest())
-                .build()
-                .toUriString();
+        setValue(publicAddress.of(path, VaadinServletRequest.getCurrent().getHttpServletRequest()));
     }
 }
