@@ -30,6 +30,6 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
             "tandem.limits.unknown-page=100000/PT1M",
             "spring.main.banner-mode=off"
         })
-@ContextConfiguration(initializers = {TestDatabase.class, Letterbox.class})
+@ContextConfiguration(initializers = {TestDatabase.class, Letterbox.class, OneStrategy.class})
 @TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface TandemTest {}

@@ -39,6 +39,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -189,7 +190,15 @@ class PortfolioTest {
         }
     }
 
+    /** The fewest of several readings: what runs in the background, such as the outbox, only ever adds to one. */
     private long statements(UUID person, int rows) {
+        return IntStream.range(0, 5)
+                .mapToLong(reading -> statementsOnce(person, rows))
+                .min()
+                .orElseThrow();
+    }
+
+    private long statementsOnce(UUID person, int rows) {
         var statistics = sessions.unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
         var counted = mock(JdbcClient.class, delegatesTo(jdbc));

@@ -1,13 +1,11 @@
 package app.tandem.signin;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tandem.Cast;
 import app.tandem.TandemTest;
 import app.tandem.partnership.Member;
 import java.net.http.HttpResponse;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
@@ -15,8 +13,6 @@ import org.springframework.test.context.ActiveProfiles;
 @TandemTest
 @ActiveProfiles("demo")
 class DemoSignInTest {
-    private static final int BUDGET = 30_000;
-
     private final Cast cast;
     private final Stranger stranger;
 
@@ -76,20 +72,6 @@ class DemoSignInTest {
         signInAs(cast.mia, stranger.token());
 
         assertThat(stranger.sessions()).hasSize(1).doesNotContainAnyElementsOf(before);
-    }
-
-    @Test
-    void thePageWithAllItLoadsFitsItsBudget() {
-        var size = Stream.of(
-                        "/sign-in",
-                        "/styles/sign-in.css",
-                        "/styles/tokens.css",
-                        "/styles/components/people.css",
-                        "/styles/wheels.svg")
-                .mapToInt(address -> stranger.get(address).body().getBytes(UTF_8).length)
-                .sum();
-
-        assertThat(size).isBetween(1_000, BUDGET);
     }
 
     @Test
