@@ -1,6 +1,7 @@
 package app.tandem.history;
 
 import app.tandem.partnership.Member;
+import app.tandem.partnership.PersonSummary;
 import app.tandem.partnership.Side;
 import app.tandem.partnership.Source;
 import jakarta.persistence.CascadeType;
@@ -65,6 +66,13 @@ class Revision {
             personName = member.name();
             side = member.side();
         }
+    }
+
+    void writtenBy(PersonSummary person) {
+        personId = person.id();
+        personName = person.name();
+        side = person.side();
+        source = Source.UI;
     }
 
     void writtenBy(Authors authors) {

@@ -1,6 +1,7 @@
 package app.tandem.history;
 
 import app.tandem.partnership.CurrentMember;
+import app.tandem.partnership.CurrentPerson;
 import app.tandem.partnership.PartnershipOwned;
 import app.tandem.partnership.Realms;
 import jakarta.persistence.EntityManager;
@@ -16,17 +17,27 @@ import org.springframework.stereotype.Component;
 @Component
 class RevisionStamper implements EntityTrackingRevisionListener {
     private final ObjectProvider<CurrentMember> currentMember;
+    private final ObjectProvider<CurrentPerson> currentPerson;
     private final ObjectProvider<EntityManager> entities;
 
-    RevisionStamper(ObjectProvider<CurrentMember> currentMember, ObjectProvider<EntityManager> entities) {
+    RevisionStamper(
+            ObjectProvider<CurrentMember> currentMember,
+            ObjectProvider<CurrentPerson> currentPerson,
+            ObjectProvider<EntityManager> entities) {
         this.currentMember = currentMember;
+        this.currentPerson = currentPerson;
         this.entities = entities;
     }
 
     @Override
     public void newRevision(Object revision) {
         var acting = currentMember.getObject();
-        ((Revision) revision).stamp(acting.find().orElse(null), acting.source(), MDC.get("request"));
+        var member = acting.find();
+        ((Revision) revision).stamp(member.orElse(null), acting.source(), MDC.get("request"));
+        if (member.isEmpty()) {
+            // The platform's own rows, such as seats, are written by a person rather than by a member of a partnership.
+            currentPerson.getObject().find().ifPresent(((Revision) revision)::writtenBy);
+        }
         if (Authors.BOOKED.isBound()) {
             ((Revision) revision).writtenBy(Authors.BOOKED.get());
         }

@@ -65,7 +65,8 @@ public class CurrentMember {
         if (!mayAct(member)) {
             throw new NotFound("This partnership does not exist.");
         }
-        return new Acting(member.partnershipId(), member, source).call(work);
+        var acting = new Acting(member.partnershipId(), member, source);
+        return CurrentPerson.being(member.personId(), () -> acting.call(work));
     }
 
     /** False for whoever has left. */

@@ -40,6 +40,10 @@ public class CurrentPerson {
     }
 
     public <T> T actAs(UUID personId, Supplier<T> work) {
+        return being(personId, work);
+    }
+
+    static <T> T being(UUID personId, Supplier<T> work) {
         return ScopedValue.where(SCOPE, personId).call(work::get);
     }
 }

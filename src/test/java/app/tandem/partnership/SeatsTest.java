@@ -7,18 +7,21 @@ import app.tandem.Cast;
 import app.tandem.TandemTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @TandemTest
 class SeatsTest {
     private final Seats seats;
     private final Partnerships partnerships;
     private final People people;
+    private final JdbcClient jdbc;
     private final Cast cast;
 
-    SeatsTest(Seats seats, Partnerships partnerships, People people, Cast.Casting casting) {
+    SeatsTest(Seats seats, Partnerships partnerships, People people, JdbcClient jdbc, Cast.Casting casting) {
         this.seats = seats;
         this.partnerships = partnerships;
         this.people = people;
+        this.jdbc = jdbc;
         cast = casting.fresh();
     }
 
@@ -36,6 +39,15 @@ class SeatsTest {
         assertThat(cast.actAs(cast.mia, partnerships::colleagues))
                 .extracting(Colleague::personId)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whoGaveASeatAndWhoEndedItStandsInItsHistory() {
+        cast.actAs(cast.sam, () -> seats.give(cast.lee.personId(), Seat.TRAINING, false));
+        assertThat(lastToChangeAnySeat()).isEqualTo(cast.sam.name());
+
+        cast.actAs(cast.ben, () -> seats.end(seatOf(cast.mia)));
+        assertThat(lastToChangeAnySeat()).isEqualTo(cast.ben.name());
     }
 
     @Test
@@ -134,6 +146,13 @@ class SeatsTest {
         cast.actAs(cast.sam, () -> seats.give(cast.lee.personId(), Seat.TRAINING, false));
         cast.actAs(cast.sam, () -> seats.leave(cast.lee.personId()));
         assertThat(partnerships.member(cast.lee.personId(), cast.lee.slug())).isEmpty();
+    }
+
+    private String lastToChangeAnySeat() {
+        return jdbc.sql("""
+                select revision.person_name from membership_aud seat
+                join revision on revision.id = seat.rev
+                order by seat.rev desc limit 1""").query(String.class).single();
     }
 
     private UUID seatOf(Member member) {
