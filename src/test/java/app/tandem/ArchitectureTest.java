@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tandem.partnership.PartnershipOwned;
 import app.tandem.partnership.PlatformRow;
 import app.tandem.partnership.TriedAgain;
+import app.tandem.partnership.Verb;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -112,6 +113,15 @@ class ArchitectureTest {
                 .should()
                 .beAnnotatedWith(Audited.class)
                 .check(code);
+    }
+
+    @Test
+    void everyVerbIsAskedForSomewhere() {
+        for (var verb : Verb.values()) {
+            assertThat(code.get(Verb.class).getField(verb.name()).getAccessesToSelf())
+                    .as("%s is a right that nobody asks about", verb)
+                    .anyMatch(access -> !access.getOriginOwner().isEquivalentTo(Verb.class));
+        }
     }
 
     @Test

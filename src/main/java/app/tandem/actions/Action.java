@@ -6,6 +6,7 @@ import app.tandem.partnership.Member;
 import app.tandem.partnership.PartnershipOwned;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
+import app.tandem.partnership.Verb;
 import app.tandem.partnership.Wording;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -148,7 +149,7 @@ class Action extends PartnershipOwned {
     }
 
     boolean isOwnedBy(Member member) {
-        return !member.audits() && ownerId.equals(member.personId());
+        return member.may(Verb.WRITE_SHARED) && ownerId.equals(member.personId());
     }
 
     private void onlyOwner(Member member, String step) {

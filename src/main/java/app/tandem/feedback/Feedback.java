@@ -6,6 +6,7 @@ import app.tandem.partnership.Member;
 import app.tandem.partnership.PartnershipOwned;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
+import app.tandem.partnership.Verb;
 import app.tandem.partnership.Wording;
 import app.tandem.partnership.WorkingCalendar;
 import jakarta.persistence.Column;
@@ -211,7 +212,7 @@ class Feedback extends PartnershipOwned {
     }
 
     boolean isFrom(Member member) {
-        return !member.audits() && authorId.equals(member.personId());
+        return member.may(Verb.WRITE_SHARED) && authorId.equals(member.personId());
     }
 
     boolean isFor(Member member) {

@@ -2,6 +2,7 @@ package app.tandem.goals;
 
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Side;
+import app.tandem.partnership.Verb;
 import app.tandem.scorecards.Pillar;
 import java.util.List;
 import java.util.Objects;
@@ -56,6 +57,6 @@ public record GoalDetails(
     }
 
     private static boolean isOwner(SignedTerms terms, Member member) {
-        return !member.audits() && member.personId().equals(terms.terms().owner(member.side()));
+        return member.may(Verb.SIGN) && member.personId().equals(terms.terms().owner(member.side()));
     }
 }

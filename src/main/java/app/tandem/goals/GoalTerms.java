@@ -5,6 +5,7 @@ import app.tandem.partnership.Member;
 import app.tandem.partnership.PartnershipOwned;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
+import app.tandem.partnership.Verb;
 import jakarta.persistence.Column;
 import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Embedded;
@@ -166,7 +167,7 @@ class GoalTerms extends PartnershipOwned {
     }
 
     boolean isOwner(Member member) {
-        return !member.audits() && member.personId().equals(terms().owner(member.side()));
+        return member.may(Verb.SIGN) && member.personId().equals(terms().owner(member.side()));
     }
 
     boolean isSigned(Side side) {

@@ -1,8 +1,9 @@
 package app.tandem.mail;
 
-import app.tandem.partnership.CurrentPerson;
 import app.tandem.partnership.NotFound;
 import app.tandem.partnership.Platform;
+import app.tandem.partnership.Rights;
+import app.tandem.partnership.Verb;
 import app.tandem.secrets.Secrets;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,7 +24,7 @@ public class Outbox {
 
     private final OutgoingMailRepository outgoing;
     private final MailServer server;
-    private final CurrentPerson currentPerson;
+    private final Rights rights;
     private final Platform platform;
     private final Secrets secrets;
     private final JsonMapper json;
@@ -33,7 +34,7 @@ public class Outbox {
     Outbox(
             OutgoingMailRepository outgoing,
             MailServer server,
-            CurrentPerson currentPerson,
+            Rights rights,
             Platform platform,
             Secrets secrets,
             JsonMapper json,
@@ -41,7 +42,7 @@ public class Outbox {
             Environment environment) {
         this.outgoing = outgoing;
         this.server = server;
-        this.currentPerson = currentPerson;
+        this.rights = rights;
         this.platform = platform;
         this.secrets = secrets;
         this.json = json;
@@ -65,13 +66,13 @@ public class Outbox {
 
     /** How many left within the last seven days. */
     public long sentLately() {
-        onlyForAdmins();
+        rights.require(Verb.READ_OUTGOING_MAIL);
         return platform.read(() -> outgoing.countByStateAndNextTryAtAfter(
                 MailState.SENT, clock.instant().minus(LATELY)));
     }
 
     public void tryAgain(UUID id) {
-        onlyForAdmins();
+        rights.require(Verb.READ_OUTGOING_MAIL);
         platform.write(() -> {
             outgoing.findById(id)
                     .orElseThrow(() -> new NotFound("This mail is not here any more."))
@@ -82,7 +83,7 @@ public class Outbox {
 
     /** In the demo nobody's mailbox is at stake, and no mail leaves; everywhere else nobody reads another's mail. */
     public List<Mail> shown() {
-        onlyForAdmins();
+        rights.require(Verb.READ_OUTGOING_MAIL);
         if (!demo) {
             return List.of();
         }
@@ -94,18 +95,12 @@ public class Outbox {
     }
 
     private List<MailSummary> of(MailState state) {
-        onlyForAdmins();
+        rights.require(Verb.READ_OUTGOING_MAIL);
         return platform.read(
                 () -> found(state).stream().map(OutgoingMail::summary).toList());
     }
 
     private List<OutgoingMail> found(MailState state) {
         return outgoing.findByStateOrderByWrittenAtDesc(state, AT_MOST);
-    }
-
-    private void onlyForAdmins() {
-        if (!currentPerson.get().isBpoAdmin()) {
-            throw new NotFound("There is nothing at this address.");
-        }
     }
 }

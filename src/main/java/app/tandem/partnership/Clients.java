@@ -17,6 +17,7 @@ public class Clients {
     private final People people;
     private final Setup setup;
     private final CurrentPerson currentPerson;
+    private final Rights rights;
     private final CurrentMember currentMember;
     private final Platform platform;
     private final ApplicationEventPublisher events;
@@ -29,6 +30,7 @@ public class Clients {
             People people,
             Setup setup,
             CurrentPerson currentPerson,
+            Rights rights,
             CurrentMember currentMember,
             Platform platform,
             ApplicationEventPublisher events,
@@ -39,6 +41,7 @@ public class Clients {
         this.people = people;
         this.setup = setup;
         this.currentPerson = currentPerson;
+        this.rights = rights;
         this.currentMember = currentMember;
         this.platform = platform;
         this.events = events;
@@ -169,10 +172,7 @@ public class Clients {
     }
 
     private PersonSummary admin() {
-        var person = currentPerson.get();
-        if (!person.isBpoAdmin()) {
-            throw new NotAllowed("Only an admin of the BPO takes clients on.");
-        }
-        return person;
+        rights.require(Verb.CREATE_PARTNERSHIPS);
+        return currentPerson.get();
     }
 }

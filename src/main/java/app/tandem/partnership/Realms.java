@@ -19,14 +19,14 @@ public final class Realms {
 
     /** Every realm that a member may look into; an auditor looks into none but the shared one. */
     public static Set<String> of(Member member) {
-        return of(member.side(), member.personId(), member.audits());
+        return of(member.side(), member.personId(), member.may(Verb.READ_OWN_SIDE));
     }
 
     public static Set<String> of(Colleague colleague) {
-        return of(colleague.side(), colleague.personId(), colleague.audits());
+        return of(colleague.side(), colleague.personId(), !colleague.audits());
     }
 
-    private static Set<String> of(Side side, UUID personId, boolean audits) {
-        return audits ? Set.of(SHARED) : Set.of(SHARED, side(side), person(personId));
+    private static Set<String> of(Side side, UUID personId, boolean readsOwnSide) {
+        return readsOwnSide ? Set.of(SHARED, side(side), person(personId)) : Set.of(SHARED);
     }
 }

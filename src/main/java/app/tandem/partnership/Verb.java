@@ -6,9 +6,11 @@ import static app.tandem.partnership.Role.MEMBER;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What somebody can want to do. Both sides have the same verbs on shared things; only administration differs. */
+/**
+ * What somebody can want to do. Both sides have the same verbs on shared things; only administration differs. No verb
+ * opens what is private to others: that is not a right, and no administrator has it.
+ */
 public enum Verb {
-    READ_SHARED(EnumSet.allOf(Role.class), ""),
     READ_OWN_SIDE(
             EnumSet.of(MEMBER, ADMIN), "An auditor reads what both sides share, and nothing that belongs to one side."),
     WRITE_SHARED(
@@ -20,15 +22,13 @@ public enum Verb {
     SEAT_OWN_PEOPLE(
             EnumSet.of(ADMIN),
             "Only an administrator of your organisation can give and end its seats. Ask one of them."),
+    SET_CALENDAR(EnumSet.of(ADMIN), "Only an administrator of your organisation sets its calendar. Ask one of them."),
     INVITE_FIRST_ADMIN_OF_A_CLIENT(EnumSet.of(ADMIN), Side.BPO, Sentences.BPO_ADMIN),
     CREATE_PARTNERSHIPS(EnumSet.of(ADMIN), Side.BPO, Sentences.BPO_ADMIN),
     SET_UP_SIGN_IN(EnumSet.of(ADMIN), Side.BPO, Sentences.BPO_ADMIN),
     CHOOSE_PACKS(EnumSet.of(ADMIN), Side.BPO, Sentences.BPO_ADMIN),
-    ISSUE_TOKENS(EnumSet.of(ADMIN), Side.BPO, Sentences.BPO_ADMIN),
-    READ_SECURITY_LOG(EnumSet.of(ADMIN), Side.BPO, Sentences.BPO_ADMIN),
-    /** Nobody's, also no administrator's; what is personal opens to the person it belongs to by itself. */
-    READ_WHAT_IS_PERSONAL_TO_OTHERS(EnumSet.noneOf(Role.class), Sentences.NOT_YOURS),
-    READ_WHAT_IS_PRIVATE_TO_THE_OTHER_SIDE(EnumSet.noneOf(Role.class), Sentences.NOT_YOURS);
+    READ_OUTGOING_MAIL(EnumSet.of(ADMIN), Side.BPO, Sentences.BPO_ADMIN),
+    READ_SECURITY_LOG(EnumSet.of(ADMIN), Side.BPO, Sentences.BPO_ADMIN);
 
     private final Set<Role> roles;
     private final Set<Side> sides;
@@ -59,6 +59,5 @@ public enum Verb {
 
     private static final class Sentences {
         static final String BPO_ADMIN = "Only an administrator of the BPO can do this. Ask one of them.";
-        static final String NOT_YOURS = "This is not there for you.";
     }
 }

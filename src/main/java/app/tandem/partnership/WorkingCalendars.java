@@ -13,6 +13,7 @@ public class WorkingCalendars {
     private final PartnershipRepository partnerships;
     private final CurrentMember currentMember;
     private final CurrentPerson currentPerson;
+    private final Rights rights;
     private final Platform platform;
 
     WorkingCalendars(
@@ -21,12 +22,14 @@ public class WorkingCalendars {
             PartnershipRepository partnerships,
             CurrentMember currentMember,
             CurrentPerson currentPerson,
+            Rights rights,
             Platform platform) {
         this.organisations = organisations;
         this.ownDaysOff = ownDaysOff;
         this.partnerships = partnerships;
         this.currentMember = currentMember;
         this.currentPerson = currentPerson;
+        this.rights = rights;
         this.platform = platform;
     }
 
@@ -50,15 +53,13 @@ public class WorkingCalendars {
      * a first guess.
      */
     public void change(UUID organisationId, WorkingCalendar calendar) {
+        rights.require(Verb.SET_CALENDAR);
         var person = currentPerson.get();
         if (person.organisationId().equals(organisationId)) {
-            if (!person.admin()) {
-                throw new NotAllowed("An admin of %s sets its calendar.".formatted(person.organisation()));
-            }
             set(organisationId, calendar, true);
             return;
         }
-        var clients = platform.read(() -> person.isBpoAdmin()
+        var clients = platform.read(() -> person.may(Verb.CREATE_PARTNERSHIPS)
                 && partnerships.ofBpo(person.organisationId()).stream()
                         .anyMatch(one -> one.company(Side.CLIENT).id().equals(organisationId)));
         if (!clients) {

@@ -5,8 +5,10 @@ import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.NotFound;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Refusal;
+import app.tandem.partnership.Rights;
 import app.tandem.partnership.Side;
 import app.tandem.partnership.TriedAgain;
+import app.tandem.partnership.Verb;
 import app.tandem.partnership.Wording;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +29,7 @@ public class Measures {
     private final MeasureRepository measures;
     private final Partnerships partnerships;
     private final CurrentMember currentMember;
+    private final Rights rights;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,11 +37,13 @@ public class Measures {
             MeasureRepository measures,
             Partnerships partnerships,
             CurrentMember currentMember,
+            Rights rights,
             ApplicationEventPublisher events,
             Clock clock) {
         this.measures = measures;
         this.partnerships = partnerships;
         this.currentMember = currentMember;
+        this.rights = rights;
         this.events = events;
         this.clock = clock;
     }
@@ -72,6 +77,7 @@ public class Measures {
 
     /** In one step all measures of a pack; one that is called like one on the scorecard stays as it is there. */
     public int addPack(KpiPack pack) {
+        rights.require(Verb.CHOOSE_PACKS);
         var member = currentMember.get();
         var today = LocalDate.now(clock.withZone(member.zone()));
         var added = pack.parts().stream()

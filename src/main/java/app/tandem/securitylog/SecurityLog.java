@@ -2,17 +2,17 @@ package app.tandem.securitylog;
 
 import app.tandem.partnership.AccessRefused.Kind;
 import app.tandem.partnership.CurrentPerson;
-import app.tandem.partnership.NotFound;
 import app.tandem.partnership.PersonSummary;
 import app.tandem.partnership.Platform;
 import app.tandem.partnership.Responsibilities;
 import app.tandem.partnership.Responsibilities.Responsibility;
+import app.tandem.partnership.Rights;
+import app.tandem.partnership.Verb;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +33,19 @@ public class SecurityLog {
     private final RefusedAccessRepository refusals;
     private final Responsibilities responsibilities;
     private final CurrentPerson currentPerson;
+    private final Rights rights;
     private final Platform platform;
 
     SecurityLog(
             RefusedAccessRepository refusals,
             Responsibilities responsibilities,
             CurrentPerson currentPerson,
+            Rights rights,
             Platform platform) {
         this.refusals = refusals;
         this.responsibilities = responsibilities;
         this.currentPerson = currentPerson;
+        this.rights = rights;
         this.platform = platform;
     }
 
@@ -79,9 +82,8 @@ public class SecurityLog {
     }
 
     private PersonSummary reader() {
-        return Optional.of(currentPerson.get())
-                .filter(PersonSummary::isBpoAdmin)
-                .orElseThrow(() -> new NotFound("There is nothing at this address."));
+        rights.require(Verb.READ_SECURITY_LOG);
+        return currentPerson.get();
     }
 
     private Map<UUID, String> names(List<RefusedAccess> rows, Responsibility mine) {

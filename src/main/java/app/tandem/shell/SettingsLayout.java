@@ -38,8 +38,8 @@ public class SettingsLayout extends Frame implements BeforeEnterObserver {
     }
 
     static boolean mayOpen(PersonSummary person, Class<?> view) {
-        return (person.admin() || !view.isAnnotationPresent(ForAdmins.class))
-                && (person.isBpoAdmin() || !view.isAnnotationPresent(ForBpoAdmins.class));
+        var needs = view.getAnnotation(Needs.class);
+        return needs == null || person.may(needs.value());
     }
 
     @Override

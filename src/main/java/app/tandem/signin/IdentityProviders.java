@@ -3,14 +3,15 @@ package app.tandem.signin;
 import static java.util.stream.Collectors.joining;
 
 import app.tandem.partnership.CurrentPerson;
-import app.tandem.partnership.NotAllowed;
 import app.tandem.partnership.NotFound;
 import app.tandem.partnership.OrganisationSummary;
 import app.tandem.partnership.Organisations;
 import app.tandem.partnership.PersonSummary;
 import app.tandem.partnership.Platform;
 import app.tandem.partnership.Refusal;
+import app.tandem.partnership.Rights;
 import app.tandem.partnership.TriedAgain;
+import app.tandem.partnership.Verb;
 import app.tandem.secrets.Secrets;
 import java.time.Clock;
 import java.util.List;
@@ -26,6 +27,7 @@ public class IdentityProviders {
     private final EmailDomainRepository domains;
     private final Organisations organisations;
     private final CurrentPerson currentPerson;
+    private final Rights rights;
     private final Platform platform;
     private final IssuerRules rules;
     private final SignInSettings settings;
@@ -37,6 +39,7 @@ public class IdentityProviders {
             EmailDomainRepository domains,
             Organisations organisations,
             CurrentPerson currentPerson,
+            Rights rights,
             Platform platform,
             IssuerRules rules,
             SignInSettings settings,
@@ -46,6 +49,7 @@ public class IdentityProviders {
         this.domains = domains;
         this.organisations = organisations;
         this.currentPerson = currentPerson;
+        this.rights = rights;
         this.platform = platform;
         this.rules = rules;
         this.settings = settings;
@@ -187,11 +191,8 @@ public class IdentityProviders {
     }
 
     private PersonSummary admin() {
-        var person = currentPerson.get();
-        if (!person.isBpoAdmin()) {
-            throw new NotAllowed("Only an admin of the BPO sets up how people sign in.");
-        }
-        return person;
+        rights.require(Verb.SET_UP_SIGN_IN);
+        return currentPerson.get();
     }
 
     private static NotFound unknown() {

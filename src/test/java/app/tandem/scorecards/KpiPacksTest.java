@@ -8,6 +8,7 @@ import app.tandem.TandemTest;
 import app.tandem.partnership.FirstStep;
 import app.tandem.partnership.FirstSteps;
 import app.tandem.partnership.Member;
+import app.tandem.partnership.NotAllowed;
 import app.tandem.partnership.NotFound;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
@@ -57,7 +58,7 @@ class KpiPacksTest {
 
     @Test
     void aPackComesInOneStepAndAddsOnlyWhatIsMissing() {
-        cast.actAs(cast.lee, () -> {
+        cast.actAs(cast.ben, () -> {
             measures.choose(Board.satisfaction());
             assertThat(measures.addPack(shops)).isEqualTo(shops.parts().size() - 1);
             assertThat(measures.all()).hasSize(shops.parts().size());
@@ -66,6 +67,16 @@ class KpiPacksTest {
                     .hasMessageContaining("already");
         });
         cast.actAs(cast.gil, () -> assertThat(measures.all()).isEmpty());
+    }
+
+    @Test
+    void onlyAnAdminOfTheOutsourcerAddsAPackThoughEverybodyChoosesSingleMeasures() {
+        for (var member : new Member[] {cast.lee, cast.sam, cast.mia, cast.auditor(Side.CLIENT)}) {
+            assertThatThrownBy(() -> cast.actAs(member, () -> measures.addPack(shops)))
+                    .as(member.name())
+                    .isInstanceOf(NotAllowed.class);
+        }
+        assertThat(cast.actAs(cast.lee, measures::all)).isEmpty();
     }
 
     @Test
@@ -153,7 +164,7 @@ class KpiPacksTest {
     }
 
     private MeasureDetails called(String name) {
-        return cast.actAs(cast.lee, () -> {
+        return cast.actAs(cast.ben, () -> {
             if (measures.all().isEmpty()) {
                 measures.addPack(shops);
             }

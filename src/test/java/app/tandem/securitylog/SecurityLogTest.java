@@ -13,6 +13,7 @@ import app.tandem.partnership.AccessRefused.Kind;
 import app.tandem.partnership.AccessRefused.Way;
 import app.tandem.partnership.CurrentPerson;
 import app.tandem.partnership.Member;
+import app.tandem.partnership.NotAllowed;
 import app.tandem.partnership.NotFound;
 import app.tandem.securitylog.SecurityLog.Search;
 import app.tandem.signin.RawTab;
@@ -136,7 +137,9 @@ class SecurityLogTest {
     @Test
     void onlyAnAdminOfTheOutsourcerReadsIt() {
         for (var other : new Member[] {cast.lee, cast.sam, cast.gil, cast.mia}) {
-            assertThatExceptionOfType(NotFound.class).as(other.name()).isThrownBy(() -> read(other, null, null, null));
+            assertThatExceptionOfType(NotAllowed.class)
+                    .as(other.name())
+                    .isThrownBy(() -> read(other, null, null, null));
         }
         for (var other : new Member[] {cast.sam, cast.mia}) {
             try (var tab = tabs.openAddress(other.personId(), "settings/security-log")) {

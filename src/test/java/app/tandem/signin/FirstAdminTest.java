@@ -10,6 +10,7 @@ import app.tandem.partnership.CurrentPerson;
 import app.tandem.partnership.People;
 import app.tandem.partnership.PersonSummary;
 import app.tandem.partnership.Side;
+import app.tandem.partnership.Verb;
 import app.tandem.securitylog.SecurityLog;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -120,7 +121,7 @@ class FirstAdminTest {
                 .hasSize(1);
         var all = everybody();
         assertThat(all).singleElement().satisfies(person -> {
-            assertThat(person.isBpoAdmin()).isTrue();
+            assertThat(person.may(Verb.CREATE_PARTNERSHIPS)).isTrue();
             assertThat(person.side()).isEqualTo(Side.BPO);
             assertThat(person.organisation()).isEqualTo("OnSpot");
         });

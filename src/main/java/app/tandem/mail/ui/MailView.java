@@ -2,10 +2,11 @@ package app.tandem.mail.ui;
 
 import app.tandem.mail.MailSummary;
 import app.tandem.mail.Outbox;
+import app.tandem.partnership.Verb;
 import app.tandem.shell.Banner;
 import app.tandem.shell.Card;
 import app.tandem.shell.EmptyState;
-import app.tandem.shell.ForBpoAdmins;
+import app.tandem.shell.Needs;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.SettingsLayout;
 import com.vaadin.flow.component.Component;
@@ -30,7 +31,7 @@ import java.util.function.Function;
 @Menu(title = "Mail", order = 40)
 @PageTitle("Mail · Tandem")
 @PermitAll
-@ForBpoAdmins
+@Needs(Verb.READ_OUTGOING_MAIL)
 class MailView extends Main implements BeforeEnterObserver {
     private final transient Outbox outbox;
     private final transient MailRow rows;

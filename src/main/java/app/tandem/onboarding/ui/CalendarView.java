@@ -1,10 +1,11 @@
 package app.tandem.onboarding.ui;
 
 import app.tandem.partnership.CurrentPerson;
+import app.tandem.partnership.Verb;
 import app.tandem.partnership.WorkingCalendars;
 import app.tandem.shell.Banner;
 import app.tandem.shell.Card;
-import app.tandem.shell.ForAdmins;
+import app.tandem.shell.Needs;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.SettingsLayout;
 import com.vaadin.flow.component.button.Button;
@@ -22,7 +23,7 @@ import java.time.Clock;
 @Menu(title = "Calendar", order = 1)
 @PageTitle("Calendar · Tandem")
 @PermitAll
-@ForAdmins
+@Needs(Verb.SET_CALENDAR)
 class CalendarView extends Main {
     CalendarView(WorkingCalendars calendars, CurrentPerson currentPerson, Clock clock) {
         var person = currentPerson.get();

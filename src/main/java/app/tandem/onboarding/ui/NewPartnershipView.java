@@ -1,10 +1,11 @@
 package app.tandem.onboarding.ui;
 
 import app.tandem.partnership.Clients;
+import app.tandem.partnership.Verb;
 import app.tandem.partnership.Wording;
 import app.tandem.shell.Card;
 import app.tandem.shell.EnterKey;
-import app.tandem.shell.ForBpoAdmins;
+import app.tandem.shell.Needs;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.SettingsLayout;
 import com.vaadin.flow.component.UI;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "partnerships/new", layout = SettingsLayout.class)
 @PageTitle("Take a client on · Tandem")
 @PermitAll
-@ForBpoAdmins
+@Needs(Verb.CREATE_PARTNERSHIPS)
 class NewPartnershipView extends Main implements BeforeEnterObserver {
     private final transient Clients clients;
     private final TextField name = new TextField("What is the client called?");

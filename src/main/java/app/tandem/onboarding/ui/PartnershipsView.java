@@ -2,8 +2,9 @@ package app.tandem.onboarding.ui;
 
 import app.tandem.partnership.ClientSummary;
 import app.tandem.partnership.Clients;
+import app.tandem.partnership.Verb;
 import app.tandem.shell.EmptyState;
-import app.tandem.shell.ForBpoAdmins;
+import app.tandem.shell.Needs;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.SettingsLayout;
 import app.tandem.shell.Status;
@@ -24,7 +25,7 @@ import jakarta.annotation.security.PermitAll;
 @Menu(title = "Partnerships", order = 0)
 @PageTitle("Partnerships · Tandem")
 @PermitAll
-@ForBpoAdmins
+@Needs(Verb.CREATE_PARTNERSHIPS)
 class PartnershipsView extends Main {
     static final String ADDRESS = "/settings/partnerships";
     private static final int NAMED = 3;

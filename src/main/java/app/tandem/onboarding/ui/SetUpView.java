@@ -2,10 +2,11 @@ package app.tandem.onboarding.ui;
 
 import app.tandem.partnership.ClientSummary;
 import app.tandem.partnership.NotFound;
+import app.tandem.partnership.Verb;
 import app.tandem.partnership.Wording;
 import app.tandem.shell.AddressId;
 import app.tandem.shell.Card;
-import app.tandem.shell.ForBpoAdmins;
+import app.tandem.shell.Needs;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.SettingsLayout;
 import com.vaadin.flow.component.Component;
@@ -26,7 +27,7 @@ import java.util.UUID;
 @Route(value = "partnerships/:client([0-9a-fA-F-]{36})", layout = SettingsLayout.class)
 @PageTitle("Setting up · Tandem")
 @PermitAll
-@ForBpoAdmins
+@Needs(Verb.CREATE_PARTNERSHIPS)
 class SetUpView extends Main implements BeforeEnterObserver {
     private final transient Doors doors;
 

@@ -2,6 +2,7 @@ package app.tandem.portfolio.ui;
 
 import app.tandem.partnership.CurrentPerson;
 import app.tandem.partnership.PersonSummary;
+import app.tandem.partnership.Verb;
 import app.tandem.portfolio.Portfolio;
 import app.tandem.portfolio.PortfolioRow;
 import app.tandem.shell.EmptyState;
@@ -46,7 +47,7 @@ class PortfolioView extends Main implements BeforeEnterObserver {
             event.forwardTo("p/" + memberships.getFirst().slug());
             return;
         }
-        if (memberships.isEmpty() && person.admin() && !person.isBpoAdmin()) {
+        if (memberships.isEmpty() && person.admin() && !person.may(Verb.CREATE_PARTNERSHIPS)) {
             // Whoever sets their company up begins before it is in any partnership.
             event.forwardTo("settings");
             return;
@@ -57,7 +58,7 @@ class PortfolioView extends Main implements BeforeEnterObserver {
     }
 
     private static EmptyState firstStep(PersonSummary person) {
-        if (!person.isBpoAdmin()) {
+        if (!person.may(Verb.CREATE_PARTNERSHIPS)) {
             return nowhere();
         }
         var begin = new Anchor("/settings/partnerships/new", "Take a client on");

@@ -3,6 +3,7 @@ package app.tandem.scorecards.ui;
 import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
+import app.tandem.partnership.Rights;
 import app.tandem.partnership.Verb;
 import app.tandem.scorecards.KpiPacks;
 import app.tandem.scorecards.MeasureRow;
@@ -31,6 +32,8 @@ import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How every measure stood in thirteen periods, and how it stands now. */
@@ -43,6 +46,7 @@ class ScorecardView extends Main implements BeforeEnterObserver {
     private final transient CurrentMember currentMember;
     private final transient ScorecardDialogs dialogs;
     private final transient KpiPacks packs;
+    private final transient Rights rights;
     private final transient LiveUpdates live;
     private final Member member;
     private final PageHeader header = new PageHeader("Scorecard");
@@ -60,11 +64,13 @@ class ScorecardView extends Main implements BeforeEnterObserver {
             CurrentMember currentMember,
             ScorecardDialogs dialogs,
             KpiPacks packs,
+            Rights rights,
             LiveUpdates live) {
         this.scorecards = scorecards;
         this.currentMember = currentMember;
         this.dialogs = dialogs;
         this.packs = packs;
+        this.rights = rights;
         this.live = live;
         member = currentMember.get();
         popover = new CellPopover(member.zone());
@@ -210,9 +216,11 @@ class ScorecardView extends Main implements BeforeEnterObserver {
                 "A scorecard holds the few measures by which both sides judge the work: what each means, from which"
                         + " number on it is on target, and who answers for it. Choose the first ones from the library;"
                         + " then type readings in, or import the file you have.",
-                member.may(Verb.WRITE_SHARED)
-                        ? new Component[] {new PackChoice(packs, dialogs::addPack), choose}
-                        : new Component[0]);
+                Stream.of(
+                                rights.allow(Verb.CHOOSE_PACKS) ? new PackChoice(packs, dialogs::addPack) : null,
+                                member.may(Verb.WRITE_SHARED) ? choose : null)
+                        .filter(Objects::nonNull)
+                        .toArray(Component[]::new));
     }
 
     private void showDetails(CellButton cell, MeasureRow row) {

@@ -3,11 +3,12 @@ package app.tandem.securitylog.ui;
 import app.tandem.partnership.AccessRefused.Kind;
 import app.tandem.partnership.CurrentPerson;
 import app.tandem.partnership.People;
+import app.tandem.partnership.Verb;
 import app.tandem.securitylog.SecurityLog;
 import app.tandem.securitylog.SecurityLog.Lines;
 import app.tandem.shell.DayPicker;
 import app.tandem.shell.EmptyState;
-import app.tandem.shell.ForBpoAdmins;
+import app.tandem.shell.Needs;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.SettingsLayout;
 import com.vaadin.flow.component.HasValue;
@@ -35,7 +36,7 @@ import java.util.UUID;
 @Menu(title = "Security log", order = 9)
 @PageTitle("Security log · Tandem")
 @PermitAll
-@ForBpoAdmins
+@Needs(Verb.READ_SECURITY_LOG)
 class SecurityLogView extends Main implements AfterNavigationObserver {
     private final transient SecurityLog securityLog;
     private final transient Map<UUID, String> people;

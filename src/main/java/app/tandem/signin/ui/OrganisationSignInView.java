@@ -2,8 +2,9 @@ package app.tandem.signin.ui;
 
 import app.tandem.mail.PublicAddress;
 import app.tandem.partnership.NotFound;
+import app.tandem.partnership.Verb;
 import app.tandem.shell.Card;
-import app.tandem.shell.ForBpoAdmins;
+import app.tandem.shell.Needs;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.SettingsLayout;
 import app.tandem.signin.IdentityProviders;
@@ -29,7 +30,7 @@ import java.util.UUID;
 /** How the people of one organisation sign in: its provider, a test of it, and the switch. */
 @Route(value = "sign-in/:organisation", layout = SettingsLayout.class)
 @PermitAll
-@ForBpoAdmins
+@Needs(Verb.SET_UP_SIGN_IN)
 class OrganisationSignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient IdentityProviders providers;
     private final transient PublicAddress publicAddress;

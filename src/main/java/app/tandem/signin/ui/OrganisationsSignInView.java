@@ -1,7 +1,8 @@
 package app.tandem.signin.ui;
 
+import app.tandem.partnership.Verb;
 import app.tandem.shell.Card;
-import app.tandem.shell.ForBpoAdmins;
+import app.tandem.shell.Needs;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.SettingsLayout;
 import app.tandem.signin.IdentityProviders;
@@ -25,7 +26,7 @@ import jakarta.annotation.security.PermitAll;
 @Menu(title = "Sign-in", order = 40)
 @PageTitle("Sign-in · Tandem")
 @PermitAll
-@ForBpoAdmins
+@Needs(Verb.SET_UP_SIGN_IN)
 class OrganisationsSignInView extends Main implements BeforeEnterObserver {
     private final transient IdentityProviders providers;
 
