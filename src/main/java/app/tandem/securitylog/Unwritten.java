@@ -3,9 +3,11 @@ package app.tandem.securitylog;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What happened and is not in the database yet: equal refusals count up, and whoever asks for ever different things
@@ -16,7 +18,7 @@ class Unwritten {
     private static final int LINES = 5_000;
 
     private final Map<What, Happened> lines = new LinkedHashMap<>();
-    private final Map<What, Integer> thingsOf = new HashMap<>();
+    private final Map<What, Set<What>> thingsOf = new HashMap<>();
 
     synchronized void add(What what, Instant at) {
         var line = place(what);
@@ -31,7 +33,8 @@ class Unwritten {
         if (lines.size() >= LINES && !lines.containsKey(anything)) {
             return what.ofAnybody();
         }
-        return thingsOf.merge(anything, 1, Integer::sum) > THINGS_OF_ONE ? anything : what;
+        var things = thingsOf.computeIfAbsent(anything, first -> new HashSet<>());
+        return things.contains(what) || things.size() < THINGS_OF_ONE && things.add(what) ? what : anything;
     }
 
     synchronized List<Happened> takeAll() {

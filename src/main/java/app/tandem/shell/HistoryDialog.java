@@ -3,7 +3,9 @@ package app.tandem.shell;
 import app.tandem.history.Change;
 import app.tandem.history.FieldChange;
 import app.tandem.partnership.Initials;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
@@ -37,6 +39,12 @@ public class HistoryDialog extends Dialog {
             changes.forEach(change -> list.add(entry(change)));
             add(list);
         }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        ComponentUtil.fireEvent(event.getUI(), new LookedInto(event.getUI(), getHeaderTitle()));
     }
 
     private ListItem entry(Change change) {

@@ -8,6 +8,8 @@ import app.tandem.partnership.Member;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Rights;
 import app.tandem.partnership.Verb;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -33,6 +35,7 @@ public class PartnershipLayout extends Frame implements BeforeEnterObserver {
     private final transient Rights rights;
     private final transient AuditorReads auditorReads;
     private @Nullable OnThisPage onThisPage;
+    private String page = "";
 
     PartnershipLayout(
             Partnerships partnerships,
@@ -109,7 +112,19 @@ public class PartnershipLayout extends Frame implements BeforeEnterObserver {
         if (onThisPage != null) {
             topBar().add(onThisPage);
         }
-        auditorReads.opened(pageOf(event), titleOf(event.getActiveChain().getFirst()));
+        page = pageOf(event);
+        auditorReads.opened(page, titleOf(event.getActiveChain().getFirst()));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        var listening = ComponentUtil.addListener(
+                event.getUI(), LookedInto.class, looked -> auditorReads.opened(page, looked.title()));
+        addDetachListener(detached -> {
+            detached.unregisterListener();
+            listening.remove();
+        });
     }
 
     /** What stands after the partnership in the address. */

@@ -41,6 +41,16 @@ class UnwrittenTest {
     }
 
     @Test
+    void whoeverKeepsAskingForTheSameIsToldByItsNameHoweverOftenTheLogIsWritten() {
+        var person = UUID.randomUUID();
+        for (var i = 0; i < 100; i++) {
+            unwritten.add(what(Kind.NOT_FOUND, person, "/p/globex"), NOW);
+            assertThat(unwritten.takeAll())
+                    .containsExactly(new Happened(what(Kind.NOT_FOUND, person, "/p/globex"), 1, NOW, NOW));
+        }
+    }
+
+    @Test
     void noFloodHidesTheFirstOfAnotherKind() {
         for (var i = 0; i < 100_000; i++) {
             unwritten.add(what(Kind.NOT_FOUND, UUID.randomUUID(), "/p/acme"), NOW);

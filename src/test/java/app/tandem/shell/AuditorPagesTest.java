@@ -1,7 +1,11 @@
 package app.tandem.shell;
 
+import static com.github.mvysny.kaributesting.v10.DownloadKt._download;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.tandem.Cast;
 import app.tandem.Tabs;
@@ -174,6 +178,21 @@ class AuditorPagesTest {
         assertThat(cast.actAs(cast.mia, reads::latest))
                 .extracting(PageRead::title)
                 .allMatch(title -> title.contains("Fewer repeats") || title.contains("Goals"));
+    }
+
+    @Test
+    void aHistoryThatAnAuditorOpensAndAScorecardThatTheyTakeAwayAreWrittenDownToo() {
+        try (var tab = tabs.open(auditor, "goals/" + goal)) {
+            _click(_get(Button.class, spec -> spec.withText("History")));
+            assertThat(_get(HistoryDialog.class).isOpened()).isTrue();
+        }
+        try (var tab = tabs.open(auditor, "scorecard")) {
+            assertThat(_download(_get(Anchor.class, spec -> spec.withText("Export"))))
+                    .isNotEmpty();
+        }
+        assertThat(cast.actAs(cast.mia, reads::latest))
+                .extracting(PageRead::page, PageRead::title)
+                .contains(tuple("goals/" + goal, "History of this goal"), tuple("scorecard", "Scorecard, exported"));
     }
 
     private static List<String> offered() {

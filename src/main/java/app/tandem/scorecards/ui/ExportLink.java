@@ -1,5 +1,6 @@
 package app.tandem.scorecards.ui;
 
+import app.tandem.history.AuditorReads;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Source;
 import app.tandem.scorecards.Scorecards;
@@ -11,16 +12,22 @@ import java.nio.charset.StandardCharsets;
 
 /** All readings of the partnership as a file for a spreadsheet. */
 class ExportLink extends Anchor {
-    ExportLink(Scorecards scorecards, CurrentMember currentMember) {
-        super(handler(scorecards, currentMember), "Export");
+    ExportLink(Scorecards scorecards, AuditorReads auditorReads, CurrentMember currentMember) {
+        super(handler(scorecards, auditorReads, currentMember), "Export");
         addClassName("like-a-button");
     }
 
-    private static DownloadHandler handler(Scorecards scorecards, CurrentMember currentMember) {
+    private static DownloadHandler handler(
+            Scorecards scorecards, AuditorReads auditorReads, CurrentMember currentMember) {
         var member = currentMember.get();
         return DownloadHandler.fromInputStream(event -> {
             // Asked again as the member: whoever has left meanwhile gets nothing.
-            var csv = currentMember.actAs(Source.UI, member, scorecards::export).getBytes(StandardCharsets.UTF_8);
+            var csv = currentMember
+                    .actAs(Source.UI, member, () -> {
+                        auditorReads.opened("scorecard", "Scorecard, exported");
+                        return scorecards.export();
+                    })
+                    .getBytes(StandardCharsets.UTF_8);
             return new DownloadResponse(
                     new ByteArrayInputStream(csv), "scorecard-" + member.slug() + ".csv", "text/csv", csv.length);
         });

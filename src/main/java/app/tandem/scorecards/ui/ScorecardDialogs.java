@@ -1,6 +1,7 @@
 package app.tandem.scorecards.ui;
 
 import app.tandem.drafts.Drafts;
+import app.tandem.history.AuditorReads;
 import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
@@ -32,6 +33,7 @@ class ScorecardDialogs {
     private final KpiLibrary library;
     private final Partnerships partnerships;
     private final CurrentMember currentMember;
+    private final AuditorReads auditorReads;
     private final Drafts drafts;
 
     ScorecardDialogs(
@@ -41,6 +43,7 @@ class ScorecardDialogs {
             KpiLibrary library,
             Partnerships partnerships,
             CurrentMember currentMember,
+            AuditorReads auditorReads,
             Drafts drafts) {
         this.scorecards = scorecards;
         this.measures = measures;
@@ -48,11 +51,16 @@ class ScorecardDialogs {
         this.library = library;
         this.partnerships = partnerships;
         this.currentMember = currentMember;
+        this.auditorReads = auditorReads;
         this.drafts = drafts;
     }
 
     boolean mayWrite() {
         return currentMember.get().may(Verb.WRITE_SHARED);
+    }
+
+    ExportLink export() {
+        return new ExportLink(scorecards, auditorReads, currentMember);
     }
 
     void choose() {

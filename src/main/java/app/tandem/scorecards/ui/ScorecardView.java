@@ -43,7 +43,6 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class ScorecardView extends Main implements BeforeEnterObserver {
     private final transient Scorecards scorecards;
-    private final transient CurrentMember currentMember;
     private final transient ScorecardDialogs dialogs;
     private final transient KpiPacks packs;
     private final transient Rights rights;
@@ -67,7 +66,6 @@ class ScorecardView extends Main implements BeforeEnterObserver {
             Rights rights,
             LiveUpdates live) {
         this.scorecards = scorecards;
-        this.currentMember = currentMember;
         this.dialogs = dialogs;
         this.packs = packs;
         this.rights = rights;
@@ -192,7 +190,7 @@ class ScorecardView extends Main implements BeforeEnterObserver {
             header.actions();
             return;
         }
-        var export = new ExportLink(scorecards, currentMember);
+        var export = dialogs.export();
         if (!member.may(Verb.WRITE_SHARED)) {
             header.actions(export);
             return;
