@@ -4,8 +4,10 @@ import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.People;
+import app.tandem.partnership.Platform;
 import app.tandem.partnership.Seat;
 import app.tandem.partnership.Side;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -32,8 +34,17 @@ public final class Cast {
     private final Partnerships partnerships;
     private final People people;
     private final CurrentMember currentMember;
+    private final Platform platform;
+    private final EntityManager entities;
 
-    private Cast(Partnerships partnerships, People people, CurrentMember currentMember) {
+    private Cast(
+            Partnerships partnerships,
+            People people,
+            CurrentMember currentMember,
+            Platform platform,
+            EntityManager entities) {
+        this.platform = platform;
+        this.entities = entities;
         this.partnerships = partnerships;
         this.people = people;
         this.currentMember = currentMember;
@@ -50,7 +61,7 @@ public final class Cast {
         gil = join(partnerships, people, globexOnspot, globex, "Gil Braun", Seat.SPONSOR, n);
         mia = partnerships.join(acmeOnspot, miaHerself, Seat.TEAM_LEAD);
         miaAtGlobex = partnerships.join(globexOnspot, miaHerself, Seat.TEAM_LEAD);
-        Stream.of(sam, ben, gil).forEach(admin -> people.makeAdmin(admin.personId(), true));
+        Stream.of(sam, ben, gil).forEach(admin -> people.makeAdmin(admin.personId()));
     }
 
     private static Member join(
@@ -75,6 +86,14 @@ public final class Cast {
                 lee.partnershipId(), person, LocalDate.now(ZoneOffset.UTC).plusDays(30));
     }
 
+    /** As an organisation is before its first administrator has come; nobody can bring it there. */
+    public void withoutAdmins(Member somebodyOfIt) {
+        platform.write(() -> entities.createQuery(
+                        "update Person p set p.admin = false where p.organisation.id = :organisation")
+                .setParameter("organisation", somebodyOfIt.organisationId())
+                .executeUpdate());
+    }
+
     public void actAs(Member member, Runnable work) {
         currentMember.actAs(member, work);
     }
@@ -89,15 +108,24 @@ public final class Cast {
         private final Partnerships partnerships;
         private final People people;
         private final CurrentMember currentMember;
+        private final Platform platform;
+        private final EntityManager entities;
 
-        Casting(Partnerships partnerships, People people, CurrentMember currentMember) {
+        Casting(
+                Partnerships partnerships,
+                People people,
+                CurrentMember currentMember,
+                Platform platform,
+                EntityManager entities) {
+            this.platform = platform;
+            this.entities = entities;
             this.partnerships = partnerships;
             this.people = people;
             this.currentMember = currentMember;
         }
 
         public Cast fresh() {
-            return new Cast(partnerships, people, currentMember);
+            return new Cast(partnerships, people, currentMember, platform, entities);
         }
     }
 }

@@ -65,7 +65,7 @@ record DemoCast(
 
     private static UUID admin(People people, UUID organisation, String name, String domain) {
         var person = person(people, organisation, name, domain);
-        people.makeAdmin(person, true);
+        people.makeAdmin(person);
         return person;
     }
 

@@ -134,7 +134,7 @@ public class Clients {
         var ours = people.person(personId)
                 .filter(person -> person.organisationId().equals(admin.organisationId()))
                 .orElseThrow(() -> new NotFound("This person does not exist."));
-        engaged.join(partnershipId, ours.id(), seat);
+        events.publishEvent(new SeatsChanged(engaged.join(partnershipId, ours.id(), seat)));
     }
 
     /** Everybody with a seat, on both sides. */

@@ -9,7 +9,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Audited
 class Membership extends PlatformRow {
-    private static final Period LONGEST_AUDIT = Period.ofYears(1);
-
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Partnership partnership;
 
@@ -51,11 +48,7 @@ class Membership extends PlatformRow {
     static Membership auditor(Partnership partnership, Person person, Instant from, LocalDate until) {
         var membership = new Membership(partnership, person, from);
         var zone = person.organisation().zone();
-        var today = from.atZone(zone).toLocalDate();
-        Refusal.unless(!until.isBefore(today), "The last day of an auditor cannot be over already.");
-        Refusal.unless(
-                !until.isAfter(today.plus(LONGEST_AUDIT)),
-                "An auditor reads along for a year at most. Choose an earlier day.");
+        LastDay.require(until, from.atZone(zone).toLocalDate());
         Refusal.unless(
                 !person.isAdmin(),
                 person.name() + " administers " + person.organisation().name()
@@ -69,6 +62,9 @@ class Membership extends PlatformRow {
         if (!partnership.includes(person.organisation())) {
             throw new Refusal(person.name() + " belongs to neither company of this partnership.");
         }
+        Refusal.unless(
+                person.isHere(),
+                person.name() + " has left " + person.organisation().name() + ".");
         this.partnership = partnership;
         this.person = person;
         this.activeFrom = from;

@@ -18,6 +18,9 @@ interface MembershipRepository extends JpaRepository<Membership, UUID> {
     @Query(WHOLE + ACTIVE + "and p.id = :personId order by s.slug" + SEATS)
     List<Membership> activeOf(UUID personId, Instant now);
 
+    @Query(WHOLE + ACTIVE + "and p.organisation.id = :organisationId order by s.slug" + SEATS)
+    List<Membership> activeOfAll(UUID organisationId, Instant now);
+
     @Query(WHOLE + ACTIVE + "and p.id = :personId and s.slug = :slug order by s.slug" + SEATS)
     List<Membership> activeIn(UUID personId, String slug, Instant now);
 

@@ -1,19 +1,16 @@
 package app.tandem.partnership;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -23,22 +20,11 @@ import org.springframework.stereotype.Component;
 /** The places that people hold in partnerships today. */
 @Component
 class Memberships {
-    private static final Duration HOLDS = Duration.ofSeconds(1);
-
-    private record Place(UUID partnershipId, UUID personId, boolean audits) {
-        static Place of(Member member) {
-            return new Place(member.partnershipId(), member.personId(), member.audits());
-        }
-
-        Set<Seat> seats() {
-            return audits ? Set.of(Seat.AUDITOR) : Set.copyOf(Seat.ofASide());
-        }
-    }
-
-    private final Map<Place, Instant> activeUntil = new ConcurrentHashMap<>();
     private final MembershipRepository memberships;
     private final PartnershipRepository partnerships;
     private final PersonRepository people;
+    private final Administrators administrators;
+    private final ActivePlaces active;
     private final Platform platform;
     private final Clock clock;
 
@@ -46,39 +32,35 @@ class Memberships {
             MembershipRepository memberships,
             PartnershipRepository partnerships,
             PersonRepository people,
+            Administrators administrators,
+            ActivePlaces active,
             Platform platform,
             Clock clock) {
         this.memberships = memberships;
         this.partnerships = partnerships;
         this.people = people;
+        this.administrators = administrators;
+        this.active = active;
         this.platform = platform;
         this.clock = clock;
     }
 
-    /**
-     * Asked for every keystroke in a shared text: an answer holds for a second, unless the membership is ended here.
-     * Whoever has become an auditor is no longer the member they were.
-     */
     boolean isActive(Member member) {
-        var place = Place.of(member);
-        var now = clock.instant();
-        var until = activeUntil.get(place);
-        if (until != null && now.isBefore(until)) {
-            return true;
-        }
-        var active = platform.read(
-                () -> memberships.isActive(member.partnershipId(), member.personId(), place.seats(), clock.instant()));
-        if (active) {
-            activeUntil.put(place, now.plus(HOLDS));
-        } else {
-            activeUntil.remove(place);
-        }
-        return active;
+        return active.has(member);
     }
 
     List<Member> of(UUID personId) {
         return platform.read(() ->
                 each(memberships.activeOf(personId, clock.instant()), Membership::partnershipId, Membership::member));
+    }
+
+    /** Where everybody of an organisation works or reads along, by person. */
+    Map<UUID, List<Member>> ofAll(UUID organisationId) {
+        return platform.read(() -> memberships.activeOfAll(organisationId, clock.instant()).stream()
+                .collect(groupingBy(
+                        Membership::personId,
+                        collectingAndThen(
+                                toList(), seats -> each(seats, Membership::partnershipId, Membership::member)))));
     }
 
     Optional<Member> in(UUID personId, String slug) {
@@ -176,16 +158,34 @@ class Memberships {
         end(partnershipId, held.personId(), seat -> seat.id().equals(held.membershipId()));
     }
 
-    private void end(UUID partnershipId, UUID personId, Predicate<Membership> which) {
+    /** Whoever ends everything of somebody asks before, whether the organisation can do without them. */
+    void endAll(UUID personId) {
         platform.write(() -> {
+            var now = clock.instant();
+            memberships.activeOf(personId, now).forEach(membership -> membership.end(now));
+            return true;
+        });
+    }
+
+    private void end(UUID partnershipId, UUID personId, Predicate<Membership> which) {
+        var company = platform.read(
+                () -> people.findById(personId).orElseThrow().organisation().id());
+        platform.write(() -> {
+            administrators.oneAtATime(company);
             memberships.active(partnershipId, personId, clock.instant()).stream()
                     .filter(which)
                     .forEach(membership -> membership.end(clock.instant()));
+            var person = people.findById(personId).orElseThrow();
+            if (person.isAdmin()) {
+                administrators.requireOneBeside(person);
+            }
             return true;
         });
-        activeUntil
-                .keySet()
-                .removeIf(place -> place.partnershipId().equals(partnershipId)
-                        && place.personId().equals(personId));
+        active.forget(personId);
+    }
+
+    /** Told when it is written down for good that somebody has gone. */
+    void forget(UUID personId) {
+        active.forget(personId);
     }
 }

@@ -18,9 +18,15 @@ public interface Newcomers {
     /** Empty for a link that is unknown, used up, taken back or too old: nobody can tell which. */
     Optional<Invited> invitedBy(String token);
 
+    /** The name of somebody who is invited by this organisation and would come in if their address were vouched for. */
+    Optional<String> awaited(UUID organisationId, String email);
+
     /** Lets the invited person join, once, and tells who they are now. */
     Optional<PersonSummary> join(String token);
 
-    /** The same for somebody whose own organisation has made sure of their e-mail address, whichever link they lost. */
+    /**
+     * The same for somebody whose own organisation has made sure of their e-mail address, whichever link they lost. What
+     * can be taken up no more is passed over: it keeps nobody from signing in.
+     */
     Optional<PersonSummary> arrive(UUID organisationId, String email);
 }

@@ -1,5 +1,6 @@
 package app.tandem.partnership;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,12 @@ public class Organisations {
 
     public Optional<OrganisationSummary> organisation(UUID organisationId) {
         return platform.read(() -> organisations.findById(organisationId).map(Organisation::summary));
+    }
+
+    /** The clock by which the organisation's days begin. */
+    public ZoneId zoneOf(UUID organisationId) {
+        return platform.read(
+                () -> organisations.findById(organisationId).orElseThrow().zone());
     }
 
     /** The BPO itself, and after it every client it works with, by name. */

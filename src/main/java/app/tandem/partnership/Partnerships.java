@@ -52,6 +52,13 @@ public class Partnerships {
         return memberships.in(personId, slug);
     }
 
+    /** What this person holds in one partnership now. */
+    public List<SeatHolder> seatsOf(UUID personId, UUID partnershipId) {
+        return memberships.holdersIn(partnershipId).stream()
+                .filter(held -> held.personId().equals(personId))
+                .toList();
+    }
+
     /** Everybody of both sides who works in the current partnership, the client's people first. */
     public List<Colleague> colleagues() {
         return colleaguesIn(currentMember.get().partnershipId());

@@ -15,6 +15,7 @@ public class People {
     private final PersonRepository people;
     private final OrganisationRepository organisations;
     private final Memberships memberships;
+    private final Administrators administrators;
     private final Platform platform;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -23,12 +24,14 @@ public class People {
             PersonRepository people,
             OrganisationRepository organisations,
             Memberships memberships,
+            Administrators administrators,
             Platform platform,
             ApplicationEventPublisher events,
             Clock clock) {
         this.people = people;
         this.organisations = organisations;
         this.memberships = memberships;
+        this.administrators = administrators;
         this.platform = platform;
         this.events = events;
         this.clock = clock;
@@ -82,24 +85,55 @@ public class People {
                 .id());
     }
 
-    public void makeAdmin(UUID personId, boolean admin) {
+    /** Whether the organisation has an administrator who can still act for it. */
+    public boolean isAdministered(UUID organisationId) {
+        return platform.read(() -> administrators.has(organisationId));
+    }
+
+    public void makeAdmin(UUID personId) {
         platform.write(() -> {
-            people.findById(personId).orElseThrow().becomeAdmin(admin);
+            people.findById(personId).orElseThrow().becomeAdmin(true);
             return true;
         });
     }
 
-    /** Ends every membership; open sessions, tabs and sockets of that person close on the events. */
-    public void leave(UUID personId) {
-        var places = memberships.of(personId);
+    void endAdministration(UUID personId) {
+        var company = companyOf(personId);
         platform.write(() -> {
-            people.findById(personId).orElseThrow().leave(clock.instant());
+            administrators.oneAtATime(company);
+            var person = people.findById(personId).orElseThrow();
+            person.becomeAdmin(false);
+            administrators.requireOneBeside(person);
             return true;
         });
-        places.forEach(place -> {
-            memberships.end(place.partnershipId(), personId);
-            events.publishEvent(new MembershipEnded(place));
+        events.publishEvent(new AdministrationEnded(personId));
+    }
+
+    /** Ends every membership; open sessions, tabs and sockets of that person close on the events. */
+    public void leave(UUID personId) {
+        var company = companyOf(personId);
+        var places = memberships.of(personId);
+        var left = platform.write(() -> {
+            administrators.oneAtATime(company);
+            var person = people.findById(personId).orElseThrow();
+            var administered = person.isAdmin();
+            person.leave(clock.instant());
+            memberships.endAll(personId);
+            if (administered) {
+                administrators.requireOneBeside(person);
+            }
+            return new PersonLeft(personId, company, person.email());
         });
-        events.publishEvent(new PersonLeft(personId));
+        memberships.forget(personId);
+        events.publishEvent(left);
+        places.forEach(place -> {
+            events.publishEvent(new MembershipEnded(place));
+            events.publishEvent(new SeatsChanged(place));
+        });
+    }
+
+    private UUID companyOf(UUID personId) {
+        return platform.read(
+                () -> people.findById(personId).orElseThrow().organisation().id());
     }
 }

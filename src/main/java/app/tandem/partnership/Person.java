@@ -23,6 +23,7 @@ class Person extends PlatformRow {
     private String email = "";
     private boolean admin;
     private @Nullable Instant leftAt;
+    private @Nullable Instant signedOutAt;
 
     @SuppressWarnings("NullAway.Init")
     Person() {}
@@ -64,11 +65,20 @@ class Person extends PlatformRow {
         this.admin = admin;
     }
 
+    String email() {
+        return email;
+    }
+
     /** Somebody who is here already cannot be added a second time. */
     void comeBack(String name) {
         Refusal.unless(!isHere(), "Somebody of " + organisation.name() + " has the address " + email + " already.");
         this.name = Wording.line(name);
         leftAt = null;
+    }
+
+    /** Every session that began before ends. */
+    void signOut(Instant at) {
+        signedOutAt = at;
     }
 
     void leave(Instant at) {

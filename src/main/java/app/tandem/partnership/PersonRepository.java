@@ -1,5 +1,6 @@
 package app.tandem.partnership;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,11 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
 
     @Query("select p from Person p join fetch p.organisation o where o.id = :organisationId and p.email = :email")
     Optional<Person> ever(UUID organisationId, String email);
+
+    @Query("select count(p) > 0 from Person p join p.organisation o where o.id = :organisationId and p.leftAt is null"
+            + " and p.admin = true and (o.kind = app.tandem.partnership.Side.BPO or exists (select m from Membership m where"
+            + MembershipRepository.ACTIVE + "and m.person = p and m.seat <> app.tandem.partnership.Seat.AUDITOR))")
+    boolean isAdministered(UUID organisationId, Instant now);
 
     @Query("select p from Person p join fetch p.organisation o where p.id in :ids")
     List<Person> named(Collection<UUID> ids);

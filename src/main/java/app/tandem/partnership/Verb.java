@@ -22,6 +22,8 @@ public enum Verb {
     SEAT_OWN_PEOPLE(
             EnumSet.of(ADMIN),
             "Only an administrator of your organisation can give and end its seats. Ask one of them."),
+    LOOK_AFTER_OWN_PEOPLE(
+            EnumSet.of(ADMIN), "Only an administrator of your organisation looks after its people. Ask one of them."),
     SET_CALENDAR(EnumSet.of(ADMIN), "Only an administrator of your organisation sets its calendar. Ask one of them."),
     INVITE_FIRST_ADMIN_OF_A_CLIENT(EnumSet.of(ADMIN), Side.BPO, Sentences.BPO_ADMIN),
     CREATE_PARTNERSHIPS(EnumSet.of(ADMIN), Side.BPO, Sentences.BPO_ADMIN),

@@ -1,11 +1,13 @@
 package app.tandem.people;
 
 import app.tandem.partnership.Company;
+import app.tandem.partnership.LastDay;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Newcomers;
 import app.tandem.partnership.PlatformRow;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Seat;
+import app.tandem.partnership.SeatHolder;
 import app.tandem.partnership.Side;
 import app.tandem.partnership.Wording;
 import app.tandem.secrets.Token;
@@ -16,7 +18,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -86,17 +88,20 @@ class Invitation extends PlatformRow {
     }
 
     /** From now on only the newest link works. */
-    Token renew(Instant now) {
+    Token renew(ZonedDateTime now) {
         Refusal.unless(isOpen(), name + " is not waiting for this invitation any more.");
+        if (auditsUntil != null) {
+            LastDay.require(auditsUntil, now.toLocalDate());
+        }
         var token = Token.random();
         tokenHash = token.hash();
-        validUntil = now.plus(LIFE);
+        validUntil = now.toInstant().plus(LIFE);
         return token;
     }
 
-    void withdraw(Instant now) {
+    void withdraw(ZonedDateTime now) {
         Refusal.unless(isOpen(), name + " is not waiting for this invitation any more.");
-        withdrawnAt = now;
+        withdrawnAt = now.toInstant();
     }
 
     void joined(Instant now) {
@@ -107,13 +112,15 @@ class Invitation extends PlatformRow {
         return joinedAt == null && withdrawnAt == null;
     }
 
-    /** An auditor who would come after their last day comes no more. */
-    boolean opensAt(Instant now) {
-        return isOpen() && now.isBefore(validUntil) && (auditsUntil == null || !isOver(auditsUntil, now));
+    /** An auditor who would come after their last day comes no more; the clock is that of their organisation. */
+    boolean opensAt(ZonedDateTime now) {
+        return isOpen()
+                && now.toInstant().isBefore(validUntil)
+                && (auditsUntil == null || !LastDay.isOver(auditsUntil, now.toLocalDate()));
     }
 
-    private static boolean isOver(LocalDate day, Instant now) {
-        return day.plusDays(1).isBefore(LocalDate.ofInstant(now, ZoneOffset.UTC));
+    boolean promises(SeatHolder held) {
+        return held.seat() == seat && held.deputy() == deputy;
     }
 
     UUID partnershipId() {
@@ -157,7 +164,7 @@ class Invitation extends PlatformRow {
         return new AwaitedSeat(side, seat, deputy);
     }
 
-    InvitationSummary summary(Instant now) {
+    InvitationSummary summary(ZonedDateTime now) {
         return new InvitationSummary(
                 id(), name, email, seat, deputy, auditsUntil, invitedBy, validUntil, !opensAt(now));
     }

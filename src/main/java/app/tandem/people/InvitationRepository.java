@@ -1,7 +1,6 @@
 package app.tandem.people;
 
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,8 +29,10 @@ interface InvitationRepository extends Repository<Invitation, UUID> {
     Optional<Invitation> take(String tokenHash);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query(
-            "select i from Invitation i where i.organisationId = :organisationId and i.email = :email and i.validUntil > :now"
-                    + " and" + OPEN + "order by i.id")
-    List<Invitation> takeAll(UUID organisationId, String email, Instant now);
+    @Query("select i from Invitation i where i.id = :id")
+    Optional<Invitation> takeOne(UUID id);
+
+    @Query("select i from Invitation i where i.organisationId = :organisationId and i.email = :email and" + OPEN
+            + "order by i.id")
+    List<Invitation> openFor(UUID organisationId, String email);
 }

@@ -5,9 +5,9 @@ import app.tandem.partnership.Company;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.NotFound;
+import app.tandem.partnership.Organisations;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.People;
-import app.tandem.partnership.PersonSummary;
 import app.tandem.partnership.Platform;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Rights;
@@ -18,7 +18,7 @@ import app.tandem.ratelimits.Knock;
 import app.tandem.ratelimits.RateLimit;
 import app.tandem.ratelimits.RateLimits;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -30,6 +30,7 @@ import org.springframework.stereotype.Service;
 public class Invitations {
     private final InvitationRepository invitations;
     private final Partnerships partnerships;
+    private final Organisations organisations;
     private final People people;
     private final Mails mails;
     private final Rights rights;
@@ -42,6 +43,7 @@ public class Invitations {
     Invitations(
             InvitationRepository invitations,
             Partnerships partnerships,
+            Organisations organisations,
             People people,
             Mails mails,
             Rights rights,
@@ -52,6 +54,7 @@ public class Invitations {
             Clock clock) {
         this.invitations = invitations;
         this.partnerships = partnerships;
+        this.organisations = organisations;
         this.people = people;
         this.mails = mails;
         this.rights = rights;
@@ -65,9 +68,8 @@ public class Invitations {
     /** The seats of both sides that somebody is invited to; who it is stays with their own company. */
     public List<AwaitedSeat> awaited() {
         var here = currentMember.get().partnershipId();
-        var now = clock.instant();
         return platform.read(() -> invitations.openIn(here).stream()
-                .filter(invitation -> invitation.opensAt(now))
+                .filter(invitation -> invitation.opensAt(nowAt(invitation)))
                 .map(Invitation::awaited)
                 .toList());
     }
@@ -76,10 +78,9 @@ public class Invitations {
     public List<InvitationSummary> open() {
         var member = inviting();
         var companies = companies(member);
-        var now = clock.instant();
         return platform.read(() -> invitations.openIn(member.partnershipId()).stream()
                 .filter(invitation -> companies.contains(invitation.organisationId()))
-                .map(invitation -> invitation.summary(now))
+                .map(invitation -> invitation.summary(nowAt(invitation)))
                 .toList());
     }
 
@@ -92,8 +93,8 @@ public class Invitations {
     public boolean lacksFirstAdmin() {
         var member = currentMember.get();
         return rights.allow(Verb.INVITE_FIRST_ADMIN_OF_A_CLIENT)
-                && people.of(partnerships.company(Side.CLIENT).id()).stream().noneMatch(PersonSummary::admin)
-                && member.side() == Side.BPO;
+                && member.side() == Side.BPO
+                && !people.isAdministered(partnerships.company(Side.CLIENT).id());
     }
 
     public void inviteFirstAdmin(InvitationDraft draft) {
@@ -108,7 +109,7 @@ public class Invitations {
         var invitation = new Invitation(draft, company, member);
         platform.write(() -> {
             requireNew(invitation);
-            post(invitation, clock.instant());
+            post(invitation, nowAt(invitation));
             return invitations.save(invitation);
         });
         events.publishEvent(new SeatsChanged(member));
@@ -124,21 +125,25 @@ public class Invitations {
         change(id, Invitation::withdraw);
     }
 
-    private void change(UUID id, BiConsumer<Invitation, Instant> step) {
+    private void change(UUID id, BiConsumer<Invitation, ZonedDateTime> step) {
         var member = inviting();
         var companies = companies(member);
         platform.write(() -> {
             var invitation = invitations
                     .find(member.partnershipId(), companies, id)
                     .orElseThrow(() -> new NotFound("This invitation does not exist."));
-            step.accept(invitation, clock.instant());
+            step.accept(invitation, nowAt(invitation));
             return true;
         });
         events.publishEvent(new SeatsChanged(member));
     }
 
-    private void post(Invitation invitation, Instant now) {
+    private void post(Invitation invitation, ZonedDateTime now) {
         mails.send(InvitationMail.of(invitation, invitation.renew(now)));
+    }
+
+    private ZonedDateTime nowAt(Invitation invitation) {
+        return clock.instant().atZone(organisations.zoneOf(invitation.organisationId()));
     }
 
     private void requireNew(Invitation invitation) {

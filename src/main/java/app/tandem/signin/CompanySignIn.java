@@ -1,5 +1,6 @@
 package app.tandem.signin;
 
+import app.tandem.partnership.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -123,7 +124,7 @@ class CompanySignIn {
             return show(SignInProblem.of(trouble, again(provider.id())), request, response, model);
         } catch (OAuth2AuthenticationException refused) {
             return show(told(SignInProblem.of(provider, refused, again(provider.id()))), request, response, model);
-        } catch (NotLetIn refused) {
+        } catch (Refusal refused) {
             return show(told(SignInProblem.of(refused)), request, response, model);
         }
     }

@@ -44,7 +44,7 @@ class FirstAdmins {
             }
             var organisation = partnerships.addOrganisation(form.organisation(), Side.BPO, zone);
             var person = people.add(organisation, form.name(), form.email());
-            people.makeAdmin(person, true);
+            people.makeAdmin(person);
             rows.saveAndFlush(new FirstAdmin(person));
             return person;
         });

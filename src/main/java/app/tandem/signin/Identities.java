@@ -2,12 +2,14 @@ package app.tandem.signin;
 
 import app.tandem.partnership.Newcomers;
 import app.tandem.partnership.People;
+import app.tandem.partnership.PersonLeft;
 import app.tandem.partnership.PersonSummary;
 import app.tandem.partnership.Platform;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
@@ -33,9 +35,40 @@ class Identities {
         return known(user).map(personId -> again(provider, personId)).orElseGet(() -> firstTime(provider, user));
     }
 
-    /** The same answer without remembering anything, for a test sign-in. */
-    PersonSummary wouldBe(KnownProvider provider, Vouched user) {
-        return known(user).map(personId -> here(provider, personId)).orElseGet(() -> invited(provider, user));
+    /** The name of the same person without remembering anything, for a test sign-in. */
+    String wouldBe(KnownProvider provider, Vouched user) {
+        return known(user)
+                .map(personId -> here(provider, personId).name())
+                .or(() -> newcomer(provider, user))
+                .orElseGet(() -> invited(provider, user).name());
+    }
+
+    /** Somebody who is invited and has not come yet. */
+    private Optional<String> newcomer(KnownProvider provider, Vouched user) {
+        var email = verifiedEmail(provider, user);
+        return people.byEmail(provider.organisationId(), email).isPresent()
+                ? Optional.empty()
+                : newcomers
+                        .awaited(provider.organisationId(), email)
+                        .map(name -> name + ", who is invited and has not come yet");
+    }
+
+    boolean knows(UUID personId) {
+        return platform.read(() -> !identities.findByPersonId(personId).isEmpty());
+    }
+
+    /** Whoever comes next with this person's address, made sure of by their own organisation, is known anew. */
+    void forget(UUID personId) {
+        platform.write(() -> {
+            identities.deleteAll(identities.findByPersonId(personId));
+            return true;
+        });
+    }
+
+    /** Whoever is invited again after having left comes like everybody else for the first time. */
+    @EventListener
+    void on(PersonLeft left) {
+        forget(left.personId());
     }
 
     private Optional<UUID> known(Vouched user) {
@@ -93,8 +126,9 @@ class Identities {
                                 provider.organisation() + " knows you as " + email
                                         + ", but nobody has invited you to Tandem yet. Please ask an admin of Tandem at your company to add this address."));
         if (platform.read(() -> identities.existsByIssuerAndPersonId(user.issuer(), person.id()))) {
-            throw new NotLetIn("The sign-in of " + provider.organisation() + " now knows " + email
-                    + " as somebody else than before. Please ask an admin of Tandem at your company for help.");
+            throw new NotLetIn(
+                    "The sign-in of " + provider.organisation() + " now knows " + email
+                            + " as somebody else than before. Please ask an admin of Tandem at your company to forget how you signed in so far: in the settings, under People. Then try again.");
         }
         return person;
     }

@@ -1,9 +1,11 @@
 package app.tandem.signin;
 
+import app.tandem.partnership.AdministrationEnded;
 import app.tandem.partnership.MembershipEnded;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.People;
 import app.tandem.partnership.PersonSummary;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +24,15 @@ class LastPlace {
 
     @EventListener
     void on(MembershipEnded ended) {
-        var personId = ended.member().personId();
+        endWithoutPlace(ended.member().personId());
+    }
+
+    @EventListener
+    void on(AdministrationEnded ended) {
+        endWithoutPlace(ended.personId());
+    }
+
+    private void endWithoutPlace(UUID personId) {
         var administers = people.person(personId).filter(PersonSummary::admin).isPresent();
         if (!administers && partnerships.membershipsOf(personId).isEmpty()) {
             sessions.endAllOf(personId);

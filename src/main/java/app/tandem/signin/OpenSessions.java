@@ -1,6 +1,7 @@
 package app.tandem.signin;
 
 import app.tandem.partnership.PersonLeft;
+import app.tandem.partnership.PersonSignedOut;
 import app.tandem.shell.TabsOfSession;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -111,6 +112,11 @@ class OpenSessions implements HttpSessionListener, HttpSessionIdListener, Logout
     @EventListener
     void on(PersonLeft left) {
         endAllOf(left.personId());
+    }
+
+    @EventListener
+    void on(PersonSignedOut signedOut) {
+        endAllOf(signedOut.personId());
     }
 
     @Override

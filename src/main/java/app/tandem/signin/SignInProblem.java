@@ -1,5 +1,6 @@
 package app.tandem.signin;
 
+import app.tandem.partnership.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -67,8 +68,12 @@ record SignInProblem(
                 .withRetry(retry);
     }
 
-    static SignInProblem of(NotLetIn refused) {
-        return problem(HttpStatus.FORBIDDEN, "You are not invited yet", refused.sentence(), "");
+    static SignInProblem of(Refusal refused) {
+        return problem(
+                HttpStatus.FORBIDDEN,
+                refused instanceof NotLetIn ? "You are not invited yet" : "You are not signed in",
+                refused.sentence(),
+                "");
     }
 
     /** For the admin who tries it, who needs to know exactly what went wrong. */

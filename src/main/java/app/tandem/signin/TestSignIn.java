@@ -97,8 +97,7 @@ class TestSignIn {
 
     private String verdict(KnownProvider provider, Vouched user) {
         try {
-            var person = identities.wouldBe(provider, user);
-            return "With this account Tandem would let you in as " + person.name() + ".";
+            return "With this account Tandem would let you in as " + identities.wouldBe(provider, user) + ".";
         } catch (NotLetIn refused) {
             return "With this account Tandem would let nobody in: " + refused.sentence();
         }

@@ -78,12 +78,12 @@ class WallsTest {
 
     @Test
     void whoeverHasLeftHearsNothingMoreInATabThatIsOpen() {
-        var sam = tab(cast.sam);
-        var opened = sam.open(goals(cast.sam));
-        people.leave(cast.sam.personId());
+        var lee = tab(cast.lee);
+        var opened = lee.open(goals(cast.lee));
+        people.leave(cast.lee.personId());
 
-        assertThat(sam.go(opened, goals(cast.sam))).doesNotContain(TITLE);
-        assertThat(sam.raw("GET /session", "")).startsWith("HTTP/1.1 401");
+        assertThat(lee.go(opened, goals(cast.lee))).doesNotContain(TITLE);
+        assertThat(lee.raw("GET /session", "")).startsWith("HTTP/1.1 401");
     }
 
     @Test

@@ -206,7 +206,7 @@ class AuditorTest {
     @Test
     void whoAdministersAnOrganisationIsNoAuditor() {
         var person = people.add(cast.lee.organisationId(), "Adam Admin", UUID.randomUUID() + "@example.com");
-        people.makeAdmin(person, true);
+        people.makeAdmin(person);
         assertThatThrownBy(() -> partnerships.joinAsAuditor(cast.lee.partnershipId(), person, tomorrow()))
                 .hasMessageContaining("administers");
     }

@@ -198,7 +198,7 @@ class ClientsTest {
     private UUID adminOfAnotherBpo() {
         var other = partnerships.addOrganisation("Elsewhere", Side.BPO, ZoneId.of("UTC"));
         var stranger = people.add(other, "Eve Stone", "eve@elsewhere.example");
-        people.makeAdmin(stranger, true);
+        people.makeAdmin(stranger);
         return stranger;
     }
 
@@ -206,7 +206,7 @@ class ClientsTest {
     private PersonSummary arrives(UUID partnership, String name, Seat seat) {
         var client = as(cast.ben, () -> clients.find(partnership)).clientId();
         var person = people.add(client, name, UUID.randomUUID() + "@initech.example");
-        people.makeAdmin(person, true);
+        people.makeAdmin(person);
         partnerships.join(partnership, person, seat);
         return people.person(person).orElseThrow();
     }

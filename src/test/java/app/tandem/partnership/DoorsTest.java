@@ -40,6 +40,7 @@ class DoorsTest {
             KpiPacks packs,
             Invitations invitations,
             Seats seats,
+            OwnPeople ownPeople,
             Clients clients,
             WorkingCalendars calendars,
             IdentityProviders providers,
@@ -63,6 +64,7 @@ class DoorsTest {
         doors.put(Verb.SIGN, this::sign);
         doors.put(Verb.INVITE_OWN_PEOPLE, member -> invitations.invite(somebody()));
         doors.put(Verb.SEAT_OWN_PEOPLE, member -> seats.ownPeople());
+        doors.put(Verb.LOOK_AFTER_OWN_PEOPLE, member -> ownPeople.all());
         doors.put(
                 Verb.SET_CALENDAR,
                 member -> calendars.change(member.organisationId(), calendars.of(member.organisationId())));
@@ -79,7 +81,7 @@ class DoorsTest {
         assertThat(doors.keySet()).containsExactlyInAnyOrder(Verb.values());
         var auditors = Map.of(Side.CLIENT, cast.auditor(Side.CLIENT), Side.BPO, cast.auditor(Side.BPO));
         doors.forEach((verb, door) -> {
-            people.makeAdmin(cast.sam.personId(), true);
+            people.makeAdmin(cast.sam.personId());
             for (var side : Side.values()) {
                 var client = side == Side.CLIENT;
                 check(verb, Role.MEMBER, client ? cast.lee : cast.mia, door);
@@ -103,7 +105,11 @@ class DoorsTest {
 
     private void inviteFirstAdmin(Member member) {
         var samAsks = member.personId().equals(cast.sam.personId());
-        people.makeAdmin(cast.sam.personId(), samAsks);
+        if (samAsks) {
+            people.makeAdmin(cast.sam.personId());
+        } else {
+            cast.withoutAdmins(cast.sam);
+        }
         invitations.inviteFirstAdmin(somebody());
     }
 

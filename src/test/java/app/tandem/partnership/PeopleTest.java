@@ -54,18 +54,19 @@ class PeopleTest {
 
     @Test
     void whoeverLeavesIsNobodyAnyMoreAndInNoPartnership() {
-        people.leave(cast.ben.personId());
-        assertThat(people.person(cast.ben.personId())).isEmpty();
-        assertThat(partnerships.membershipsOf(cast.ben.personId())).isEmpty();
+        people.leave(cast.mia.personId());
+        assertThat(people.person(cast.mia.personId())).isEmpty();
+        assertThat(partnerships.membershipsOf(cast.mia.personId())).isEmpty();
         currentPerson.actAs(
-                cast.ben.personId(), () -> assertThat(currentPerson.find()).isEmpty());
+                cast.mia.personId(), () -> assertThat(currentPerson.find()).isEmpty());
     }
 
     @Test
     void whoeverComesBackIsTheSamePersonAndNoAdminAnyMore() {
-        var address = people.person(cast.ben.personId()).orElseThrow().email();
-        people.leave(cast.ben.personId());
-        assertThat(people.add(cast.ben.organisationId(), "Ben Reyes", address)).isEqualTo(cast.ben.personId());
-        assertThat(people.person(cast.ben.personId())).map(PersonSummary::admin).hasValue(false);
+        var address = people.person(cast.mia.personId()).orElseThrow().email();
+        people.makeAdmin(cast.mia.personId());
+        people.leave(cast.mia.personId());
+        assertThat(people.add(cast.mia.organisationId(), "Mia Santos", address)).isEqualTo(cast.mia.personId());
+        assertThat(people.person(cast.mia.personId())).map(PersonSummary::admin).hasValue(false);
     }
 }

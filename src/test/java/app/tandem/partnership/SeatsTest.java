@@ -88,7 +88,7 @@ class SeatsTest {
 
     @Test
     void anAdminsWordEndsWithTheRoleAndNotWithTheNextSignIn() {
-        people.makeAdmin(cast.sam.personId(), false);
+        cast.withoutAdmins(cast.sam);
         assertThatThrownBy(() -> cast.actAs(cast.sam, () -> seats.give(cast.lee.personId(), Seat.TRAINING, false)))
                 .isInstanceOf(NotAllowed.class);
     }

@@ -16,6 +16,7 @@ class VerbTest {
             SIGN                                   yes yes no   yes yes no
             INVITE_OWN_PEOPLE                      no  yes no   no  yes no
             SEAT_OWN_PEOPLE                        no  yes no   no  yes no
+            LOOK_AFTER_OWN_PEOPLE                  no  yes no   no  yes no
             SET_CALENDAR                           no  yes no   no  yes no
             INVITE_FIRST_ADMIN_OF_A_CLIENT         no  no  no   no  yes no
             CREATE_PARTNERSHIPS                    no  no  no   no  yes no
@@ -61,6 +62,7 @@ class VerbTest {
                 Verb.SIGN,
                 Verb.INVITE_OWN_PEOPLE,
                 Verb.SEAT_OWN_PEOPLE,
+                Verb.LOOK_AFTER_OWN_PEOPLE,
                 Verb.SET_CALENDAR)) {
             for (var role : Role.values()) {
                 assertThat(verb.isAllowed(role, Side.CLIENT)).isEqualTo(verb.isAllowed(role, Side.BPO));

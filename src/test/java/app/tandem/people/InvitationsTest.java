@@ -7,6 +7,8 @@ import app.tandem.AtOnce;
 import app.tandem.Cast;
 import app.tandem.Letterbox;
 import app.tandem.TandemTest;
+import app.tandem.partnership.Company;
+import app.tandem.partnership.CurrentPerson;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Newcomers;
 import app.tandem.partnership.NotAllowed;
@@ -15,12 +17,17 @@ import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.People;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Seat;
+import app.tandem.partnership.Seats;
 import app.tandem.partnership.Side;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @TandemTest
 class InvitationsTest {
@@ -28,6 +35,9 @@ class InvitationsTest {
     private final Newcomers newcomers;
     private final Partnerships partnerships;
     private final People people;
+    private final Seats seats;
+    private final CurrentPerson currentPerson;
+    private final JdbcClient jdbc;
     private final Cast cast;
     private final String address = "kim" + UUID.randomUUID() + "@acme.example";
 
@@ -36,7 +46,13 @@ class InvitationsTest {
             Newcomers newcomers,
             Partnerships partnerships,
             People people,
+            Seats seats,
+            CurrentPerson currentPerson,
+            JdbcClient jdbc,
             Cast.Casting casting) {
+        this.seats = seats;
+        this.currentPerson = currentPerson;
+        this.jdbc = jdbc;
         this.invitations = invitations;
         this.newcomers = newcomers;
         this.partnerships = partnerships;
@@ -109,7 +125,7 @@ class InvitationsTest {
 
     @Test
     void whoeverIsAPersonOfThatCompanyAlreadyGetsASecondPlace() {
-        people.makeAdmin(cast.mia.personId(), true);
+        people.makeAdmin(cast.mia.personId());
         var bens = people.person(cast.ben.personId()).orElseThrow().email();
         cast.actAs(cast.miaAtGlobex, () -> invitations.invite(new InvitationDraft("Ben", bens, Seat.QUALITY)));
         assertThat(newcomers.join(tokenFor(bens)).orElseThrow().id()).isEqualTo(cast.ben.personId());
@@ -193,7 +209,7 @@ class InvitationsTest {
         assertThat(cast.actAs(cast.ben, invitations::lacksFirstAdmin)).isFalse();
         assertThatThrownBy(() -> cast.actAs(cast.ben, () -> invitations.inviteFirstAdmin(kim(Seat.SPONSOR))))
                 .hasMessageContaining("has an administrator");
-        people.makeAdmin(cast.sam.personId(), false);
+        cast.withoutAdmins(cast.sam);
         assertThatThrownBy(() -> cast.actAs(cast.mia, () -> invitations.inviteFirstAdmin(kim(Seat.SPONSOR))))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> cast.actAs(cast.lee, () -> invitations.inviteFirstAdmin(kim(Seat.SPONSOR))))
@@ -224,6 +240,113 @@ class InvitationsTest {
         assertThat(mail.plain()).contains("Hello Kim Park", "seven days");
         assertThat(token).hasSizeGreaterThan(42);
         assertThat(cast.actAs(cast.sam, invitations::open).toString()).doesNotContain(token);
+    }
+
+    @Test
+    void aDayThatNoAuditorCouldReadAlongUntilIsRefusedWhenTheyAreInvited() {
+        var today = LocalDate.now(cast.lee.zone());
+        refusedUntil(today.minusDays(1), "cannot be over already");
+        refusedUntil(today.plusYears(1).plusDays(1), "for a year at most");
+        audit(today.plusYears(1));
+        assertThat(newcomers.join(tokenFor(address))).isPresent();
+    }
+
+    /** Of an invitation from before the rule, and of one whose organisation has moved its clock since. */
+    @Test
+    void anInvitationThatCanBeTakenUpNoMoreIsPassedOverAndTakesNoOtherWithIt() {
+        audit(LocalDate.now(cast.lee.zone()));
+        moveDayTo(LocalDate.now(cast.lee.zone()).plusYears(2));
+        var elsewhere = partnerships.found(
+                "initech-" + UUID.randomUUID().toString().substring(0, 8),
+                cast.lee.organisationId(),
+                cast.ben.organisationId());
+        var samThere = partnerships.join(elsewhere, cast.sam.personId(), Seat.SPONSOR);
+        var unusable = tokenFor(address);
+        cast.actAs(samThere, () -> invitations.invite(kim(Seat.QUALITY)));
+
+        var arrived = newcomers.arrive(cast.lee.organisationId(), address).orElseThrow();
+        assertThat(partnerships.membershipsOf(arrived.id()))
+                .singleElement()
+                .satisfies(member -> assertThat(member.slug()).isEqualTo(samThere.slug()));
+        assertThatThrownBy(() -> newcomers.join(unusable)).hasMessageContaining("for a year at most");
+    }
+
+    @Test
+    void theLastDayEndsByTheClockOfTheAuditorsOwnOrganisation() {
+        var pastMidnight = ZonedDateTime.of(LocalDateTime.of(2026, 6, 10, 0, 30), ZoneId.of("Asia/Manila"));
+        var draft = new InvitationDraft("Kim Park", address, Seat.AUDITOR, false, LocalDate.of(2026, 6, 9));
+        var invitation = new Invitation(draft, new Company(cast.ben.organisationId(), "OnSpot", Side.BPO), cast.ben);
+        invitation.renew(pastMidnight.minusHours(1));
+        assertThat(invitation.opensAt(pastMidnight.minusHours(1))).isTrue();
+        assertThat(invitation.opensAt(pastMidnight)).isFalse();
+        assertThatThrownBy(() -> invitation.renew(pastMidnight)).hasMessageContaining("over already");
+    }
+
+    @Test
+    void whoeverWasGivenAnotherSeatMeanwhileGetsThePromisedOneAsWell() {
+        var token = invite(cast.sam, Seat.TRAINING);
+        var kimHerself = people.add(cast.lee.organisationId(), "Kim Park", address);
+        cast.actAs(cast.sam, () -> seats.give(kimHerself, Seat.WORKFORCE, false));
+        newcomers.join(token);
+        assertThat(partnerships
+                        .member(kimHerself, cast.lee.slug())
+                        .orElseThrow()
+                        .seat())
+                .isEqualTo("Workforce, Training");
+    }
+
+    @Test
+    void historyBooksAnArrivalOnTheNewcomerAndNotOnWhoeverIsSignedInAtThatBrowser() {
+        var token = invite(cast.sam, Seat.TRAINING);
+        currentPerson.actAs(cast.gil.personId(), () -> newcomers.join(token));
+        assertThat(lastToWrite("membership_aud")).isEqualTo("Kim Park");
+        assertThat(lastToWrite("person_aud")).isEqualTo("Kim Park");
+    }
+
+    @Test
+    void whoeverHasBeenSentAwayDoesNotComeBackByALinkFromBefore() {
+        var token = invite(cast.sam, Seat.TRAINING);
+        var kimHerself = people.add(cast.lee.organisationId(), "Kim Park", address);
+        people.leave(kimHerself);
+        assertThat(newcomers.join(token)).isEmpty();
+        assertThat(newcomers.arrive(cast.lee.organisationId(), address)).isEmpty();
+        cast.actAs(cast.sam, () -> invitations.invite(kim(Seat.TRAINING)));
+        var second = token(Letterbox.awaitFor(address, 2).getLast());
+        assertThat(newcomers.join(second).orElseThrow().id()).isEqualTo(kimHerself);
+    }
+
+    @Test
+    void anAdministratorWithoutASeatCannotInviteSoTheBpoStillAsksTheFirstOneIn() {
+        cast.withoutAdmins(cast.sam);
+        people.makeAdmin(people.add(cast.lee.organisationId(), "Max Moor", "max" + address));
+        assertThat(cast.actAs(cast.ben, invitations::lacksFirstAdmin)).isTrue();
+        cast.actAs(cast.ben, () -> invitations.inviteFirstAdmin(kim(Seat.WORKFORCE)));
+        assertThat(newcomers.join(tokenFor(address)).orElseThrow().admin()).isTrue();
+        assertThat(cast.actAs(cast.ben, invitations::lacksFirstAdmin)).isFalse();
+    }
+
+    private void refusedUntil(LocalDate day, String why) {
+        assertThatThrownBy(() -> audit(day)).isInstanceOf(Refusal.class).hasMessageContaining(why);
+        assertThat(cast.actAs(cast.sam, invitations::open)).isEmpty();
+    }
+
+    private void audit(LocalDate day) {
+        cast.actAs(
+                cast.sam, () -> invitations.invite(new InvitationDraft("Kim Park", address, Seat.AUDITOR, false, day)));
+    }
+
+    private void moveDayTo(LocalDate day) {
+        jdbc.sql("update invitation set audits_until = :day where email = :email")
+                .param("day", day)
+                .param("email", address)
+                .update();
+    }
+
+    private String lastToWrite(String table) {
+        return jdbc.sql("select revision.person_name from " + table
+                        + " row_then join revision on revision.id = row_then.rev order by row_then.rev desc limit 1")
+                .query(String.class)
+                .single();
     }
 
     private InvitationDraft kim(Seat seat) {

@@ -1,12 +1,16 @@
 package app.tandem.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tandem.Cast;
 import app.tandem.Letterbox;
 import app.tandem.TandemTest;
 import app.tandem.partnership.CurrentPerson;
 import app.tandem.partnership.Member;
+import app.tandem.partnership.NotAllowed;
+import app.tandem.partnership.NotFound;
+import app.tandem.partnership.OwnPeople;
 import app.tandem.partnership.People;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.crypto.MACSigner;
@@ -19,10 +23,12 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /** Signing in at one's own company, and everything that only looks like it. */
@@ -44,6 +50,9 @@ class CompanySignInTest {
     private final People people;
     private final CurrentPerson currentPerson;
     private final OpenSessions sessions;
+    private final OwnPeople ownPeople;
+    private final OwnPeoplesSignIn signIn;
+    private final JdbcClient jdbc;
     private final int port;
     private final Stranger browser;
 
@@ -53,7 +62,13 @@ class CompanySignInTest {
             People people,
             CurrentPerson currentPerson,
             OpenSessions sessions,
+            OwnPeople ownPeople,
+            OwnPeoplesSignIn signIn,
+            JdbcClient jdbc,
             @LocalServerPort int port) {
+        this.ownPeople = ownPeople;
+        this.signIn = signIn;
+        this.jdbc = jdbc;
         this.cast = casting.fresh();
         this.providers = providers;
         this.people = people;
@@ -173,7 +188,61 @@ class CompanySignInTest {
         people.leave(cast.lee.personId());
 
         assertThat(sessions.of(cast.lee.personId())).isEmpty();
-        refusedWith(new Stranger(port), acme, acmeDomain, "not at Tandem for Acme any more");
+        refusedWith(new Stranger(port), acme, acmeDomain, "nobody has invited you");
+    }
+
+    @Test
+    void anAccountThatWasMadeAnewOpensAgainOnceAnAdminHasForgottenTheOldOne() {
+        browser.get(local(acme.signIn(ask(browser, "lee@" + acmeDomain))));
+        acme.knows("lee-made-anew", email(cast.lee));
+        refusedWith(new Stranger(port), acme, acmeDomain, "somebody else than before", "in the settings, under People");
+        assertThat(as(cast.sam, () -> signIn.of(cast.lee.personId())))
+                .isEqualTo(new OwnPeoplesSignIn.Standing(1, true));
+
+        for (var other : new Member[] {cast.lee, cast.mia}) {
+            assertThatThrownBy(() -> as(other, () -> signIn.of(cast.lee.personId())))
+                    .isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> currentPerson.actAs(other.personId(), () -> signIn.forget(cast.lee.personId())))
+                    .isInstanceOf(NotAllowed.class);
+        }
+        for (var other : new Member[] {cast.ben, cast.gil}) {
+            assertThatThrownBy(() -> currentPerson.actAs(other.personId(), () -> signIn.forget(cast.lee.personId())))
+                    .isInstanceOf(NotFound.class);
+        }
+        assertThat(sessions.of(cast.lee.personId())).hasSize(1);
+        currentPerson.actAs(cast.sam.personId(), () -> signIn.forget(cast.lee.personId()));
+
+        assertThat(sessions.of(cast.lee.personId())).isEmpty();
+        assertThat(lastToWriteAnIdentity()).isEqualTo(cast.sam.name());
+        globex.knows("evil-there", email(cast.lee));
+        refusedWith(new Stranger(port), globex, globexDomain, "nobody has invited you");
+        var again = new Stranger(port);
+        again.get(local(acme.signIn(ask(again, "lee@" + acmeDomain))));
+        assertThat(sessions.of(cast.lee.personId())).hasSize(1);
+        acme.knows("lee-there", email(cast.lee));
+        refusedWith(new Stranger(port), acme, acmeDomain, "somebody else than before");
+    }
+
+    @Test
+    void anAdminEndsEverySessionOfSomebodyWhoThenSignsInAgain() {
+        browser.get(local(acme.signIn(ask(browser, "lee@" + acmeDomain))));
+        currentPerson.actAs(cast.sam.personId(), () -> ownPeople.signOut(cast.lee.personId()));
+        assertThat(sessions.of(cast.lee.personId())).isEmpty();
+
+        browser.get(local(acme.signIn(ask(browser, "lee@" + acmeDomain))));
+        assertThat(sessions.of(cast.lee.personId())).hasSize(1);
+    }
+
+    @Test
+    void whoeverIsNoAdminAnyMoreAndWorksNowhereIsSignedOut() {
+        var kim = people.add(cast.lee.organisationId(), "Kim Park", "kim@" + acmeDomain);
+        people.makeAdmin(kim);
+        acme.knows("kim-there", "kim@" + acmeDomain);
+        browser.get(local(acme.signIn(ask(browser, "kim@" + acmeDomain))));
+        assertThat(sessions.of(kim)).hasSize(1);
+
+        currentPerson.actAs(cast.sam.personId(), () -> ownPeople.endAdministration(kim));
+        assertThat(sessions.of(kim)).isEmpty();
     }
 
     @Test
@@ -467,6 +536,17 @@ class CompanySignInTest {
                             () -> providers.of(cast.gil.organisationId()).state()))
                     .isEqualTo(ProviderState.UNTESTED);
         }
+    }
+
+    private <T> T as(Member member, Supplier<T> work) {
+        return currentPerson.actAs(member.personId(), work);
+    }
+
+    private String lastToWriteAnIdentity() {
+        return jdbc.sql("""
+                select revision.person_name from person_identity_aud identity
+                join revision on revision.id = identity.rev where identity.revtype = 2
+                order by identity.rev desc limit 1""").query(String.class).single();
     }
 
     private void signInAsTheAdmin(FakeProvider onspot) {

@@ -143,7 +143,7 @@ class InvitationPageTest {
     @Test
     void anAdminWhoLeavesAPartnershipKeepsTheirOrganisationsPages() {
         accept(link());
-        people.makeAdmin(kimHerself(), true);
+        people.makeAdmin(kimHerself());
         partnerships.end(partnerships.member(kimHerself(), cast.lee.slug()).orElseThrow());
         assertThat(sessions.of(kimHerself())).hasSize(1);
     }

@@ -14,6 +14,8 @@ import app.tandem.partnership.Seat;
 import app.tandem.people.InvitationDraft;
 import app.tandem.people.Invitations;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /** Whose company has a sign-in of its own takes an invitation up there, once it has made sure of the address. */
@@ -42,6 +45,8 @@ class InvitedAtTheirProviderTest {
     private final Partnerships partnerships;
     private final People people;
     private final CurrentPerson currentPerson;
+    private final Identities identities;
+    private final JdbcClient jdbc;
     private final Cast cast;
     private final Stranger kim;
 
@@ -51,6 +56,8 @@ class InvitedAtTheirProviderTest {
             Partnerships partnerships,
             People people,
             CurrentPerson currentPerson,
+            Identities identities,
+            JdbcClient jdbc,
             Cast.Casting casting,
             @LocalServerPort int port) {
         this.providers = providers;
@@ -58,6 +65,8 @@ class InvitedAtTheirProviderTest {
         this.partnerships = partnerships;
         this.people = people;
         this.currentPerson = currentPerson;
+        this.identities = identities;
+        this.jdbc = jdbc;
         cast = casting.fresh();
         kim = new Stranger(port);
     }
@@ -136,6 +145,56 @@ class InvitedAtTheirProviderTest {
         comeBack(acme, question("/sign-in/company/" + idOf(cast.lee)));
 
         assertThat(partnerships.member(kimHerself.id(), samThere.slug())).isPresent();
+    }
+
+    @Test
+    void anInvitationThatCanBeTakenUpNoMoreKeepsNobodyOut() {
+        comeBack(acme, question(press(invite(cast.sam, address))));
+        var initech = partnerships.found(
+                "initech-" + UUID.randomUUID().toString().substring(0, 8),
+                cast.lee.organisationId(),
+                cast.ben.organisationId());
+        var samThere = partnerships.join(initech, cast.sam.personId(), Seat.SPONSOR);
+        var today = LocalDate.now(cast.lee.zone());
+        cast.actAs(
+                samThere,
+                () -> invitations.invite(new InvitationDraft("Kim Park", address, Seat.AUDITOR, false, today)));
+        jdbc.sql("update invitation set audits_until = :day where email = :email and joined_at is null")
+                .param("day", today.plusYears(2))
+                .param("email", address)
+                .update();
+
+        var answer = comeBack(acme, question("/sign-in/company/" + idOf(cast.lee)));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        assertThat(partnerships.membershipsOf(kimHerself().orElseThrow().id())).hasSize(1);
+    }
+
+    @Test
+    void whoeverLeftAndIsInvitedAgainComesBackAtTheirProvider() {
+        comeBack(acme, question(press(invite(cast.sam, address))));
+        var kimHerself = kimHerself().orElseThrow();
+        people.leave(kimHerself.id());
+        assertThat(comeBack(acme, question("/sign-in/company/" + idOf(cast.lee)))
+                        .statusCode())
+                .isEqualTo(403);
+
+        cast.actAs(cast.sam, () -> invitations.invite(new InvitationDraft("Kim Park", address, Seat.QUALITY)));
+        assertThat(comeBack(acme, question("/sign-in/company/" + idOf(cast.lee)))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(kimHerself().orElseThrow().id()).isEqualTo(kimHerself.id());
+    }
+
+    @Test
+    void aTestSignInTellsThatAnInvitedAccountWouldBeLetIn() {
+        invite(cast.sam, address);
+        var vouched =
+                new Vouched(acme.issuer(), "kim-there", Map.of("email", address, "email_verified", true), "not needed");
+        var provider = providers.known(idOf(cast.lee)).orElseThrow();
+
+        assertThat(identities.wouldBe(provider, vouched)).isEqualTo("Kim Park, who is invited and has not come yet");
+        assertThat(kimHerself()).isEmpty();
     }
 
     private void switchOn(Member member, FakeProvider provider) {

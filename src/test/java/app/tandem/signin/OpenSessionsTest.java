@@ -23,7 +23,7 @@ class OpenSessionsTest {
         var office = open(lee);
         var phone = open(lee);
         var mias = open(UUID.randomUUID());
-        sessions.on(new PersonLeft(lee));
+        sessions.on(new PersonLeft(lee, UUID.randomUUID(), "lee@acme.example"));
         assertThat(isSignedIn(office)).isFalse();
         awaitEnd(office);
         awaitEnd(phone);

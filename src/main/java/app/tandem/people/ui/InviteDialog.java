@@ -64,7 +64,11 @@ class InviteDialog extends Dialog {
         try {
             Refusal.unless(!email.getValue().isBlank(), "Say to which address the invitation goes.");
             invite.accept(new InvitationDraft(
-                    name.getValue(), email.getValue(), seat.getValue(), deputy.getValue(), until.getValue()));
+                    name.getValue(),
+                    email.getValue(),
+                    seat.getValue(),
+                    deputy.getValue(),
+                    until.isVisible() ? until.chosen() : null));
             close();
         } catch (Refusal refusal) {
             refused.setText(refusal.sentence());

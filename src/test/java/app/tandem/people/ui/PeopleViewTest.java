@@ -9,16 +9,20 @@ import app.tandem.Cast;
 import app.tandem.Tabs;
 import app.tandem.TandemTest;
 import app.tandem.history.AuditorReads;
+import app.tandem.partnership.Clients;
 import app.tandem.partnership.PersonSummary;
 import app.tandem.partnership.Seat;
 import app.tandem.partnership.Seats;
 import app.tandem.partnership.Side;
 import app.tandem.people.InvitationDraft;
 import app.tandem.people.Invitations;
+import app.tandem.shell.DayPicker;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -27,10 +31,18 @@ class PeopleViewTest {
     private final Seats seats;
     private final Invitations invitations;
     private final AuditorReads reads;
+    private final Clients clients;
     private final Tabs tabs;
     private final Cast cast;
 
-    PeopleViewTest(Seats seats, Invitations invitations, AuditorReads reads, Tabs tabs, Cast.Casting casting) {
+    PeopleViewTest(
+            Seats seats,
+            Invitations invitations,
+            AuditorReads reads,
+            Clients clients,
+            Tabs tabs,
+            Cast.Casting casting) {
+        this.clients = clients;
         this.seats = seats;
         this.invitations = invitations;
         this.reads = reads;
@@ -163,6 +175,31 @@ class PeopleViewTest {
             _get(EmailField.class).setValue("kim" + UUID.randomUUID() + "@onspot.example");
             _click(_get(Button.class, spec -> spec.withText("Send the invitation")));
             tab.awaitPush(() -> tab.text().contains("Invited, not here yet"));
+        }
+    }
+
+    @Test
+    void aSeatThatTheOutsourcerGivesInTheSettingsShowsWithoutReloading() {
+        try (var tab = tabs.open(cast.lee, "people")) {
+            cast.actAs(cast.ben, () -> clients.seat(cast.lee.partnershipId(), cast.mia.personId(), Seat.TRAINING));
+            tab.awaitPush(() -> tab.text().contains("11 seats are empty"));
+        }
+    }
+
+    @Test
+    void aDayTooLateForAnAuditorIsSaidInTheDialogAndWhatWasTypedStays() {
+        try (var tab = tabs.open(cast.sam, "people")) {
+            _click(_get(Button.class, spec -> spec.withText("Invite somebody")));
+            _get(TextField.class, spec -> spec.withLabel("Name")).setValue("Kim Park");
+            _get(EmailField.class).setValue("kim" + UUID.randomUUID() + "@acme.example");
+            @SuppressWarnings("unchecked")
+            Select<Seat> seat = _get(Select.class);
+            seat.setValue(Seat.AUDITOR);
+            _get(DayPicker.class).setValue(LocalDate.now().plusYears(2));
+            _click(_get(Button.class, spec -> spec.withText("Send the invitation")));
+            assertThat(tab.text()).contains("An auditor reads along for a year at most. Choose an earlier day.");
+            assertThat(_get(TextField.class, spec -> spec.withLabel("Name")).getValue())
+                    .isEqualTo("Kim Park");
         }
     }
 

@@ -45,7 +45,7 @@ class PortfolioViewTest {
     void anAdminOfABpoWithoutAnyTakesTheFirstClientOnAndOthersAsk() {
         var bpo = partnerships.addOrganisation("Fresh", Side.BPO, ZoneId.of("UTC"));
         var admin = people.add(bpo, "Ana Cruz", "ana@fresh.example");
-        people.makeAdmin(admin, true);
+        people.makeAdmin(admin);
         try (var tab = tabs.openAddress(admin, "")) {
             assertThat(tab.text()).contains("No partnership yet", "Take a client on", "Settings");
         }
