@@ -41,6 +41,13 @@ class InvitationPage {
         this.refused = refused;
     }
 
+    /** A mail program may break a long address before its token. */
+    @GetMapping(ADDRESS + "/")
+    String cut(HttpServletResponse response) {
+        prepare(response);
+        return over(response);
+    }
+
     @GetMapping(ADDRESS + "/{token}")
     String ask(@PathVariable String token, Model model, CsrfToken formToken, HttpServletResponse response) {
         prepare(response);

@@ -52,7 +52,7 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 SIGN_IN, "/styles/**", "/scripts/**", "/favicon.ico", "/error")
                         .permitAll()
-                        .requestMatchers(COMPANY + "/*", CALLBACK + "/*", BACK_CHANNEL + "/*")
+                        .requestMatchers(COMPANY + "/{id}", CALLBACK + "/{id}", BACK_CHANNEL + "/{id}")
                         .permitAll()
                         .requestMatchers(LinkPage.SENT, LinkPage.ADDRESS + "/*", InvitationPage.ADDRESS + "/*")
                         .permitAll()

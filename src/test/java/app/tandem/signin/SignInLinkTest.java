@@ -211,6 +211,18 @@ class SignInLinkTest {
     }
 
     @Test
+    void anAddressThatBrokeOffBeforeItsTokenSaysThatItOpensNothing() {
+        assertThat(stranger.get("/sign-in/link/").statusCode()).isEqualTo(404);
+        assertThat(stranger.get("/invitation/").body()).contains("This link opens nothing");
+        for (var beginning :
+                List.of("/sign-in/company/", "/login/oauth2/code/", "/sign-in/test/", "/sign-in/elsewhere")) {
+            assertThat(stranger.get(beginning).headers().firstValue("Location"))
+                    .as(beginning)
+                    .hasValueSatisfying(address -> assertThat(address).endsWith("/sign-in"));
+        }
+    }
+
+    @Test
     void ofManyWhoPressTheButtonAtOnceOneGetsIn() throws Exception {
         var link = linkFor(cast.lee);
         var browsers = IntStream.range(0, 8).mapToObj(i -> new Stranger(port)).toList();
