@@ -55,6 +55,10 @@ class EmailDomain extends PlatformRow {
                                                 () -> new Refusal(
                                                         "“" + word
                                                                 + "” is not an e-mail domain. Please write what comes after the @, such as acme.com."))));
+        names.stream().filter(PublicMailboxes::contain).findFirst().ifPresent(name -> {
+            throw new Refusal("Anybody can have an address at " + name
+                    + ". Please write only domains in which nobody but this company gives out addresses.");
+        });
         return names;
     }
 

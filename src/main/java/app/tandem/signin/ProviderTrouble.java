@@ -1,5 +1,7 @@
 package app.tandem.signin;
 
+import java.net.UnknownHostException;
+
 /** A provider that does not answer, or not as a provider does; the sentence tells what to do. */
 class ProviderTrouble extends RuntimeException {
     private final String detail;
@@ -11,8 +13,14 @@ class ProviderTrouble extends RuntimeException {
         this.passing = passing;
     }
 
-    /** Trying again may help. */
+    /** Trying again may help, unless the way there is closed. */
     static ProviderTrouble unreachable(KnownProvider provider, Throwable cause) {
+        if (last(cause) instanceof OutsideAddresses.InsideAddress inside) {
+            return misplaced(
+                    provider,
+                    inside.getMessage()
+                            + ". Tandem asks nobody there unless it is started with TANDEM_SSO_PRIVATE_ADDRESSES=allowed.");
+        }
         var trouble = new ProviderTrouble(
                 "The sign-in of " + provider.organisation()
                         + " does not answer right now. Please try again in a minute; if it stays like this, tell your IT.",
@@ -44,12 +52,17 @@ class ProviderTrouble extends RuntimeException {
     }
 
     private static String reason(Throwable cause) {
+        var last = last(cause);
+        return last instanceof UnknownHostException
+                ? "There is no server at this address: " + last.getMessage()
+                : last.getClass().getSimpleName() + ": " + last.getMessage();
+    }
+
+    private static Throwable last(Throwable cause) {
         var last = cause;
         while (last.getCause() != null && last.getCause() != last) {
             last = last.getCause();
         }
-        return last instanceof OutsideAddresses.InsideAddress
-                ? String.valueOf(last.getMessage())
-                : last.getClass().getSimpleName() + ": " + last.getMessage();
+        return last;
     }
 }

@@ -127,6 +127,12 @@ class IdentityProvidersTest {
                         new ProviderDraft("https://login.acme.example", "tandem", "s", "not a domain", "", "", false)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("is not an e-mail domain");
+        assertThatThrownBy(() -> save(
+                        cast.ben,
+                        cast.gil,
+                        new ProviderDraft(
+                                "https://login.acme.example", "tandem", "s", "acme.example, Gmail.com", "", "", false)))
+                .hasMessageContaining("Anybody can have an address at gmail.com");
     }
 
     @Test
