@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What the first admin says of themselves and their organisation. */
-record FirstAdminForm(String organisation, String zone, String name, String email) {
+record FirstAdminForm(String organisation, String zone, String name, String email, String again) {
     private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream()
             .filter(zone -> zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/"))
             .sorted()
@@ -21,16 +21,25 @@ record FirstAdminForm(String organisation, String zone, String name, String emai
                 typed.getOrDefault("organisation", ""),
                 typed.getOrDefault("zone", ""),
                 typed.getOrDefault("name", ""),
-                typed.getOrDefault("email", ""));
+                typed.getOrDefault("email", ""),
+                typed.getOrDefault("again", ""));
     }
 
     static FirstAdminForm empty() {
         var here = ZoneId.systemDefault().getId();
-        return new FirstAdminForm("", ZONES.contains(here) ? here : "", "", "");
+        return new FirstAdminForm("", ZONES.contains(here) ? here : "", "", "", "");
     }
 
     List<Zone> zones() {
         return ZONES.stream().map(id -> new Zone(id, id.equals(zone))).toList();
+    }
+
+    /** Nobody else could let the first admin in again after a slip. */
+    String address() {
+        Refusal.unless(
+                email.strip().equalsIgnoreCase(again.strip()),
+                "The two e-mail addresses differ. Please write yours twice: the links that let you in go there.");
+        return email;
     }
 
     ZoneId zoneId() {

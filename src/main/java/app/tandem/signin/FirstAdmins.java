@@ -43,7 +43,7 @@ class FirstAdmins {
                 throw new NotFound("Somebody has begun here already.");
             }
             var organisation = partnerships.addOrganisation(form.organisation(), Side.BPO, zone);
-            var person = people.add(organisation, form.name(), form.email());
+            var person = people.add(organisation, form.name(), form.address());
             people.makeAdmin(person);
             rows.saveAndFlush(new FirstAdmin(person));
             return person;

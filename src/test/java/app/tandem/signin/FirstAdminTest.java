@@ -95,6 +95,8 @@ class FirstAdminTest {
         var answer = begin(stranger, printed(output), "Ana Cruz", "ana");
 
         assertThat(answer.body()).contains("is not an e-mail address", "value=\"OnSpot\"", "selected>Asia/Manila");
+        assertThat(differing(printed(output)).body())
+                .contains("The two e-mail addresses differ", "value=\"ana@onspot.example\"");
         assertThat(stranger.post("/first-admin", "_csrf=" + stranger.token() + "&token=" + printed(output))
                         .body())
                 .contains("Please give your organisation a name.");
@@ -161,6 +163,13 @@ class FirstAdminTest {
                 .isEqualTo(404);
     }
 
+    private HttpResponse<String> differing(String token) {
+        return stranger.post(
+                "/first-admin",
+                "_csrf=%s&token=%s&organisation=OnSpot&zone=Asia/Manila&name=Ana&email=ana@onspot.example&again=ana@onspot.exmaple"
+                        .formatted(stranger.token(), token));
+    }
+
     private List<PersonSummary> everybody() {
         return List.of("ana@onspot.example", "eve@onspot.example").stream()
                 .flatMap(email -> people.byEmail(email).stream())
@@ -177,8 +186,8 @@ class FirstAdminTest {
     private static HttpResponse<String> begin(Stranger browser, String token, String name, String email) {
         return browser.post(
                 "/first-admin",
-                "_csrf=%s&token=%s&organisation=OnSpot&zone=Asia/Manila&name=%s&email=%s"
-                        .formatted(browser.token(), token, encoded(name), encoded(email)));
+                "_csrf=%s&token=%s&organisation=OnSpot&zone=Asia/Manila&name=%s&email=%s&again=%s"
+                        .formatted(browser.token(), token, encoded(name), encoded(email), encoded(email)));
     }
 
     private static String encoded(String words) {
