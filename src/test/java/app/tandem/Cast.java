@@ -79,11 +79,16 @@ public final class Cast {
 
     /** Somebody of Acme or OnSpot who reads along in their partnership. */
     public Member auditor(Side side) {
-        var name = side == Side.CLIENT ? "Ada Audit" : "Abe Audit";
+        return auditorBeside(side == Side.CLIENT ? lee : mia);
+    }
+
+    /** Somebody of the same company who reads along in the same partnership. */
+    public Member auditorBeside(Member member) {
+        var name = member.side() == Side.CLIENT ? "Ada Audit" : "Abe Audit";
         var address = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + UUID.randomUUID() + "@example.com";
-        var person = people.add((side == Side.CLIENT ? lee : mia).organisationId(), name, address);
+        var person = people.add(member.organisationId(), name, address);
         return partnerships.joinAsAuditor(
-                lee.partnershipId(), person, LocalDate.now(ZoneOffset.UTC).plusDays(30));
+                member.partnershipId(), person, LocalDate.now(ZoneOffset.UTC).plusDays(30));
     }
 
     /** As an organisation is before its first administrator has come; nobody can bring it there. */

@@ -35,6 +35,16 @@ public final class Letterbox implements ApplicationContextInitializer<Configurab
                     .distinct()
                     .toList();
         }
+
+        public List<String> recipients() {
+            try {
+                return Arrays.stream(message.getAllRecipients())
+                        .map(Object::toString)
+                        .toList();
+            } catch (MessagingException broken) {
+                throw new IllegalStateException(broken);
+            }
+        }
     }
 
     @Override
@@ -78,6 +88,13 @@ public final class Letterbox implements ApplicationContextInitializer<Configurab
             }
         }
         return found;
+    }
+
+    /** What has come to anybody by now. */
+    public static List<Received> all() {
+        return Arrays.stream(server().getReceivedMessages())
+                .map(Letterbox::received)
+                .toList();
     }
 
     private static boolean isTo(String address, MimeMessage message) {

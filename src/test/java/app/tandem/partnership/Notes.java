@@ -48,6 +48,7 @@ public class Notes {
         return note == null ? null : note.words();
     }
 
+    @Transactional(readOnly = true)
     public List<String> all() {
         return entities.createQuery("select n.words from Note n", String.class).getResultList();
     }

@@ -15,6 +15,9 @@ import app.tandem.goals.GoalDraft;
 import app.tandem.goals.Goals;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.Seat;
+import app.tandem.people.InvitationDraft;
+import app.tandem.people.Invitations;
 import app.tandem.scorecards.Board;
 import app.tandem.scorecards.Measures;
 import app.tandem.scorecards.Pillar;
@@ -25,9 +28,11 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Words that stand nowhere else, each planted where exactly some people may read it. */
@@ -42,6 +47,7 @@ class Canaries {
     private final Feedbacks feedbacks;
     private final Drafts drafts;
     private final Partnerships partnerships;
+    private final Invitations invitations;
 
     Canaries(
             Goals goals,
@@ -50,7 +56,8 @@ class Canaries {
             Readings readings,
             Feedbacks feedbacks,
             Drafts drafts,
-            Partnerships partnerships) {
+            Partnerships partnerships,
+            Invitations invitations) {
         this.goals = goals;
         this.actions = actions;
         this.measures = measures;
@@ -58,20 +65,27 @@ class Canaries {
         this.feedbacks = feedbacks;
         this.drafts = drafts;
         this.partnerships = partnerships;
+        this.invitations = invitations;
     }
 
     /** The planted words, whoever may read them, and the ids of the things that hold them. */
     record Planted(Map<String, Set<Member>> readers, Set<UUID> things) {}
 
-    /** The first of the people is a client's, the last one a BPO's. */
-    Planted plant(Cast cast, List<Member> people) {
+    /** Where an invitation with this name in it goes. */
+    static String address(String canary) {
+        return canary.toLowerCase(Locale.ROOT) + "@example.com";
+    }
+
+    /** The first of the people is a client's, the last one a BPO's; the admin invites somebody. */
+    Planted plant(Cast cast, List<Member> people, List<Member> auditors, Member admin) {
         var client = people.getFirst();
         var bpo = people.getLast();
         var readers = new LinkedHashMap<String, Set<Member>>();
         var all = Set.copyOf(people);
+        var shared = Stream.concat(people.stream(), auditors.stream()).collect(toSet());
         var name = "Canary" + UUID.randomUUID().toString().replace("-", "");
-        for (var shared : List.of("Goal", "Why", "Action", "Measure", "Praise")) {
-            readers.put(name + shared, all);
+        for (var thing : List.of("Goal", "Why", "Action", "Measure", "Praise")) {
+            readers.put(name + thing, shared);
         }
         readers.put(
                 name + "Side",
@@ -80,6 +94,7 @@ class Canaries {
                         .collect(toSet()));
         readers.put(name + "Person", Set.of(client, bpo));
         readers.put(name + "Draft", Set.of(client));
+        readers.put(name + "Invited", Set.of(admin));
         var things = new HashSet<UUID>();
         cast.actAs(client, () -> {
             var goal = goals.draft(goal(name, client, bpo));
@@ -96,6 +111,10 @@ class Canaries {
             things.add(feedbacks.send(feedback(name + "Side", Recipient.side(bpo.side()), Visibility.RECIPIENT)));
             things.add(feedbacks.send(feedback(name + "Person", Recipient.person(colleague), Visibility.RECIPIENT)));
         });
+        cast.actAs(
+                admin,
+                () -> invitations.invite(
+                        new InvitationDraft(name + "Invited", address(name + "Invited"), Seat.TRAINING)));
         return new Planted(readers, things);
     }
 

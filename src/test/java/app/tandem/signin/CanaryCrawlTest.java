@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tandem.Cast;
+import app.tandem.Letterbox;
 import app.tandem.TandemTest;
 import app.tandem.partnership.Member;
+import app.tandem.partnership.People;
 import com.vaadin.flow.router.Route;
 import java.io.IOException;
 import java.net.URI;
@@ -16,6 +18,7 @@ import java.net.http.WebSocket;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,6 +30,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -54,46 +58,97 @@ class CanaryCrawlTest {
     private final Map<String, Set<Member>> readers = new TreeMap<>();
     private final Map<UUID, List<UUID>> things = new HashMap<>();
     private final Map<Member, Set<String>> read = new ConcurrentHashMap<>();
+    private final Map<Member, Set<String>> heard = new ConcurrentHashMap<>();
+    private final List<Member> everybody;
+    private final People people;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    CanaryCrawlTest(Cast.Casting casting, Canaries canaries, @LocalServerPort int port) {
+    CanaryCrawlTest(Cast.Casting casting, Canaries canaries, People people, @LocalServerPort int port) {
         cast = casting.fresh();
+        this.people = people;
         this.port = port;
-        for (var people :
-                List.of(List.of(cast.lee, cast.sam, cast.mia, cast.ben), List.of(cast.gil, cast.miaAtGlobex))) {
-            var planted = canaries.plant(cast, people);
+        var acme = List.of(cast.lee, cast.sam, cast.mia, cast.ben);
+        var globex = List.of(cast.gil, cast.miaAtGlobex);
+        var auditors = Map.of(
+                acme, List.of(cast.auditorBeside(cast.lee), cast.auditorBeside(cast.mia)),
+                globex, List.of(cast.auditorBeside(cast.gil), cast.auditorBeside(cast.miaAtGlobex)));
+        auditors.forEach((members, audit) -> {
+            var planted = canaries.plant(cast, members, audit, members == acme ? cast.sam : cast.gil);
             readers.putAll(planted.readers());
-            things.put(people.getFirst().partnershipId(), List.copyOf(planted.things()));
-        }
+            things.put(members.getFirst().partnershipId(), List.copyOf(planted.things()));
+        });
+        everybody = auditors.entrySet().stream()
+                .flatMap(beside -> Stream.concat(beside.getKey().stream(), beside.getValue().stream()))
+                .toList();
     }
 
     @Test
     void everybodyReadsWhatIsMeantForThemAndNothingElse(CapturedOutput log) {
         var texts = ConcurrentHashMap.<String>newKeySet();
-        var people = List.of(cast.lee, cast.sam, cast.mia, cast.ben, cast.gil, cast.miaAtGlobex);
-        var sessions = people.stream().collect(toMap(person -> person, this::signedIn));
-        people.parallelStream().forEach(person -> {
+        var sessions = everybody.stream().collect(toMap(person -> person, this::signedIn));
+        everybody.parallelStream().forEach(person -> {
             var session = sessions.get(person);
             for (var address : addresses(person)) {
                 var page = new RawTab(port, session, "localhost").page(address);
-                note(person, page, address);
+                note(read, person, page, address);
                 DOWNLOAD.matcher(page)
                         .results()
-                        .forEach(link -> note(person, download(session, link.group()), address));
+                        .forEach(link -> note(read, person, download(session, link.group()), address));
                 TEXT.matcher(page).results().forEach(id -> texts.add(id.group()));
             }
         });
-        for (var person : people) {
-            texts.forEach(text -> note(person, text(sessions.get(person), text), "text " + text));
-        }
-        readers.forEach((canary, meant) -> assertThat(people.stream()
-                        .filter(person -> read.getOrDefault(person, Set.of()).contains(canary)))
-                .as(canary)
-                .containsExactlyInAnyOrderElementsOf(meant));
+        readers.forEach((canary, meant) ->
+                assertThat(who(read, canary)).as("on pages: %s", canary).containsExactlyInAnyOrderElementsOf(meant));
+        everybody.parallelStream()
+                .forEach(person -> texts.forEach(
+                        text -> note(heard, person, text(person, sessions.get(person), text), "text " + text)));
+        // A line that opens for nobody would tell nobody anything: the rightful readers do hear the words.
+        readers.forEach((canary, meant) -> assertThat(who(heard, canary))
+                .as("by live texts: %s", canary)
+                .containsExactlyInAnyOrderElementsOf(canary.endsWith("Why") ? meant : Set.of()));
         assertThat(readers.keySet()).noneMatch(log.getAll()::contains);
     }
 
-    private void note(Member reader, String bytes, String where) {
+    @Test
+    void aMailTellsItsReadersNothingElse() {
+        var invited = readers.keySet().stream()
+                .filter(canary -> canary.endsWith("Invited"))
+                .toList();
+        assertThat(invited).hasSize(2);
+        for (var canary : invited) {
+            assertThat(Letterbox.newestFor(Canaries.address(canary)).plain()).contains(canary);
+        }
+        for (var mail : Letterbox.all()) {
+            readers.forEach((canary, meant) -> {
+                if (mail.subject().contains(canary)
+                        || mail.plain().contains(canary)
+                        || mail.html().contains(canary)) {
+                    assertThat(mail.recipients())
+                            .as("“%s” holds %s", mail.subject(), canary)
+                            .allSatisfy(recipient -> assertThat(mayReadMailed(canary, meant))
+                                    .contains(recipient.toLowerCase(Locale.ROOT)));
+                }
+            });
+        }
+    }
+
+    private List<String> mayReadMailed(String canary, Set<Member> meant) {
+        return Stream.concat(
+                        Stream.of(Canaries.address(canary)),
+                        meant.stream()
+                                .map(who -> people.person(who.personId())
+                                        .orElseThrow()
+                                        .email()))
+                .map(address -> address.toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private Stream<Member> who(Map<Member, Set<String>> noted, String canary) {
+        return everybody.stream()
+                .filter(person -> noted.getOrDefault(person, Set.of()).contains(canary));
+    }
+
+    private void note(Map<Member, Set<String>> noted, Member reader, String bytes, String where) {
         readers.forEach((canary, meant) -> {
             if (bytes.contains(canary)) {
                 assertThat(meant.stream().map(Member::personId))
@@ -101,7 +156,7 @@ class CanaryCrawlTest {
                         .contains(reader.personId());
                 meant.stream()
                         .filter(who -> who.personId().equals(reader.personId()))
-                        .forEach(who -> read.computeIfAbsent(who, none -> ConcurrentHashMap.newKeySet())
+                        .forEach(who -> noted.computeIfAbsent(who, none -> ConcurrentHashMap.newKeySet())
                                 .add(canary));
             }
         });
@@ -164,14 +219,16 @@ class CanaryCrawlTest {
     }
 
     /** What the line of a shared text tells first, or nothing where it is refused. */
-    private String text(String session, String id) {
-        var heard = new ConcurrentLinkedQueue<String>();
+    private String text(Member reader, String session, String id) {
+        var told = new ConcurrentLinkedQueue<String>();
         var whole = new CountDownLatch(1);
         var listener = new WebSocket.Listener() {
             @Override
             public CompletionStage<?> onText(WebSocket line, CharSequence data, boolean last) {
-                heard.add(data.toString());
-                whole.countDown();
+                told.add(data.toString());
+                if (last) {
+                    whole.countDown();
+                }
                 line.request(1);
                 return null;
             }
@@ -187,8 +244,8 @@ class CanaryCrawlTest {
                     .header("Cookie", "JSESSIONID=" + session)
                     .header("Origin", "http://localhost:" + port)
                     .buildAsync(
-                            URI.create(
-                                    "ws://localhost:" + port + "/live/texts/" + id + "?client=crawl." + id.hashCode()),
+                            URI.create("ws://localhost:" + port + "/live/texts/" + id + "?client=" + reader.personId()
+                                    + ".1"),
                             listener)
                     .join();
             whole.await(5, TimeUnit.SECONDS);
@@ -198,7 +255,7 @@ class CanaryCrawlTest {
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
-        return String.join("", heard);
+        return String.join("", told);
     }
 
     private String signedIn(Member member) {
