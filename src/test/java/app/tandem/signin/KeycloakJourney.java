@@ -5,23 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tandem.Cast;
-import app.tandem.journeys.Journey;
 import app.tandem.partnership.CurrentPerson;
-import app.tandem.partnership.Member;
 import app.tandem.partnership.People;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PageAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -29,34 +24,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.security.oauth2.jwt.JwtException;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
 
 /** Two clients and the BPO sign in at a genuine Keycloak, each at a realm of their own. */
 @Tag("sso")
-@ActiveProfiles(
-        profiles = {},
-        inheritProfiles = false)
 @Import(KeycloakJourney.Clocks.class)
-@TestPropertySource(
-        properties = {
-            "tandem.sso.private-addresses=allowed",
-            // Its browser finds us at the port that the test has got.
-            "tandem.public-url=",
-            "tandem.sso.ask-again-after=3s",
-            "tandem.sso.look-every=1s"
-        })
-class KeycloakJourney extends Journey {
-    private static final Pattern SIGN_IN = Pattern.compile(".*/sign-in");
-    private static final double WITHIN_A_MINUTE = 60_000;
-
-    private final String run = UUID.randomUUID().toString().substring(0, 8);
-    private final KeycloakServer keycloak = KeycloakServer.shared();
-    private final IdentityProviders providers;
+@TestPropertySource(properties = {"tandem.sso.ask-again-after=3s", "tandem.sso.look-every=1s"})
+class KeycloakJourney extends AtKeycloak {
     private final Registrations registrations;
     private final TokenChecks tokens;
-    private final People people;
-    private final CurrentPerson currentPerson;
     private final SetClock clock;
 
     KeycloakJourney(
@@ -67,21 +43,10 @@ class KeycloakJourney extends Journey {
             People people,
             CurrentPerson currentPerson,
             SetClock clock) {
-        super(casting);
-        this.providers = providers;
+        super(casting, providers, people, currentPerson);
         this.registrations = registrations;
         this.tokens = tokens;
-        this.people = people;
-        this.currentPerson = currentPerson;
         this.clock = clock;
-    }
-
-    @BeforeEach
-    void eachOrganisationHasItsRealm() {
-        setUp("acme", cast.lee);
-        setUp("globex", cast.gil);
-        setUp("onspot", cast.ben);
-        keycloak.add("acme", "lee-" + run, email(cast.lee));
     }
 
     @AfterEach
@@ -93,7 +58,7 @@ class KeycloakJourney extends Journey {
     void aPersonSignsInAtTheirOwnProviderAndSigningOutHereSignsThemOutThere() {
         var page = stranger(new Browser.NewContextOptions());
         page.navigate(address("/p/" + cast.lee.slug() + "/goals"));
-        signIn(page, "acme", "lee-" + run);
+        signIn(page, "acme", lee);
         assertThat(page).hasURL(Pattern.compile(".*/p/" + cast.lee.slug() + "/goals.*"));
         assertThat(page.getByText("No goal yet").first()).isVisible();
 
@@ -126,30 +91,15 @@ class KeycloakJourney extends Journey {
     }
 
     @Test
-    void whoeverIsDisabledOrSignedOutAtTheProviderLosesTheirTabs() {
-        var disabled = signedIn();
-        keycloak.setEnabled("acme", "lee-" + run, false);
-        assertThat(disabled).hasURL(SIGN_IN, new PageAssertions.HasURLOptions().setTimeout(WITHIN_A_MINUTE));
-
-        goOn(disabled, "acme");
-        disabled.locator("#username").fill("lee-" + run);
-        disabled.locator("#password").fill("tandem");
-        disabled.locator("#kc-login").click();
-        assertThat(disabled.getByText("Account is disabled")).isVisible();
-
-        keycloak.setEnabled("acme", "lee-" + run, true);
-        var signedOut = signedIn();
-        keycloak.signOut("acme", "lee-" + run);
-        assertThat(signedOut).hasURL(SIGN_IN, new PageAssertions.HasURLOptions().setTimeout(WITHIN_A_MINUTE));
-    }
-
-    @Test
-    void anExpiredSessionComesBackToTheSamePageWithoutAPassword() {
+    void aSessionThatTimedOutComesBackToTheSamePageWithoutAPassword() {
         var page = signedIn();
-        page.context()
-                .clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
         page.navigate(address("/p/" + cast.lee.slug() + "/actions"));
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Actions")))
+                .isVisible();
+        clock.offset = Duration.ofMinutes(31);
         assertThat(page).hasURL(SIGN_IN);
+        clock.offset = Duration.ZERO;
+
         goOn(page, "acme");
         assertThat(page).hasURL(Pattern.compile(".*/p/" + cast.lee.slug() + "/actions.*"));
     }
@@ -166,14 +116,14 @@ class KeycloakJourney extends Journey {
             clock.offset = Duration.ofMinutes(minutes);
             var page = stranger(new Browser.NewContextOptions());
             page.navigate(address("/sign-in"));
-            signIn(page, "acme", "lee-" + run);
+            signIn(page, "acme", lee);
             assertThat(page.getByText("could not be trusted")).isVisible();
         }
     }
 
     @Test
     void aGenuineTokenForAnotherAudienceIsRefused() {
-        var token = keycloak.idTokenFor("acme", "another", "lee-" + run);
+        var token = keycloak.idTokenFor("acme", "another", lee);
         var decoder = tokens.createDecoder(
                 registrations.registration(providers.known(id(cast.lee)).orElseThrow()));
 
@@ -208,54 +158,6 @@ class KeycloakJourney extends Journey {
                 .click();
         assertThat(page.getByText("Switched on").first()).isVisible();
         assertThat(page.content()).doesNotContain("tandem-demo-only");
-    }
-
-    private Page signedIn() {
-        var page = stranger(new Browser.NewContextOptions());
-        page.navigate(address("/p/" + cast.lee.slug()));
-        signIn(page, "acme", "lee-" + run);
-        assertThat(page).hasURL(Pattern.compile(".*/p/" + cast.lee.slug() + ".*"));
-        return page;
-    }
-
-    private void signIn(Page page, String realm, String username) {
-        goOn(page, realm);
-        password(page, username);
-    }
-
-    private void goOn(Page page, String realm) {
-        page.getByLabel("Work e-mail").fill("somebody@" + realm + "-" + run + ".example");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continue"))
-                .click();
-    }
-
-    private static void password(Page page, String username) {
-        page.locator("#username").fill(username);
-        page.locator("#password").fill("tandem");
-        page.locator("#kc-login").click();
-    }
-
-    private void setUp(String realm, Member member) {
-        currentPerson.actAs(
-                cast.ben.personId(),
-                () -> providers.save(
-                        member.organisationId(), draft(realm, realm + "-" + run + ".example", "tandem-demo-only")));
-        providers.tested(providers.known(id(member)).orElseThrow());
-        currentPerson.actAs(cast.ben.personId(), () -> providers.switchOn(member.organisationId()));
-        keycloak.lead(realm, "http://localhost:" + port(), id(member).toString());
-    }
-
-    private ProviderDraft draft(String realm, String domains, String secret) {
-        return new ProviderDraft(keycloak.issuer(realm), "tandem", secret, domains, "email", "name", false);
-    }
-
-    private UUID id(Member member) {
-        return currentPerson.actAs(
-                cast.ben.personId(), () -> providers.of(member.organisationId()).providerId());
-    }
-
-    private String email(Member member) {
-        return people.person(member.personId()).orElseThrow().email();
     }
 
     /** A clock that goes wrong when it is told to. */
