@@ -10,7 +10,7 @@ public enum Knock {
     SIGN_OUT(1_200, Duration.ofMinutes(1)),
     /** The first admin's token, by address. */
     FIRST_ADMIN(5, Duration.ofMinutes(15)),
-    /** Single-use links tried, by address. */
+    /** Single-use links that open nothing, by address: those that do are not counted. */
     LINK(30, Duration.ofMinutes(10)),
     /** Invitations sent, by organisation. */
     INVITATION(100, Duration.ofHours(1)),

@@ -33,10 +33,14 @@ class Turnstile extends OncePerRequestFilter implements Ordered {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        var isLink = isLink(request);
         try {
             var knock = knock(request);
             if (knock.isPresent()) {
                 limits.of(knock.get()).take(keyOf(knock.get(), request));
+            }
+            if (isLink) {
+                limits.of(Knock.LINK).check(request.getRemoteAddr());
             }
             limits.of(Knock.UNKNOWN_PAGE).check(guest(request));
         } catch (TooOften refusal) {
@@ -44,6 +48,10 @@ class Turnstile extends OncePerRequestFilter implements Ordered {
             return;
         }
         chain.doFilter(request, response);
+        // Whoever has a link that works is let through, however many colleagues come from the same address.
+        if (isLink && response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
+            limits.of(Knock.LINK).count(request.getRemoteAddr());
+        }
         if (response.getStatus() == HttpServletResponse.SC_NOT_FOUND) {
             limits.of(Knock.UNKNOWN_PAGE).count(guest(request));
         }
@@ -54,14 +62,16 @@ class Turnstile extends OncePerRequestFilter implements Ordered {
         response.sendError(429, refusal.sentence());
     }
 
+    private static boolean isLink(HttpServletRequest request) {
+        var path = path(request);
+        return path.startsWith("/sign-in/link/") || path.startsWith("/invitation/");
+    }
+
     private static Optional<Knock> knock(HttpServletRequest request) {
         var path = path(request);
         var isPost = "POST".equals(request.getMethod());
         if (isPost && path.equals("/first-admin")) {
             return Optional.of(Knock.FIRST_ADMIN);
-        }
-        if (path.startsWith("/sign-in/link/") || path.startsWith("/invitation/")) {
-            return Optional.of(Knock.LINK);
         }
         if (path.startsWith("/logout/connect/back-channel/")) {
             return Optional.of(Knock.SIGN_OUT);
@@ -90,7 +100,7 @@ class Turnstile extends OncePerRequestFilter implements Ordered {
 
     private static String keyOf(Knock knock, HttpServletRequest request) {
         return switch (knock) {
-            case SIGN_IN, SIGN_OUT, FIRST_ADMIN, LINK -> request.getRemoteAddr();
+            case SIGN_IN, SIGN_OUT, FIRST_ADMIN -> request.getRemoteAddr();
             default -> guest(request);
         };
     }
