@@ -59,6 +59,16 @@ class ComposeFileTest {
                 .isEmpty();
     }
 
+    @Test
+    void itsProductionReachesNoProviderInsideItsNetwork() {
+        for (var profile : new String[] {"", "demo", "production"}) {
+            assertThat(setting("TANDEM_SSO_PRIVATE_ADDRESSES", Map.of("TANDEM_PROFILE", profile)))
+                    .isEqualTo("refused");
+        }
+        assertThat(setting("TANDEM_SSO_PRIVATE_ADDRESSES", Map.of("TANDEM_SSO_PRIVATE_ADDRESSES", "allowed")))
+                .isEqualTo("allowed");
+    }
+
     private java.util.List<String> refusals(Map<String, String> given) {
         var settings = new HashMap<String, Object>();
         environment().keySet().forEach(name -> settings.put(name, setting(name, given)));
