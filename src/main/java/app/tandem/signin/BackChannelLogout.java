@@ -49,7 +49,10 @@ class BackChannelLogout {
             var ended = sessions.endMeant(provider.id(), token.getSubject(), token.getClaimAsString("sid"));
             log.info("{} ended {} sessions", provider, ended);
             return ResponseEntity.ok().cacheControl(CacheControl.noStore()).build();
-        } catch (JwtException | ProviderTrouble forged) {
+        } catch (ProviderTrouble trouble) {
+            log.warn("Could not read a logout token at {}: {} {}", provider, trouble.sentence(), trouble.detail());
+            return refused("the logout token cannot be checked now");
+        } catch (JwtException forged) {
             log.warn("Refused a logout token at {}: {}", provider, forged.getMessage());
             return refused("the logout token cannot be trusted");
         }

@@ -1,5 +1,6 @@
 package app.tandem.signin;
 
+import app.tandem.partnership.OrganisationSummary;
 import app.tandem.partnership.PlatformRow;
 import app.tandem.partnership.Refusal;
 import jakarta.persistence.Entity;
@@ -7,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.net.IDN;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -39,6 +41,18 @@ class EmailDomain extends PlatformRow {
 
     IdentityProvider provider() {
         return provider;
+    }
+
+    /** Whose it is hears only whoever looks after them; to anybody else it would tell of a stranger's client. */
+    Refusal taken(List<OrganisationSummary> lookedAfter) {
+        return lookedAfter.stream()
+                .filter(organisation -> organisation.id().equals(provider.organisationId()))
+                .findFirst()
+                .map(theirs -> new Refusal("“%s” leads to the sign-in of %s. Please take it away there first."
+                        .formatted(name, theirs.name())))
+                .orElseGet(() -> new Refusal(
+                        "“%s” cannot be used here. If it is your company’s, please ask whoever runs this Tandem."
+                                .formatted(name)));
     }
 
     /** What somebody typed, such as {@code acme.com, @acme.co.uk}. */

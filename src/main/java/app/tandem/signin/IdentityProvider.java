@@ -6,7 +6,6 @@ import app.tandem.secrets.Secrets;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.Length;
 import org.hibernate.envers.Audited;
@@ -121,7 +120,7 @@ class IdentityProvider extends PlatformRow {
     }
 
     /** What is needed to talk to it. */
-    KnownProvider known(String organisation, Secrets secrets) {
+    KnownProvider known(String organisation) {
         return new KnownProvider(
                 id(),
                 edition,
@@ -129,7 +128,7 @@ class IdentityProvider extends PlatformRow {
                 organisation,
                 issuer,
                 clientId,
-                secrets.open(Objects.requireNonNull(sealedSecret)),
+                sealedSecret,
                 emailClaim,
                 nameClaim,
                 vouchesForEmails,

@@ -77,7 +77,7 @@ public class IdentityProviders {
                     .findByOrganisationId(organisationId)
                     .orElseGet(() -> new IdentityProvider(organisationId));
             provider.set(draft, rules, secrets, admin.id());
-            setDomains(providers.save(provider), draft.domains());
+            setDomains(providers.save(provider), draft.domains(), admin);
             return true;
         });
     }
@@ -127,12 +127,10 @@ public class IdentityProviders {
     Optional<KnownProvider> known(UUID providerId) {
         return platform.read(() -> providers
                 .findById(providerId)
-                .map(provider -> provider.known(
-                        organisations
-                                .organisation(provider.organisationId())
-                                .map(OrganisationSummary::name)
-                                .orElse(""),
-                        secrets)));
+                .map(provider -> provider.known(organisations
+                        .organisation(provider.organisationId())
+                        .map(OrganisationSummary::name)
+                        .orElse(""))));
     }
 
     /** The provider that the current person may try, switched on or not. */
@@ -150,14 +148,14 @@ public class IdentityProviders {
         });
     }
 
-    private void setDomains(IdentityProvider provider, String typed) {
+    private void setDomains(IdentityProvider provider, String typed, PersonSummary admin) {
         var wanted = EmailDomain.read(typed);
         var kept = domains.of(provider.id());
         kept.stream().filter(domain -> !wanted.remove(domain.name())).forEach(domains::delete);
         for (var name : wanted) {
-            Refusal.unless(
-                    domains.findByName(name).isEmpty(),
-                    "The people of “" + name + "” already sign in by another organisation’s provider.");
+            domains.findByName(name).ifPresent(other -> {
+                throw other.taken(organisations.lookedAfterBy(admin.organisationId()));
+            });
             domains.save(new EmailDomain(provider, name));
         }
     }

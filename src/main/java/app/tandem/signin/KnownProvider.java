@@ -2,7 +2,7 @@ package app.tandem.signin;
 
 import java.util.UUID;
 
-/** An organisation's provider with all that is needed to talk to it; each change of the settings is another edition. */
+/** An organisation's provider with all that is needed to talk to it; its secret stays sealed until then. Each change of the settings is another edition. */
 record KnownProvider(
         UUID id,
         int edition,
@@ -10,12 +10,12 @@ record KnownProvider(
         String organisation,
         String issuer,
         String clientId,
-        String secret,
+        String sealedSecret,
         String emailClaim,
         String nameClaim,
         boolean vouchesForEmails,
         boolean switchedOn) {
-    /** A secret is not for logs. */
+    /** A secret is not for logs, sealed or not. */
     @Override
     public String toString() {
         return "KnownProvider[" + id + " of " + organisation + ", edition " + edition + "]";

@@ -1,5 +1,6 @@
 package app.tandem.signin;
 
+import app.tandem.secrets.Secrets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,12 +31,14 @@ class Registrations implements ClientRegistrationRepository {
     private final IdentityProviders providers;
     private final ProviderHttp http;
     private final IssuerRules rules;
+    private final Secrets secrets;
     private final Clock clock;
 
-    Registrations(IdentityProviders providers, ProviderHttp http, IssuerRules rules, Clock clock) {
+    Registrations(IdentityProviders providers, ProviderHttp http, IssuerRules rules, Secrets secrets, Clock clock) {
         this.providers = providers;
         this.http = http;
         this.rules = rules;
+        this.secrets = secrets;
         this.clock = clock;
     }
 
@@ -88,6 +91,7 @@ class Registrations implements ClientRegistrationRepository {
     }
 
     private ClientRegistration read(KnownProvider provider) {
+        var secret = secret(provider);
         var metadata = metadata(provider);
         if (!provider.issuer().equals(metadata.get("issuer"))) {
             throw ProviderTrouble.misplaced(
@@ -104,13 +108,24 @@ class Registrations implements ClientRegistrationRepository {
             return ClientRegistrations.fromOidcConfiguration(metadata)
                     .registrationId(provider.id().toString())
                     .clientId(provider.clientId())
-                    .clientSecret(provider.secret())
+                    .clientSecret(secret)
                     .clientName(provider.organisation())
                     .redirectUri("{baseUrl}" + SecurityConfiguration.CALLBACK + "/{registrationId}")
                     .scope("openid", "email", "profile")
                     .build();
-        } catch (IllegalArgumentException unreadable) {
+        } catch (RuntimeException unreadable) {
             throw ProviderTrouble.misplaced(provider, "Its metadata cannot be read: " + unreadable.getMessage());
+        }
+    }
+
+    private String secret(KnownProvider provider) {
+        try {
+            return secrets.open(provider.sealedSecret());
+        } catch (IllegalArgumentException | IllegalStateException otherKey) {
+            throw ProviderTrouble.misplaced(
+                    provider,
+                    "Its client secret was sealed with another TANDEM_SECRET than the one of this start. Start Tandem"
+                            + " with the former one, or type the client secret anew under Settings → Sign-in.");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -18,6 +19,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.stereotype.Component;
 
@@ -50,23 +52,31 @@ class TokenChecks implements JwtDecoderFactory<ClientRegistration> {
         var idToken = new OidcIdTokenValidator(registration);
         idToken.setClockSkew(SKEW);
         idToken.setClock(clock);
-        return reader(registration, Use.SIGN_IN, idToken);
+        return reader(registration, Use.SIGN_IN, type("JWT"), idToken);
     }
 
     JwtDecoder logoutTokens(ClientRegistration registration) {
-        return reader(registration, Use.LOGOUT, new LogoutTokenRules(registration, clock));
+        return reader(registration, Use.LOGOUT, type("logout+jwt", "JWT"), new LogoutTokenRules(registration, clock));
     }
 
-    private JwtDecoder reader(ClientRegistration registration, Use use, OAuth2TokenValidator<Jwt> rules) {
+    /** Not every provider says what its token is; whoever says that it is another kind is believed. */
+    private static OAuth2TokenValidator<Jwt> type(String... types) {
+        var type = new JwtTypeValidator(types);
+        type.setAllowEmpty(true);
+        return type;
+    }
+
+    @SafeVarargs
+    private JwtDecoder reader(ClientRegistration registration, Use use, OAuth2TokenValidator<Jwt>... rules) {
         return readers.compute(
                         new Place(registration.getRegistrationId(), use),
                         (place, old) -> old != null && old.registration() == registration
                                 ? old
-                                : new Reader(registration, decoder(registration, rules)))
+                                : new Reader(registration, decoder(registration, List.of(rules))))
                 .decoder();
     }
 
-    private JwtDecoder decoder(ClientRegistration registration, OAuth2TokenValidator<Jwt> rules) {
+    private JwtDecoder decoder(ClientRegistration registration, List<OAuth2TokenValidator<Jwt>> rules) {
         var timestamps = new JwtTimestampValidator(SKEW);
         timestamps.setClock(clock);
         var keys = ProviderKeys.at(
@@ -74,7 +84,8 @@ class TokenChecks implements JwtDecoderFactory<ClientRegistration> {
         var decoder = NimbusJwtDecoder.withJwkSource(keys)
                 .jwsAlgorithms(algorithms -> algorithms.addAll(signedBy(registration)))
                 .build();
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(List.of(timestamps, rules)));
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                Stream.concat(Stream.of(timestamps), rules.stream()).toList()));
         decoder.setClaimSetConverter(OidcIdTokenDecoderFactory.createDefaultClaimTypeConverter());
         return decoder;
     }

@@ -18,8 +18,10 @@ import com.nimbusds.jwt.JWT;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 import java.util.UUID;
 import java.util.function.Function;
@@ -27,8 +29,12 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.encrypt.Encryptors;
 import org.springframework.test.context.TestPropertySource;
 
 /** Signing in at one's own company, and everything that only looks like it. */
@@ -39,6 +45,7 @@ import org.springframework.test.context.TestPropertySource;
             "tandem.sso.ask-again-after=1s",
             "tandem.sso.look-every=500ms"
         })
+@ExtendWith(OutputCaptureExtension.class)
 class CompanySignInTest {
     private final FakeProvider acme = new FakeProvider();
     private final FakeProvider globex = new FakeProvider();
@@ -313,6 +320,39 @@ class CompanySignInTest {
     }
 
     @Test
+    void aTokenOfAnotherKindIsNoIdToken() {
+        for (var kind : new String[] {"at+jwt", "application/at+jwt", "logout+jwt", "dpop+jwt"}) {
+            refused(claims -> acme.typed(claims, kind));
+        }
+        for (var kind : new String[] {null, "JWT", "jwt"}) {
+            acme.token = claims -> acme.typed(claims, kind);
+            var another = new Stranger(port);
+            assertThat(another.get(local(acme.signIn(ask(another, "lee@" + acmeDomain))))
+                            .statusCode())
+                    .as(kind)
+                    .isEqualTo(302);
+        }
+    }
+
+    @Test
+    void aTokenOfAnotherKindIsNoLogoutToken() {
+        browser.get(local(acme.signIn(ask(browser, "lee@" + acmeDomain))));
+        for (var kind : new String[] {"at+jwt", "secevent+jwt", "id_token+jwt"}) {
+            assertThat(logout(acme.typed(logoutClaims().build(), kind)).statusCode())
+                    .as(kind)
+                    .isEqualTo(400);
+        }
+        assertThat(sessions.of(cast.lee.personId())).hasSize(1);
+
+        for (var kind : new String[] {null, "JWT", "logout+jwt"}) {
+            assertThat(logout(acme.typed(logoutClaims().build(), kind)).statusCode())
+                    .as(kind)
+                    .isEqualTo(200);
+        }
+        assertThat(sessions.of(cast.lee.personId())).isEmpty();
+    }
+
+    @Test
     void clocksMayDifferByAMinute() {
         for (var seconds : new int[] {-55, 55}) {
             acme.token = with(claims -> claims.issueTime(in(Duration.ofSeconds(seconds)))
@@ -429,6 +469,50 @@ class CompanySignInTest {
         var down = browser.get(wayIn(browser, "gil@" + globexDomain));
         assertThat(down.statusCode()).isEqualTo(503);
         assertThat(down.body()).contains("does not answer right now", "Try again");
+    }
+
+    @Test
+    void metadataThatCannotBeReadNeedARepair() {
+        acme.metadata.put("subject_types_supported", "public");
+
+        var answer = browser.get(wayIn(browser, "lee@" + acmeDomain));
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body())
+                .contains("needs a repair", "not set up rightly")
+                .doesNotContain("does not answer", "Try again");
+    }
+
+    /** As after a start with another TANDEM_SECRET. */
+    @Test
+    void aSecretThatWasSealedWithAnotherKeyIsAPageForThePersonAndALineForTheOperator(CapturedOutput log) {
+        var sealed = Base64.getEncoder()
+                .encodeToString(
+                        Encryptors.stronger("another key", "5ea1").encrypt("s".getBytes(StandardCharsets.UTF_8)));
+        var way = local(acme.signIn(ask(browser, "lee@" + acmeDomain)));
+        currentPerson.actAs(
+                cast.ben.personId(), () -> providers.save(cast.lee.organisationId(), acme.draft(acmeDomain)));
+        switchOn(cast.lee);
+        assertThat(jdbc.sql("update identity_provider set sealed_secret = ? where client_id = 'tandem' and issuer = ?")
+                        .params(sealed, acme.issuer())
+                        .update())
+                .isEqualTo(1);
+
+        var answer = browser.get("/sign-in/company/" + id(cast.lee));
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body())
+                .contains("needs a repair", "Please tell the people who look after Tandem")
+                .doesNotContain("TANDEM_SECRET", acme.issuer());
+        assertThat(log).contains("sealed with another TANDEM_SECRET", "Settings → Sign-in");
+        nobody(browser.get(way), "not begun in this browser");
+        assertThat(logout(acme.signed(logoutClaims().build())).statusCode()).isEqualTo(400);
+
+        // Typing it anew repairs it.
+        currentPerson.actAs(
+                cast.ben.personId(), () -> providers.save(cast.lee.organisationId(), acme.draft(acmeDomain)));
+        switchOn(cast.lee);
+        assertThat(browser.get(local(acme.signIn(ask(browser, "lee@" + acmeDomain))))
+                        .statusCode())
+                .isEqualTo(302);
     }
 
     @Test

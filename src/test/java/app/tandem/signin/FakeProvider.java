@@ -32,6 +32,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A provider of our own that says whatever a test wants it to say, true or false. */
 final class FakeProvider implements AutoCloseable {
@@ -131,10 +132,24 @@ final class FakeProvider implements AutoCloseable {
         return signedWith(claims, key, JWSAlgorithm.RS256, rsa(key));
     }
 
+    /** Signed as a token of some kind, or of none. */
+    SignedJWT typed(JWTClaimsSet claims, @Nullable String type) {
+        return signedWith(claims, key, JWSAlgorithm.RS256, rsa(key), type == null ? null : new JOSEObjectType(type));
+    }
+
     static SignedJWT signedWith(JWTClaimsSet claims, RSAKey named, JWSAlgorithm algorithm, JWSSigner signer) {
+        return signedWith(claims, named, algorithm, signer, JOSEObjectType.JWT);
+    }
+
+    private static SignedJWT signedWith(
+            JWTClaimsSet claims,
+            RSAKey named,
+            JWSAlgorithm algorithm,
+            JWSSigner signer,
+            @Nullable JOSEObjectType type) {
         var header = new JWSHeader.Builder(algorithm)
                 .keyID(named.getKeyID())
-                .type(JOSEObjectType.JWT)
+                .type(type)
                 .build();
         var jwt = new SignedJWT(header, claims);
         try {

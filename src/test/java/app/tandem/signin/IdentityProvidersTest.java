@@ -120,7 +120,7 @@ class IdentityProvidersTest {
 
         assertThatThrownBy(() -> save(cast.ben, cast.gil, draft()))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("another organisation");
+                .hasMessage("“%s” leads to the sign-in of Acme. Please take it away there first.".formatted(domain));
         assertThatThrownBy(() -> save(
                         cast.ben,
                         cast.gil,
@@ -133,6 +133,16 @@ class IdentityProvidersTest {
                         new ProviderDraft(
                                 "https://login.acme.example", "tandem", "s", "acme.example, Gmail.com", "", "", false)))
                 .hasMessageContaining("Anybody can have an address at gmail.com");
+    }
+
+    @Test
+    void whoseADomainIsIsNotToldToAnotherOutsourcer() {
+        save(cast.ben, cast.lee, draft());
+
+        assertThatThrownBy(() -> save(others.ben, others.lee, draft()))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("“%s” cannot be used here. If it is your company’s, please ask whoever runs this Tandem."
+                        .formatted(domain));
     }
 
     @Test
