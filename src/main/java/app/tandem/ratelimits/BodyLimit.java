@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Objects;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
@@ -27,9 +29,12 @@ class BodyLimit extends OncePerRequestFilter implements Ordered {
     private static final long ANYTHING_ELSE = 2L * 1024 * 1024;
 
     private final ApplicationEventPublisher events;
+    private final Duration longest;
 
-    BodyLimit(ApplicationEventPublisher events) {
+    /** 20 MB take five minutes on a slow telephone line; a byte every ten seconds does not. */
+    BodyLimit(ApplicationEventPublisher events, @Value("${tandem.limits.body:5m}") Duration longest) {
         this.events = events;
+        this.longest = longest;
     }
 
     @Override
@@ -45,7 +50,7 @@ class BodyLimit extends OncePerRequestFilter implements Ordered {
             refuse(response);
             return;
         }
-        var counted = new Counted(request, most);
+        var counted = new Counted(request, most, longest);
         try {
             chain.doFilter(counted, response);
         } finally {
@@ -67,23 +72,25 @@ class BodyLimit extends OncePerRequestFilter implements Ordered {
                 AccessRefused.Kind.TOO_LARGE,
                 AccessRefused.Way.PAGE,
                 "what was sent",
-                "More than may be sent at once"));
+                "More than may be sent at once, or for too long"));
     }
 
     /** A request without a stated length is counted as it comes. */
     private static final class Counted extends HttpServletRequestWrapper {
         private final long most;
+        private final Duration longest;
         private @org.jspecify.annotations.Nullable CountedBody body;
 
-        Counted(HttpServletRequest request, long most) {
+        Counted(HttpServletRequest request, long most, Duration longest) {
             super(request);
             this.most = most;
+            this.longest = longest;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
             if (body == null) {
-                body = new CountedBody(super.getInputStream(), most);
+                body = new CountedBody(super.getInputStream(), most, longest);
             }
             return body;
         }

@@ -7,18 +7,16 @@ import java.time.Duration;
 
 /** A body of which no more than so much is read, and not longer than so long. */
 final class CountedBody extends ServletInputStream {
-    /** 20 MB take this long on a slow telephone line; a byte every ten seconds does not. */
-    private static final Duration LONGEST = Duration.ofMinutes(5);
-
     private final ServletInputStream body;
     private final long most;
-    private final long until = System.nanoTime() + LONGEST.toNanos();
+    private final long until;
     private long read;
     private boolean tooMuch;
 
-    CountedBody(ServletInputStream body, long most) {
+    CountedBody(ServletInputStream body, long most, Duration longest) {
         this.body = body;
         this.most = most;
+        until = System.nanoTime() + longest.toNanos();
     }
 
     boolean isTooMuch() {

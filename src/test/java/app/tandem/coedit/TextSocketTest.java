@@ -213,6 +213,7 @@ class TextSocketTest {
         refused(cast.lee, "/live/texts/nonsense?client=" + Browser.clientOf(cast.lee), null);
         refused(cast.lee, path(text, cast.mia), null);
         refused(cast.lee, "/live/texts/" + text, null);
+        refusals.await(cast, cast.gil, Kind.SOCKET, "/live/texts/", "This text does not exist for them");
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> cast.actAs(cast.gil, () -> texts.read(text)));
     }
 
@@ -221,6 +222,7 @@ class TextSocketTest {
         var text = begin("secret");
         refused(cast.lee, path(text, cast.lee), "https://evil.example");
         refused(cast.lee, path(text, cast.lee), "null");
+        refusals.await(cast, cast.lee, Kind.FOREIGN_SITE, "/live/texts/");
     }
 
     @Test

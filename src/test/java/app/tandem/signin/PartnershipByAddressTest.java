@@ -7,7 +7,9 @@ import app.tandem.Cast;
 import app.tandem.TandemTest;
 import app.tandem.goals.Goals;
 import app.tandem.goals.GoalsTest;
+import app.tandem.partnership.AccessRefused.Kind;
 import app.tandem.partnership.Member;
+import app.tandem.securitylog.LogReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -24,10 +26,12 @@ class PartnershipByAddressTest {
     private static final String TITLE = "First contact resolution";
 
     private final Cast cast;
+    private final LogReader log;
     private final int port;
 
-    PartnershipByAddressTest(Cast.Casting casting, Goals goals, @LocalServerPort int port) {
+    PartnershipByAddressTest(Cast.Casting casting, Goals goals, LogReader log, @LocalServerPort int port) {
         cast = casting.fresh();
+        this.log = log;
         this.port = port;
         cast.actAs(cast.lee, () -> goals.draft(GoalsTest.draft(cast.lee, cast.mia)));
     }
@@ -60,6 +64,8 @@ class PartnershipByAddressTest {
                     .contains("There is nothing here")
                     .doesNotContain("Acme", TITLE);
         }
+        assertThat(log.await(cast, cast.gil, Kind.FOREIGN_PARTNERSHIP, "/p/" + acme + "/goals"))
+                .satisfies(line -> assertThat(line.partnership()).isEqualTo(acme));
         for (var parameter :
                 new String[] {"partnership=" + acme, "tenant=" + acme, "slug=" + acme, ":partnership=" + acme}) {
             assertThat(new RawTab(port, gil, "localhost").page("p/" + cast.gil.slug() + "/goals?" + parameter))

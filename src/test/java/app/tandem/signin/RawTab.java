@@ -91,10 +91,12 @@ public final class RawTab {
 
     private String whole(String request, String body) {
         try (var line = new Socket("localhost", port)) {
-            var head =
-                    "%s HTTP/1.0\r\nHost: %s\r\nCookie: JSESSIONID=%s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n"
-                            .formatted(request, host, session, body.getBytes(StandardCharsets.UTF_8).length);
-            var told = head + String.join("", lies) + "\r\n" + body;
+            var lying = String.join("", lies);
+            // Of two types the first one counts.
+            var type = lying.contains("Content-Type:") ? "" : "Content-Type: application/json\r\n";
+            var head = "%s HTTP/1.0\r\nHost: %s\r\nCookie: JSESSIONID=%s\r\n%sContent-Length: %d\r\n"
+                    .formatted(request, host, session, type, body.getBytes(StandardCharsets.UTF_8).length);
+            var told = head + lying + "\r\n" + body;
             line.getOutputStream().write(told.getBytes(StandardCharsets.UTF_8));
             return new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException cut) {
