@@ -44,7 +44,8 @@ class ProductionSettings implements ApplicationListener<ApplicationPreparedEvent
         if (said(settings, "tandem.smtp.host").isEmpty()) {
             refusals.add(
                     "TANDEM_SMTP_HOST is missing: without a mail server nobody can be invited or sign in by a link.");
-        } else if (said(settings, "tandem.smtp.from").endsWith("@localhost>")) {
+        }
+        if (said(settings, "tandem.smtp.from").endsWith("@localhost>")) {
             refusals.add("TANDEM_SMTP_FROM is missing: mails need an address that they come from.");
         }
         return refusals;
