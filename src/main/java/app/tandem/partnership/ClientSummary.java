@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * A client as the admins of its BPO see it: nothing of what the partnership holds.
  *
- * @param missing what it needs before it goes live, in sentences
+ * @param missing what it needs before it goes live
  */
 public record ClientSummary(
         UUID partnershipId,
@@ -16,7 +16,7 @@ public record ClientSummary(
         UUID bpoId,
         String bpo,
         PartnershipState state,
-        List<String> missing) {
+        List<Missing> missing) {
     public String name() {
         return client + " × " + bpo;
     }

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Service;
 /** The clients of a BPO, as its admins take them on: from a name to the first day of work. */
 @Service
 public class Clients {
+    private static final int LONGEST_NAME = 80;
+
     private final PartnershipRepository partnerships;
     private final OrganisationRepository organisations;
     private final Partnerships engaged;
@@ -96,8 +98,7 @@ public class Clients {
     /** Whoever takes a client on works there until somebody else does: the account manager of the first days. */
     public UUID takeOn(String client, String address) {
         var admin = admin();
-        var name = Wording.line(client);
-        Refusal.unless(!name.isEmpty(), "Say what the client is called.");
+        var name = named(client);
         var slug = ShortAddress.read(address);
         try {
             return platform.write(() -> {
@@ -117,8 +118,7 @@ public class Clients {
 
     public void rename(UUID partnershipId, String client) {
         var admin = admin();
-        var name = Wording.line(client);
-        Refusal.unless(!name.isEmpty(), "Say what the client is called.");
+        var name = named(client);
         platform.write(() -> {
             var found = own(partnershipId, admin);
             Refusal.unless(!found.isLive(), found.company(Side.CLIENT).name() + " is live and keeps its name.");
@@ -150,7 +150,11 @@ public class Clients {
         var member = member(partnershipId, admin)
                 .orElseThrow(() -> new Refusal("Take a seat in this partnership before you take it live."));
         var missing = currentMember.actAs(member, setup::missing);
-        Refusal.unless(missing.isEmpty(), "Not yet. " + String.join(" ", missing));
+        Refusal.unless(
+                missing.isEmpty(),
+                missing.size() == 1
+                        ? "Not yet: one thing is missing."
+                        : "Not yet: %d things are missing.".formatted(missing.size()));
         platform.write(() -> {
             own(partnershipId, admin).goLive(clock.instant());
             return true;
@@ -167,8 +171,14 @@ public class Clients {
     private Partnership own(UUID partnershipId, PersonSummary admin) {
         return partnerships
                 .findById(partnershipId)
-                .filter(found -> found.company(Side.BPO).id().equals(admin.organisationId()))
+                .filter(found -> found.isOf(admin.organisationId()) && !found.isDiscarded())
                 .orElseThrow(() -> new NotFound("This partnership does not exist."));
+    }
+
+    private static String named(String client) {
+        var name = Wording.line(client, LONGEST_NAME);
+        Refusal.unless(!name.isEmpty(), "Say what the client is called.");
+        return name;
     }
 
     private PersonSummary admin() {

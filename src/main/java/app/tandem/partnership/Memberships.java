@@ -144,6 +144,7 @@ class Memberships {
     private Member seat(UUID partnershipId, UUID personId, BiFunction<Partnership, Person, Membership> as) {
         return platform.write(() -> {
             var partnership = partnerships.seating(partnershipId).orElseThrow();
+            Refusal.unless(!partnership.isDiscarded(), "This partnership was discarded.");
             memberships.saveAndFlush(
                     as.apply(partnership, people.findById(personId).orElseThrow()));
             return Membership.member(memberships.active(partnershipId, personId, clock.instant()));

@@ -11,7 +11,8 @@ import org.springframework.data.jpa.repository.Query;
 interface OrganisationRepository extends JpaRepository<Organisation, UUID> {
     @Query("""
             select o from Organisation o where o.id = :bpoId
-                or exists (select p from Partnership p where p.client = o and p.bpo.id = :bpoId)
+                or exists (select p from Partnership p where p.client = o and p.bpo.id = :bpoId
+                    and p.state <> DISCARDED)
             order by o.kind, o.name""")
     List<Organisation> lookedAfterBy(UUID bpoId);
 

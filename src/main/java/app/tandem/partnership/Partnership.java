@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.envers.Audited;
 import org.hibernate.type.SqlTypes;
@@ -67,13 +68,28 @@ class Partnership extends PlatformRow {
         return state == PartnershipState.LIVE;
     }
 
+    boolean isOf(UUID bpoId) {
+        return bpo.id().equals(bpoId);
+    }
+
+    boolean isDiscarded() {
+        return state == PartnershipState.DISCARDED;
+    }
+
     void goLive(Instant at) {
         Refusal.unless(!isLive(), name() + " is live already.");
         state = PartnershipState.LIVE;
         liveSince = at;
     }
 
-    ClientSummary summary(List<String> missing) {
+    /** Its address is free again; its history keeps which one it was. */
+    void discard() {
+        Refusal.unless(!isLive(), name() + " is live: what both sides have written stays.");
+        state = PartnershipState.DISCARDED;
+        slug = "discarded-" + id();
+    }
+
+    ClientSummary summary(List<Missing> missing) {
         return new ClientSummary(id(), slug, client.id(), client.name(), bpo.id(), bpo.name(), state, missing);
     }
 

@@ -19,7 +19,7 @@ interface PartnershipRepository extends JpaRepository<Partnership, UUID> {
 
     boolean existsBySlug(String slug);
 
-    @Query(
-            "select p from Partnership p join fetch p.client c join fetch p.bpo b where b.id = :bpo order by c.name, p.id")
+    @Query("select p from Partnership p join fetch p.client c join fetch p.bpo b where b.id = :bpo"
+            + " and p.state <> DISCARDED order by c.name, p.id")
     List<Partnership> ofBpo(UUID bpo);
 }

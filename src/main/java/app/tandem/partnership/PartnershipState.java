@@ -3,7 +3,9 @@ package app.tandem.partnership;
 /** Whether a partnership has begun to work. */
 public enum PartnershipState {
     SET_UP("Being set up"),
-    LIVE("Live");
+    LIVE("Live"),
+    /** Given up before it began: nobody works in it, and only its history stays. */
+    DISCARDED("Discarded");
 
     private final String word;
 

@@ -27,6 +27,17 @@ public enum Seat {
         return List.of(values()).subList(0, AUDITOR.ordinal());
     }
 
+    /** Said before somebody else gets the seat; nothing while it is empty. */
+    public String sharedWith(List<String> holders) {
+        return holders.isEmpty()
+                ? ""
+                : "%s %s %s already; whoever comes would share the seat."
+                        .formatted(
+                                String.join(" and ", holders),
+                                holders.size() == 1 ? "is" : "are",
+                                this == IT_SECURITY ? word : word.toLowerCase(Locale.ENGLISH));
+    }
+
     String held(boolean deputy) {
         return deputy ? "Deputy " + word.substring(0, 1).toLowerCase(Locale.ENGLISH) + word.substring(1) : word;
     }

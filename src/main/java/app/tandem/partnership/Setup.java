@@ -38,12 +38,12 @@ public class Setup {
         return platform.read(() -> find(id).isLive());
     }
 
-    /** In sentences, each of which says what to do; nothing for a partnership that is live. */
-    public List<String> missing() {
+    /** Nothing for a partnership that is live. */
+    public List<Missing> missing() {
         return isLive() ? List.of() : stillMissing();
     }
 
-    private List<String> stillMissing() {
+    private List<Missing> stillMissing() {
         var id = currentMember.get().partnershipId();
         var ofCompanies = platform.read(() -> ofCompanies(find(id), sitting(List.of(id))));
         return Stream.concat(ofCompanies.stream(), ofFeatures()).toList();
@@ -53,7 +53,7 @@ public class Setup {
         return partnerships.findById(id).orElseThrow();
     }
 
-    private Stream<String> ofFeatures() {
+    private Stream<Missing> ofFeatures() {
         return requirements.stream().map(Requirement::missing).flatMap(Optional::stream);
     }
 
@@ -62,8 +62,8 @@ public class Setup {
     }
 
     /** Without a look at what the partnership holds. */
-    static List<String> ofCompanies(Partnership partnership, List<SeatedPerson> seated) {
-        var missing = new ArrayList<String>();
+    static List<Missing> ofCompanies(Partnership partnership, List<SeatedPerson> seated) {
+        var missing = new ArrayList<Missing>();
         for (var side : Side.values()) {
             var company = partnership.company(side);
             var here = seated.stream()
@@ -71,12 +71,17 @@ public class Setup {
                     .map(SeatedPerson::seat)
                     .toList();
             if (here.isEmpty()) {
-                missing.add("Invite the first person of %s.".formatted(company.name()));
+                missing.add(new Missing(
+                        "Invite the first person of %s.".formatted(company.name()), Missing.Step.ofPeople(side)));
             } else if (!here.contains(Seat.SPONSOR)) {
-                missing.add("Give somebody of %s the seat of sponsor.".formatted(company.name()));
+                missing.add(new Missing(
+                        "Give somebody of %s the seat of sponsor.".formatted(company.name()),
+                        Missing.Step.ofPeople(side)));
             }
             if (!company.isCalendarConfirmed()) {
-                missing.add("An admin of %s sets or confirms its calendar.".formatted(company.name()));
+                missing.add(new Missing(
+                        "An admin of %s sets or confirms its calendar.".formatted(company.name()),
+                        Missing.Step.CALENDARS));
             }
         }
         return missing;

@@ -116,12 +116,15 @@ public record WorkingCalendar(
 
     /** Such as "Friday and Saturday". */
     public String weekendInWords() {
-        return weekend.isEmpty()
-                ? "none"
-                : weekend.stream()
-                        .sorted()
-                        .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-                        .reduce((one, other) -> one + " and " + other)
-                        .orElseThrow();
+        var days = weekend.stream()
+                .sorted()
+                .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                .toList();
+        var last = days.size() - 1;
+        return switch (days.size()) {
+            case 0 -> "none";
+            case 1 -> days.getFirst();
+            default -> String.join(", ", days.subList(0, last)) + " and " + days.get(last);
+        };
     }
 }

@@ -166,7 +166,7 @@ class Invitation extends PlatformRow {
 
     InvitationSummary summary(ZonedDateTime now) {
         return new InvitationSummary(
-                id(), name, email, seat, deputy, auditsUntil, invitedBy, validUntil, !opensAt(now));
+                id(), name, email, side, seat, deputy, auditsUntil, invitedBy, validUntil, !opensAt(now));
     }
 
     Newcomers.Invited invited() {

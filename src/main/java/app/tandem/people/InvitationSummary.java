@@ -1,6 +1,7 @@
 package app.tandem.people;
 
 import app.tandem.partnership.Seat;
+import app.tandem.partnership.Side;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -11,6 +12,7 @@ public record InvitationSummary(
         UUID id,
         String name,
         String email,
+        Side side,
         Seat seat,
         boolean deputy,
         @Nullable LocalDate auditsUntil,

@@ -6,6 +6,7 @@ import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.NotFound;
 import app.tandem.partnership.Organisations;
+import app.tandem.partnership.OwnDomains;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.People;
 import app.tandem.partnership.Platform;
@@ -37,6 +38,7 @@ public class Invitations {
     private final CurrentMember currentMember;
     private final Platform platform;
     private final ApplicationEventPublisher events;
+    private final OwnDomains ownDomains;
     private final RateLimit limit;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ public class Invitations {
             CurrentMember currentMember,
             Platform platform,
             ApplicationEventPublisher events,
+            OwnDomains ownDomains,
             RateLimits limits,
             Clock clock) {
         this.invitations = invitations;
@@ -61,6 +64,7 @@ public class Invitations {
         this.currentMember = currentMember;
         this.platform = platform;
         this.events = events;
+        this.ownDomains = ownDomains;
         this.limit = limits.of(Knock.INVITATION);
         this.clock = clock;
     }
@@ -84,6 +88,11 @@ public class Invitations {
                 .toList());
     }
 
+    /** The same of one side alone. */
+    public List<InvitationSummary> openOf(Side side) {
+        return open().stream().filter(invitation -> invitation.side() == side).toList();
+    }
+
     public void invite(InvitationDraft draft) {
         var member = inviting();
         send(draft, new Company(member.organisationId(), member.organisation(), member.side()), member);
@@ -100,6 +109,7 @@ public class Invitations {
     public void inviteFirstAdmin(InvitationDraft draft) {
         rights.require(Verb.INVITE_FIRST_ADMIN_OF_A_CLIENT);
         var client = partnerships.company(Side.CLIENT);
+        refuseOwn(draft.email(), client);
         Refusal.unless(lacksFirstAdmin(), client.name() + " has an administrator, who invites its people.");
         send(draft, client, currentMember.get());
     }
@@ -147,15 +157,31 @@ public class Invitations {
     }
 
     private void requireNew(Invitation invitation) {
-        var asked = invitations.openIn(invitation.partnershipId()).stream()
-                .anyMatch(other -> other.email().equals(invitation.email())
-                        && other.organisationId().equals(invitation.organisationId()));
-        Refusal.unless(
-                !asked, invitation.name() + " is invited already. Send that invitation again, or withdraw it first.");
+        invitations.openIn(invitation.partnershipId()).stream()
+                .filter(other -> other.email().equals(invitation.email())
+                        && other.organisationId().equals(invitation.organisationId()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new Refusal("%s (%s) is invited already. Send that invitation again, or withdraw it first."
+                            .formatted(other.name(), other.email()));
+                });
         var here = people.byEmail(invitation.organisationId(), invitation.email())
                 .filter(person -> partnerships.membershipsOf(person.id()).stream()
                         .anyMatch(member -> member.partnershipId().equals(invitation.partnershipId())));
         Refusal.unless(here.isEmpty(), invitation.name() + " is here already. Give the seat on this page.");
+    }
+
+    /** Whoever is of the company that asks cannot be the client's first person. */
+    private void refuseOwn(String typed, Company client) {
+        var us = partnerships.company(Side.BPO);
+        people.byEmail(us.id(), Invitation.address(typed)).ifPresent(ours -> {
+            throw new Refusal("%s belongs to %s of %s. Type the address of somebody of %s."
+                    .formatted(Invitation.address(typed), ours.name(), us.name(), client.name()));
+        });
+        Refusal.unless(
+                !ownDomains.include(us.id(), Invitation.address(typed)),
+                "%s is an address of %s. Type the address of somebody of %s."
+                        .formatted(Invitation.address(typed), us.name(), client.name()));
     }
 
     private Member inviting() {

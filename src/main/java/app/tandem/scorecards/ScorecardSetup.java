@@ -3,6 +3,7 @@ package app.tandem.scorecards;
 import app.tandem.partnership.FirstStep;
 import app.tandem.partnership.FirstSteps;
 import app.tandem.partnership.Member;
+import app.tandem.partnership.Missing;
 import app.tandem.partnership.Requirement;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,10 @@ class ScorecardSetup implements FirstSteps, Requirement {
     }
 
     @Override
-    public Optional<String> missing() {
-        return measures.all().isEmpty() ? Optional.of("Choose a KPI pack, or at least one measure.") : Optional.empty();
+    public Optional<Missing> missing() {
+        return measures.all().isEmpty()
+                ? Optional.of(new Missing("Choose a KPI pack, or at least one measure.", Missing.Step.MEASURES))
+                : Optional.empty();
     }
 
     @Override

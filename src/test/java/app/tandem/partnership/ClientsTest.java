@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tandem.Cast;
+import app.tandem.Letterbox;
 import app.tandem.TandemTest;
+import app.tandem.people.InvitationDraft;
+import app.tandem.people.Invitations;
 import app.tandem.scorecards.KpiPacks;
 import app.tandem.scorecards.Measures;
 import java.time.ZoneId;
@@ -27,6 +30,10 @@ class ClientsTest {
     private final Measures measures;
     private final KpiPacks packs;
     private final List<FirstSteps> firstSteps;
+    private final Discarding discarding;
+    private final Organisations organisations;
+    private final Invitations invitations;
+    private final Newcomers newcomers;
     private final CurrentPerson currentPerson;
     private final Cast cast;
     private final String address = "initech-" + UUID.randomUUID().toString().substring(0, 8);
@@ -40,6 +47,10 @@ class ClientsTest {
             Measures measures,
             KpiPacks packs,
             List<FirstSteps> firstSteps,
+            Discarding discarding,
+            Organisations organisations,
+            Invitations invitations,
+            Newcomers newcomers,
             CurrentPerson currentPerson,
             Cast.Casting casting) {
         this.clients = clients;
@@ -50,6 +61,10 @@ class ClientsTest {
         this.measures = measures;
         this.packs = packs;
         this.firstSteps = firstSteps;
+        this.discarding = discarding;
+        this.organisations = organisations;
+        this.invitations = invitations;
+        this.newcomers = newcomers;
         this.currentPerson = currentPerson;
         cast = casting.fresh();
     }
@@ -57,22 +72,24 @@ class ClientsTest {
     @Test
     void aClientGoesLiveOnlyWhenNothingIsMissingAndIsToldWhatIs() {
         var id = takeOn();
-        refused(
-                () -> as(cast.ben, () -> clients.goLive(id)),
-                "Invite the first person of Initech.",
-                "An admin of Initech sets or confirms its calendar.",
-                "Give somebody of OnSpot the seat of sponsor.",
-                "An admin of OnSpot sets or confirms its calendar.",
-                "Choose a KPI pack");
+        refused(() -> as(cast.ben, () -> clients.goLive(id)), "Not yet: 5 things are missing.");
+        assertThat(missing(id))
+                .contains(
+                        "Invite the first person of Initech.",
+                        "An admin of Initech sets or confirms its calendar.",
+                        "Give somebody of OnSpot the seat of sponsor.",
+                        "An admin of OnSpot sets or confirms its calendar.",
+                        "Choose a KPI pack, or at least one measure.");
         var peter = arrives(id, "Peter Gibbons", Seat.OPERATIONS_LEAD);
         as(cast.ben, () -> clients.seat(id, cast.ben.personId(), Seat.SPONSOR));
         calendar(cast.ben.personId(), cast.ben.organisationId(), "Asia/Manila", "PH");
         var ben = as(cast.ben, () -> clients.asMember(id).orElseThrow());
         cast.actAs(ben, () -> measures.addPack(packs.find("E-commerce").orElseThrow()));
-        refused(
-                () -> as(cast.ben, () -> clients.goLive(id)),
-                "Give somebody of Initech the seat of sponsor.",
-                "An admin of Initech sets or confirms its calendar.");
+        refused(() -> as(cast.ben, () -> clients.goLive(id)), "Not yet: 2 things are missing.");
+        assertThat(missing(id))
+                .containsExactly(
+                        "Give somebody of Initech the seat of sponsor.",
+                        "An admin of Initech sets or confirms its calendar.");
         arrives(id, "Bill Lumbergh", Seat.SPONSOR);
         calendar(peter.id(), peter.organisationId(), "America/Chicago", "US");
         as(cast.ben, () -> clients.goLive(id));
@@ -82,6 +99,7 @@ class ClientsTest {
         });
         refused(() -> as(cast.ben, () -> clients.goLive(id)), "live already");
         refused(() -> as(cast.ben, () -> clients.rename(id, "Initrode")), "keeps its name");
+        refused(() -> as(cast.ben, () -> discarding.discard(id)), "what both sides have written stays");
     }
 
     @Test
@@ -155,6 +173,7 @@ class ClientsTest {
                 () -> clients.asMember(id),
                 () -> clients.people(id),
                 () -> clients.goLive(id),
+                () -> discarding.discard(id),
                 () -> clients.rename(id, "Mine"),
                 () -> clients.seat(id, stranger, Seat.SPONSOR))) {
             assertThatThrownBy(() -> currentPerson.actAs(stranger, () -> {
@@ -193,6 +212,59 @@ class ClientsTest {
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> calendar(cast.sam.personId(), client, "Asia/Tokyo", "JP"))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatNeverBeganIsDiscardedWithItsSeatsAndInvitationsAndItsAddressIsFreeAgain() {
+        var id = takeOn();
+        var ben = as(cast.ben, () -> clients.asMember(id).orElseThrow());
+        var peter = arrives(id, "Peter Gibbons", Seat.OPERATIONS_LEAD);
+        var bills = "bill" + UUID.randomUUID() + "@initech.example";
+        cast.actAs(ben, () -> invitations.invite(new InvitationDraft("Bill Lumbergh", bills, Seat.QUALITY)));
+        var links = Letterbox.newestFor(bills).links();
+        assertThat(newcomers.invitedBy(token(links.getFirst()))).isPresent();
+        as(cast.ben, () -> discarding.discard(id));
+        assertThat(newcomers.invitedBy(token(links.getFirst()))).isEmpty();
+        assertThat(newcomers.join(token(links.getFirst()))).isEmpty();
+        assertThat(partnerships.membershipsOf(peter.id())).isEmpty();
+        assertThat(partnerships.member(cast.ben.personId(), address)).isEmpty();
+        assertThat(as(cast.ben, clients::all)).extracting(ClientSummary::client).doesNotContain("Initech");
+        assertThat(organisations.lookedAfterBy(cast.ben.organisationId()))
+                .extracting(OrganisationSummary::name)
+                .doesNotContain("Initech");
+        assertThatThrownBy(() -> as(cast.ben, () -> clients.find(id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(cast.ben, () -> clients.seat(id, cast.ben.personId(), Seat.SPONSOR)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> partnerships.join(id, cast.ben.personId(), Seat.SPONSOR))
+                .isInstanceOf(Refusal.class);
+        assertThat(takeOn()).isNotEqualTo(id);
+    }
+
+    @Test
+    void nobodyButAnAdminOfTheBpoDiscards() {
+        var id = takeOn();
+        arrives(id, "Peter Gibbons", Seat.OPERATIONS_LEAD);
+        for (var nobody : List.of(cast.mia, cast.lee, cast.sam)) {
+            assertThatThrownBy(() -> as(nobody, () -> discarding.discard(id))).isInstanceOf(NotAllowed.class);
+        }
+        assertThat(as(cast.ben, () -> clients.people(id))).hasSize(2);
+    }
+
+    @Test
+    void aClientsNameFitsOnAPage() {
+        refused(() -> as(cast.ben, () -> clients.takeOn("I".repeat(81), address)), "80 characters at most");
+        var id = takeOn();
+        refused(() -> as(cast.ben, () -> clients.rename(id, "I".repeat(81))), "80 characters at most");
+    }
+
+    private static String token(String link) {
+        return link.substring(link.lastIndexOf('/') + 1);
+    }
+
+    private List<String> missing(UUID id) {
+        return as(cast.ben, () -> clients.find(id)).missing().stream()
+                .map(Missing::words)
+                .toList();
     }
 
     private UUID adminOfAnotherBpo() {

@@ -24,6 +24,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -150,7 +151,7 @@ class InvitationsTest {
     @Test
     void nobodyIsInvitedTwiceNorWhoIsHere() {
         invite(cast.sam, Seat.TRAINING);
-        assertThatThrownBy(() -> invite(cast.sam, Seat.QUALITY)).hasMessageContaining("invited already");
+        assertThatThrownBy(() -> invite(cast.sam, Seat.QUALITY)).hasMessageContaining("(" + address + ") is invited already");
         var lees = people.person(cast.lee.personId()).orElseThrow().email();
         assertThatThrownBy(() ->
                         cast.actAs(cast.sam, () -> invitations.invite(new InvitationDraft("Lee", lees, Seat.TRAINING))))
@@ -219,6 +220,19 @@ class InvitationsTest {
         assertThat(first.admin()).isTrue();
         assertThat(first.organisationId()).isEqualTo(cast.lee.organisationId());
         assertThat(cast.actAs(cast.ben, invitations::lacksFirstAdmin)).isFalse();
+    }
+
+    @Test
+    void nobodyOfTheBpoBecomesTheFirstAdminOfItsClient() {
+        cast.withoutAdmins(cast.sam);
+        var mias = people.person(cast.mia.personId()).orElseThrow().email();
+        assertThatThrownBy(() -> cast.actAs(
+                        cast.ben,
+                        () -> invitations.inviteFirstAdmin(
+                                new InvitationDraft("Kim Park", " " + mias.toUpperCase(Locale.ROOT), Seat.SPONSOR))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining(mias + " belongs to Mia Santos of OnSpot");
+        assertThat(cast.actAs(cast.ben, invitations::open)).isEmpty();
     }
 
     @Test

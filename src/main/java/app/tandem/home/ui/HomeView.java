@@ -8,6 +8,7 @@ import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.FirstSteps;
 import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.Rights;
 import app.tandem.partnership.Setup;
 import app.tandem.partnership.Verb;
 import app.tandem.scorecards.Scorecards;
@@ -38,6 +39,7 @@ class HomeView extends Main {
             History history,
             Partnerships partnerships,
             Setup setup,
+            Rights rights,
             CurrentMember currentMember,
             LiveUpdates live,
             Clock clock) {
@@ -54,6 +56,6 @@ class HomeView extends Main {
         }
         var below = new Div(new GoalsCard(goals, member, live), new LatestCard(history, member, live));
         below.addClassNames("columns", "two");
-        add(header, new SetUpBanner(setup, live), top, below);
+        add(header, new SetUpBanner(setup, rights, member, live), top, below);
     }
 }

@@ -38,12 +38,12 @@ class CalendarForm extends Div {
     private final Paragraph preview = new Paragraph();
     private final Saying saying = new Saying();
 
-    CalendarForm(WorkingCalendars calendars, UUID company, Clock clock, Runnable onSaved) {
+    CalendarForm(WorkingCalendars calendars, UUID company, String name, Clock clock, Runnable onSaved) {
         this.calendars = calendars;
         this.company = company;
         this.clock = clock;
         this.onSaved = onSaved;
-        ownDaysOff = new OwnDaysOff(this::setOwnDaysOff);
+        ownDaysOff = new OwnDaysOff(name, this::setOwnDaysOff);
         addClassName("form");
         zone.setItems(zones());
         zone.setItemLabelGenerator(id -> id.replace('_', ' '));

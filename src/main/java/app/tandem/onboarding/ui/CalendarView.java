@@ -37,7 +37,7 @@ class CalendarView extends Main {
                                 + " say that it is right, it is yours."),
                 right);
         ask.setVisible(!calendars.isConfirmed(company));
-        var form = new CalendarForm(calendars, company, clock, () -> ask.setVisible(false));
+        var form = new CalendarForm(calendars, company, person.organisation(), clock, () -> ask.setVisible(false));
         right.addClickListener(click -> form.confirm());
         add(
                 new PageHeader("When %s works".formatted(person.organisation()))

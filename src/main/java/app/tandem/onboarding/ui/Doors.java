@@ -4,6 +4,7 @@ import app.tandem.drafts.Drafts;
 import app.tandem.partnership.Clients;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.CurrentPerson;
+import app.tandem.partnership.Discarding;
 import app.tandem.partnership.People;
 import app.tandem.partnership.WorkingCalendars;
 import app.tandem.people.Invitations;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 record Doors(
         Clients clients,
+        Discarding discarding,
         WorkingCalendars calendars,
         People people,
         Invitations invitations,

@@ -1,6 +1,7 @@
 package app.tandem.onboarding.ui;
 
 import app.tandem.partnership.ClientSummary;
+import app.tandem.partnership.Missing;
 import app.tandem.shell.Card;
 import app.tandem.shell.Status;
 import app.tandem.shell.StatusBadge;
@@ -37,13 +38,21 @@ class GoLiveCard extends Card {
         }
         var missing = new UnorderedList();
         missing.addClassName("rows");
-        client.missing().forEach(what -> {
-            var item = new ListItem(new StatusBadge(Status.WATCH, "Missing"), new Paragraph(what));
-            item.addClassName("row");
-            missing.add(item);
+        client.missing().forEach(what -> missing.add(row(what)));
+        var go = new Button("Go live", click -> {
+            if (!saying.says("", goLive)) {
+                missing.getChildren().forEach(row -> row.addClassName("changed"));
+            }
         });
-        var go = new Button("Go live", click -> saying.says("", goLive));
         go.addThemeVariants(ButtonVariant.PRIMARY);
         content.add(client.missing().isEmpty() ? new Paragraph("Everything is there.") : missing, new Div(go));
+    }
+
+    private static ListItem row(Missing what) {
+        var step = new Anchor("#" + what.step().anchor(), what.words());
+        step.setRouterIgnore(true);
+        var row = new ListItem(new StatusBadge(Status.WATCH, "Missing"), step);
+        row.addClassNames("row");
+        return row;
     }
 }

@@ -2,6 +2,7 @@ package app.tandem.onboarding.ui;
 
 import app.tandem.partnership.ClientSummary;
 import app.tandem.partnership.Member;
+import app.tandem.partnership.Missing;
 import app.tandem.scorecards.KpiPack;
 import app.tandem.shell.Card;
 import com.vaadin.flow.component.button.Button;
@@ -20,6 +21,7 @@ class MeasuresCard extends Card {
 
     MeasuresCard(Doors doors, ClientSummary client, Member member, Runnable onSaved) {
         super("3 · What you measure");
+        setId(Missing.Step.MEASURES.anchor());
         this.doors = doors;
         this.member = member;
         this.onSaved = onSaved;

@@ -33,23 +33,22 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @Needs(Verb.CREATE_PARTNERSHIPS)
 class NewPartnershipView extends Main implements BeforeEnterObserver {
+    private static final String LASTS = "It stands in the address of every page and stays as it is.";
+
     private final transient Clients clients;
     private final TextField name = new TextField("What is the client called?");
     private final TextField address = new TextField("Short address");
     private final Saying saying = new Saying();
-    private boolean addressIsTheirs;
+    private String suggested = "";
 
     NewPartnershipView(Clients clients) {
         this.clients = clients;
         name.setMaxLength(Wording.LONGEST_LINE);
         name.addValueChangeListener(change -> named());
         address.setPrefixComponent(new Paragraph("/p/"));
-        address.setHelperText("It stands in the address of every page and stays as it is.");
-        address.addValueChangeListener(change -> {
-            addressIsTheirs = addressIsTheirs || change.isFromClient();
-            remember();
-        });
-        var go = new Button("Save and go on", click -> takeOn());
+        address.setHelperText(LASTS);
+        address.addValueChangeListener(change -> remember());
+        var go = new Button("Save and go on", click -> takeOnUnlessKnown());
         go.addThemeVariants(ButtonVariant.PRIMARY);
         EnterKey.presses(go, name, address);
         var form = new Div(name, address, saying, new Div(go));
@@ -66,18 +65,20 @@ class NewPartnershipView extends Main implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var typed = event.getLocation().getQueryParameters();
-        typed.getSingleParameter("address").ifPresent(kept -> {
-            address.setValue(kept);
-            addressIsTheirs = true;
-        });
+        typed.getSingleParameter("address").ifPresent(address::setValue);
         typed.getSingleParameter("name").ifPresent(name::setValue);
     }
 
+    /** A suggestion stands beside the field and never in it, where it could come while somebody types. */
     private void named() {
-        if (!addressIsTheirs) {
-            address.setValue(clients.addressFor(name.getValue()));
-        }
+        suggested = clients.addressFor(name.getValue());
+        address.setPlaceholder(suggested);
+        address.setHelperText(suggested.isEmpty() ? LASTS : "Left empty, it becomes /p/" + suggested + ". " + LASTS);
         remember();
+    }
+
+    private String wanted() {
+        return address.getValue().isBlank() ? suggested : address.getValue();
     }
 
     private void remember() {
@@ -85,18 +86,26 @@ class NewPartnershipView extends Main implements BeforeEnterObserver {
     }
 
     private Location location() {
-        var typed = addressIsTheirs
-                ? Map.of("name", name.getValue(), "address", address.getValue())
-                : Map.of("name", name.getValue());
+        var typed = address.getValue().isBlank()
+                ? Map.of("name", name.getValue())
+                : Map.of("name", name.getValue(), "address", address.getValue());
         return new Location("settings/partnerships/new", QueryParameters.simple(typed));
+    }
+
+    /** The same name twice is more often a slip than a second company. */
+    private void takeOnUnlessKnown() {
+        var called = Wording.shortened(name.getValue());
+        clients.all().stream()
+                .filter(client -> client.client().equalsIgnoreCase(called))
+                .findFirst()
+                .ifPresentOrElse(client -> new NamesakeDialog(client, this::takeOn).open(), this::takeOn);
     }
 
     private void takeOn() {
         var taken = new AtomicReference<@Nullable String>();
         if (saying.says(
                 "Saved.",
-                () -> taken.set(
-                        clients.takeOn(name.getValue(), address.getValue()).toString()))) {
+                () -> taken.set(clients.takeOn(name.getValue(), wanted()).toString()))) {
             UI.getCurrent().navigate("settings/partnerships/" + taken.get());
         }
     }

@@ -19,11 +19,14 @@ class OurPeopleCard extends PeopleCard {
             var chosen = person.getValue();
             person.setInvalid(chosen == null);
             person.setErrorMessage("Choose somebody of %s.".formatted(client.bpo()));
-            if (chosen != null
+            if (isChosen(seat)
+                    && chosen != null
                     && save(
                             "%s is %s now.".formatted(chosen.name(), seat.getValue()),
                             () -> doors.clients().seat(client.partnershipId(), chosen.id(), seat.getValue()))) {
                 person.clear();
+                seat.clear();
+                person.focus();
             }
         });
         form(new Div(person, seat, add));

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 
 /** The days off that a company has beyond its country's holidays. */
 class OwnDaysOff extends NativeDetails {
+    private final String company;
     private final transient Consumer<List<DayOff>> change;
     private final LiveRows<DayOff> rows = new LiveRows<>(DayOff::day, this::row);
     private final DayPicker day = new DayPicker("Day");
@@ -25,7 +26,8 @@ class OwnDaysOff extends NativeDetails {
     private final Saying saying = new Saying();
     private List<DayOff> days = List.of();
 
-    OwnDaysOff(Consumer<List<DayOff>> change) {
+    OwnDaysOff(String company, Consumer<List<DayOff>> change) {
+        this.company = company;
         this.change = change;
         name.setMaxLength(100);
         var add = new Button("Add this day", click -> add());
@@ -39,7 +41,8 @@ class OwnDaysOff extends NativeDetails {
     void show(List<DayOff> shown) {
         days = shown.stream().sorted(Comparator.comparing(DayOff::day)).toList();
         rows.show(days);
-        setSummary(new Span(days.isEmpty() ? "Days off of our own" : "Days off of our own · " + days.size()));
+        var what = "Days on which only %s is off".formatted(company);
+        setSummary(new Span(days.isEmpty() ? what : what + " · " + days.size()));
     }
 
     private void add() {

@@ -2,6 +2,7 @@ package app.tandem.onboarding.ui;
 
 import app.tandem.partnership.ClientSummary;
 import app.tandem.partnership.Clients;
+import app.tandem.partnership.Missing;
 import app.tandem.partnership.Verb;
 import app.tandem.shell.EmptyState;
 import app.tandem.shell.Needs;
@@ -19,6 +20,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.stream.Collectors;
 
 /** The clients of a BPO, those that are being set up first, with what each still needs. */
 @Route(value = "partnerships", layout = SettingsLayout.class)
@@ -72,7 +74,7 @@ class PartnershipsView extends Main {
         if (missing.isEmpty()) {
             return "Open it to see what its members still have to do.";
         }
-        var named = String.join(" ", missing.subList(0, Math.min(NAMED, missing.size())));
+        var named = missing.stream().limit(NAMED).map(Missing::words).collect(Collectors.joining(" "));
         return missing.size() > NAMED ? "%s And %d more.".formatted(named, missing.size() - NAMED) : named;
     }
 }

@@ -2,6 +2,7 @@ package app.tandem.onboarding.ui;
 
 import app.tandem.partnership.ClientSummary;
 import app.tandem.partnership.Colleague;
+import app.tandem.partnership.Missing;
 import app.tandem.partnership.Seat;
 import app.tandem.partnership.Side;
 import app.tandem.shell.Card;
@@ -12,7 +13,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
 
 /** Who of one company works here, and the way to add somebody. */
@@ -27,6 +28,7 @@ abstract class PeopleCard extends Card {
 
     PeopleCard(String title, Doors doors, ClientSummary client, Side side, Runnable onSaved) {
         super(title);
+        setId((side == Side.CLIENT ? Missing.Step.THEIR_PEOPLE : Missing.Step.OUR_PEOPLE).anchor());
         this.doors = doors;
         this.partnershipId = client.partnershipId();
         this.side = side;
@@ -60,19 +62,47 @@ abstract class PeopleCard extends Card {
     }
 
     private void list() {
-        var here = doors.clients().people(partnershipId).stream()
-                .filter(colleague -> colleague.side() == side)
-                .toList();
-        nobody.setVisible(here.isEmpty());
+        var here = here();
+        nobody.setVisible(here.isEmpty() && !isSomebodyAwaited());
         rows.show(here);
     }
 
-    static Select<Seat> seats() {
+    List<Colleague> here() {
+        return doors.clients().people(partnershipId).stream()
+                .filter(colleague -> colleague.side() == side)
+                .toList();
+    }
+
+    boolean isSomebodyAwaited() {
+        return false;
+    }
+
+    /** Nothing is chosen for anybody, and who has a seat already is said before it is given. */
+    Select<Seat> seats() {
         var seats = new Select<Seat>();
         seats.setLabel("Seat");
-        seats.setItems(EnumSet.range(Seat.SPONSOR, Seat.TEAM_LEAD));
-        seats.setValue(Seat.SPONSOR);
+        seats.setItems(Seat.ofASide());
+        seats.setPlaceholder("Choose one");
+        seats.addValueChangeListener(change -> {
+            var chosen = change.getValue();
+            seats.setInvalid(false);
+            seats.setHelperText(chosen == null ? "" : chosen.sharedWith(holding(chosen)));
+        });
         return seats;
+    }
+
+    private List<String> holding(Seat seat) {
+        return here().stream()
+                .filter(colleague -> List.of(colleague.seat().split(", ")).contains(seat.toString()))
+                .map(Colleague::name)
+                .toList();
+    }
+
+    /** Whether a seat was chosen; otherwise the field asks for it. */
+    static boolean isChosen(Select<Seat> seats) {
+        seats.setErrorMessage("Choose the seat.");
+        seats.setInvalid(seats.isEmpty());
+        return !seats.isEmpty();
     }
 
     private static Component[] row(Colleague colleague) {

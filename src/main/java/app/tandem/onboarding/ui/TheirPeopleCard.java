@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The first person of the client, who becomes its admin and invites the others. */
@@ -32,6 +33,9 @@ class TheirPeopleCard extends PeopleCard {
         kept.keep(email, "first person e-mail");
         var seat = seats();
         var invite = new Button("Send the invitation", click -> {
+            if (!isChosen(seat)) {
+                return;
+            }
             var draft = new InvitationDraft(name.getValue(), email.getValue(), seat.getValue());
             if (save(
                     "A link is on its way to %s. It works once, for seven days.".formatted(draft.email()),
@@ -39,28 +43,45 @@ class TheirPeopleCard extends PeopleCard {
                 kept.forget("first person name", "first person e-mail");
                 name.clear();
                 email.clear();
+                seat.clear();
                 refresh();
             }
         });
-        add(
-                new Paragraph("They become the admin of %s: they set its calendar and invite the others."
-                        .formatted(client.client())),
-                awaited);
-        form(new Div(name, email, seat, invite));
+        if (as(() -> doors.invitations().lacksFirstAdmin())) {
+            add(
+                    new Paragraph("They become the admin of %s: they set its calendar and invite the others."
+                            .formatted(client.client())),
+                    awaited);
+            form(new Div(name, email, seat, invite));
+        } else {
+            add(new Paragraph("%s has an administrator, who invites its people.".formatted(client.client())), awaited);
+            form(new Div());
+        }
         refresh();
     }
 
+    @Override
+    boolean isSomebodyAwaited() {
+        return !awaitedInWords().isEmpty();
+    }
+
+    /** Who it is, as far as the BPO looks after the invitation; otherwise which seat waits. */
+    private String awaitedInWords() {
+        return as(() -> doors.invitations().lacksFirstAdmin()
+                ? doors.invitations().openOf(Side.CLIENT).stream()
+                        .map(one -> "%s (%s, %s)".formatted(one.name(), one.seat(), one.email()))
+                        .collect(Collectors.joining(", "))
+                : doors.invitations().awaited().stream()
+                        .filter(seat -> seat.side() == Side.CLIENT)
+                        .map(seat -> seat.seat().toString())
+                        .collect(Collectors.joining(", ")));
+    }
+
     private void refresh() {
-        var seats = doors.currentMember()
-                .actAs(
-                        member,
-                        () -> doors.invitations().awaited().stream()
-                                .filter(seat -> seat.side() == Side.CLIENT)
-                                .map(seat -> seat.seat().toString())
-                                .collect(Collectors.joining(", ")));
-        awaited.setVisible(!seats.isEmpty());
+        var who = awaitedInWords();
+        awaited.setVisible(!who.isEmpty());
         awaited.removeAll();
-        awaited.add(new Text("Invited, not here yet: " + seats + ". "), peoplePage());
+        awaited.add(new Text("Invited, not here yet: " + who + ". "), peoplePage());
     }
 
     private Anchor peoplePage() {
@@ -71,5 +92,9 @@ class TheirPeopleCard extends PeopleCard {
 
     private void as(Runnable work) {
         doors.currentMember().actAs(member, work);
+    }
+
+    private <T> T as(Supplier<T> work) {
+        return doors.currentMember().actAs(member, work);
     }
 }

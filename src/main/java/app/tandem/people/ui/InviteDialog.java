@@ -18,6 +18,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Asks somebody by mail to come; whose company they are of is not chosen here. */
 class InviteDialog extends Dialog {
@@ -27,10 +28,17 @@ class InviteDialog extends Dialog {
     private final Checkbox deputy = new Checkbox("As the deputy");
     private final DayPicker until = new DayPicker("Reads along until");
     private final Paragraph refused = new Paragraph();
+    private final transient Function<Seat, List<String>> holders;
     private final transient Consumer<InvitationDraft> invite;
 
     InviteDialog(
-            String title, String explanation, List<Seat> choices, LocalDate today, Consumer<InvitationDraft> invite) {
+            String title,
+            String explanation,
+            List<Seat> choices,
+            Function<Seat, List<String>> holders,
+            LocalDate today,
+            Consumer<InvitationDraft> invite) {
+        this.holders = holders;
         this.invite = invite;
         setHeaderTitle(title);
         setWidth("480px");
@@ -38,8 +46,9 @@ class InviteDialog extends Dialog {
         email.setMaxLength(Wording.LONGEST_LINE);
         seat.setLabel("Seat");
         seat.setItems(choices);
-        seat.setValue(choices.getFirst());
+        seat.setPlaceholder("Choose one");
         seat.addValueChangeListener(change -> showWhatFits());
+        deputy.addValueChangeListener(change -> showWhatFits());
         until.setMin(today);
         refused.addClassName("refused");
         refused.getElement().setAttribute("role", "alert");
@@ -56,13 +65,19 @@ class InviteDialog extends Dialog {
     }
 
     private void showWhatFits() {
-        deputy.setVisible(seat.getValue() != Seat.AUDITOR);
-        until.setVisible(seat.getValue() == Seat.AUDITOR);
+        var chosen = seat.getValue();
+        deputy.setVisible(chosen != Seat.AUDITOR);
+        until.setVisible(chosen == Seat.AUDITOR);
+        seat.setHelperText(
+                chosen == null || chosen == Seat.AUDITOR || deputy.getValue()
+                        ? ""
+                        : chosen.sharedWith(holders.apply(chosen)));
     }
 
     private void send() {
         try {
             Refusal.unless(!email.getValue().isBlank(), "Say to which address the invitation goes.");
+            Refusal.unless(!seat.isEmpty(), "Choose the seat.");
             invite.accept(new InvitationDraft(
                     name.getValue(),
                     email.getValue(),

@@ -15,12 +15,14 @@ import com.vaadin.flow.component.html.Span;
 class InvitedCard extends Card {
     private final transient Invitations invitations;
     private final transient Member me;
+    private final Said said;
     private final LiveRows<InvitationSummary> rows = new LiveRows<>(InvitationSummary::id, this::row);
 
-    InvitedCard(Invitations invitations, Member me) {
+    InvitedCard(Invitations invitations, Member me, Said said) {
         super("Invited, not here yet");
         this.invitations = invitations;
         this.me = me;
+        this.said = said;
         add(rows);
     }
 
@@ -28,6 +30,11 @@ class InvitedCard extends Card {
         var open = invitations.open();
         setVisible(!open.isEmpty());
         rows.show(open);
+    }
+
+    private void withdraw(InvitationSummary invitation) {
+        invitations.withdraw(invitation.id());
+        said.say("The invitation of %s is withdrawn.".formatted(invitation.name()));
     }
 
     private Component[] row(InvitationSummary invitation) {
@@ -43,10 +50,17 @@ class InvitedCard extends Card {
                                 ? "The link has expired. Send it again."
                                 : "Link until " + validity + ", invited by " + invitation.invitedBy()));
         what.addClassName("what");
-        var again = new Button("Send again", click -> invitations.sendAgain(invitation.id()));
+        var again = new Button("Send again", click -> {
+            invitations.sendAgain(invitation.id());
+            said.say("A new link is on its way to %s; the one before opens nothing any more."
+                    .formatted(invitation.email()));
+        });
         again.setAriaLabel("Send again: " + invitation.name());
-        var withdraw = new Button("Withdraw", click -> invitations.withdraw(invitation.id()));
+        var withdraw =
+                new Button("Withdraw", click -> new WithdrawDialog(invitation, () -> withdraw(invitation)).open());
         withdraw.setAriaLabel("Withdraw: " + invitation.name());
-        return new Component[] {PersonAvatar.of(invitation.name(), me.side()).beside(), what, again, withdraw};
+        return new Component[] {
+            PersonAvatar.of(invitation.name(), invitation.side()).beside(), what, again, withdraw
+        };
     }
 }

@@ -13,6 +13,7 @@ import app.tandem.partnership.Seats;
 import app.tandem.partnership.SeatsChanged;
 import app.tandem.partnership.Side;
 import app.tandem.partnership.Verb;
+import app.tandem.people.InvitationDraft;
 import app.tandem.people.Invitations;
 import app.tandem.shell.Card;
 import app.tandem.shell.LiveRows;
@@ -37,6 +38,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Who sits where: the client's seats on the left, the BPO's on the right, the empty ones as plainly as the others. */
@@ -49,6 +51,7 @@ class PeopleView extends Main {
     private final transient Invitations invitations;
     private final transient Partnerships partnerships;
     private final transient Member me;
+    private final Said said = new Said();
     private final PageHeader header = new PageHeader("People");
     private final Map<Side, LiveRows<SeatLine>> bySide = new EnumMap<>(Side.class);
     private final @Nullable InvitedCard invited;
@@ -76,8 +79,8 @@ class PeopleView extends Main {
         }
         auditors = new AuditorsCard(reads, seats, me, seating);
         before.add(former);
-        invited = rights.allow(Verb.INVITE_OWN_PEOPLE) ? new InvitedCard(invitations, me) : null;
-        add(header, sides);
+        invited = rights.allow(Verb.INVITE_OWN_PEOPLE) ? new InvitedCard(invitations, me, said) : null;
+        add(header, said, sides);
         if (invited != null) {
             add(invited);
         }
@@ -108,8 +111,9 @@ class PeopleView extends Main {
                                     client
                                             + " has no administrator yet. Whoever comes first becomes one, and invites the others.",
                                     Seat.ofASide(),
+                                    seat -> holders(Side.CLIENT, seat),
                                     LocalDate.now(me.zone()),
-                                    invitations::inviteFirstAdmin)
+                                    told(invitations::inviteFirstAdmin))
                             .open()));
         }
         if (invited != null) {
@@ -121,13 +125,29 @@ class PeopleView extends Main {
                                             + company(me.side().other())
                                             + " sees that somebody is invited, and who it is once they are here.",
                                     List.of(Seat.values()),
+                                    seat -> holders(me.side(), seat),
                                     LocalDate.now(me.zone()),
-                                    invitations::invite)
+                                    told(invitations::invite))
                             .open());
             invite.addThemeVariants(ButtonVariant.PRIMARY);
             ways.add(invite);
         }
         return ways.toArray(Component[]::new);
+    }
+
+    private List<String> holders(Side side, Seat seat) {
+        return seats.held().stream()
+                .filter(holder -> holder.side() == side && holder.seat() == seat && !holder.deputy())
+                .map(SeatHolder::name)
+                .toList();
+    }
+
+    /** What was sent is said on the page, where a reader of the screen hears it, too. */
+    private Consumer<InvitationDraft> told(Consumer<InvitationDraft> invite) {
+        return draft -> {
+            invite.accept(draft);
+            said.say("A link is on its way to %s.".formatted(draft.email().strip()));
+        };
     }
 
     private void show() {

@@ -35,6 +35,15 @@ class SeatDialog extends Dialog {
         refused.setVisible(false);
         person.setItems(seats.ownPeople());
         person.setItemLabelGenerator(PersonSummary::name);
+        // What nobody of the list is called stays to be read and mended.
+        person.setAllowCustomValue(true);
+        person.addCustomValueSetListener(typed -> {
+            person.setInvalid(true);
+            person.setErrorMessage("Nobody of %s is called “%s”. Choose from the list, or invite them on this page."
+                    .formatted(line.company(), typed.getDetail()));
+        });
+        person.addValueChangeListener(change -> person.setInvalid(false));
+        person.setAutofocus(true);
         deputy.setHelperText("A deputy speaks for this seat while whoever holds it is away.");
         deputy.setValue(!line.isEmpty() && !line.hasDeputy());
         var form = new Div(person, deputy, refused);

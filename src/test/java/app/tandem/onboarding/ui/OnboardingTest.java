@@ -18,11 +18,13 @@ import app.tandem.partnership.Newcomers;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.People;
 import app.tandem.partnership.PersonSummary;
+import app.tandem.partnership.Seat;
 import app.tandem.scorecards.KpiPack;
 import app.tandem.scorecards.KpiPacks;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -69,14 +71,14 @@ class OnboardingTest {
             _setValue(
                     _get(TextField.class, spec -> spec.withLabel("What is the client called?")), "Initech " + address);
             assertThat(_get(TextField.class, spec -> spec.withLabel("Short address"))
-                            .getValue())
-                    .startsWith("initech-initech");
+                            .getHelperText())
+                    .startsWith("Left empty, it becomes /p/initech-initech");
             _setValue(_get(TextField.class, spec -> spec.withLabel("Short address")), address);
             press("Save and go on");
             assertThat(tab.text()).contains("Invite the first person of Initech");
 
             press("Go live");
-            assertThat(told(GoLiveCard.class)).contains("Not yet. ", "Choose a KPI pack");
+            assertThat(told(GoLiveCard.class)).contains("Not yet: 5 things are missing.", "Choose a KPI pack");
 
             _setValue(pack(), packs.find("E-commerce").orElseThrow());
             assertThat(told(MeasuresCard.class)).contains("WISMO rate");
@@ -84,14 +86,18 @@ class OnboardingTest {
             assertThat(told(MeasuresCard.class)).contains("12 measures are on the scorecard");
 
             _setValue(person(), people.person(cast.mia.personId()).orElseThrow());
+            _setValue(seat(OurPeopleCard.class), Seat.SPONSOR);
             press("Give this seat");
             assertThat(told(OurPeopleCard.class)).contains("Ben Reyes", "Mia Santos is Sponsor now.");
 
             _setValue(_get(TextField.class, spec -> spec.withLabel("Name")), "Peter Gibbons");
             _setValue(_get(EmailField.class), peters);
             press("Send the invitation");
+            assertThat(seat(TheirPeopleCard.class).getErrorMessage()).isEqualTo("Choose the seat.");
+            _setValue(seat(TheirPeopleCard.class), Seat.SPONSOR);
+            press("Send the invitation");
             assertThat(told(TheirPeopleCard.class))
-                    .contains("on its way to " + peters, "Invited, not here yet: Sponsor");
+                    .contains("on its way to " + peters, "Invited, not here yet: Peter Gibbons (Sponsor, " + peters);
             assertThat(told(GoLiveCard.class))
                     .contains("An admin of Initech " + address + " sets or confirms its calendar.")
                     .contains("Invite the first person of Initech")
@@ -148,6 +154,76 @@ class OnboardingTest {
             assertThat(_get(TextField.class, spec -> spec.withLabel("What is the client called?"))
                             .getValue())
                     .isEqualTo("Initech");
+        }
+    }
+
+    @Test
+    void whatSomebodyTypesAsTheAddressIsNeverOverwrittenBySuggestions() {
+        try (var tab = open("settings/partnerships/new")) {
+            var name = _get(TextField.class, spec -> spec.withLabel("What is the client called?"));
+            var short_ = _get(TextField.class, spec -> spec.withLabel("Short address"));
+            _setValue(name, "Wonka Factory");
+            assertThat(short_.getValue()).isEmpty();
+            assertThat(short_.getHelperText()).contains("/p/wonka-factory");
+        }
+    }
+
+    @Test
+    void anAddressThatIsLeftEmptyBecomesTheSuggestedOne() {
+        try (var tab = open("settings/partnerships/new")) {
+            _setValue(_get(TextField.class, spec -> spec.withLabel("What is the client called?")), address);
+            press("Save and go on");
+            assertThat(client().slug()).isEqualTo(address);
+        }
+    }
+
+    @Test
+    void aSecondClientOfTheSameNameIsAskedAboutFirst() {
+        takeOn();
+        try (var tab = open("settings/partnerships/new")) {
+            _setValue(_get(TextField.class, spec -> spec.withLabel("What is the client called?")), " initech");
+            press("Save and go on");
+            tab.awaitPush(() -> tab.text().contains("/p/" + address + "; it is being set up"));
+            assertThat(currentPerson.actAs(cast.ben.personId(), clients::all)).hasSize(2);
+            press("Take a second one on");
+            assertThat(currentPerson.actAs(cast.ben.personId(), clients::all)).hasSize(3);
+        }
+    }
+
+    @Test
+    void anAdminDiscardsWhatIsStillBeingSetUpOnceAsked() {
+        var id = takeOn();
+        try (var tab = open("settings/partnerships/" + id)) {
+            press("Discard");
+            tab.awaitPush(() -> tab.text().contains("links that were sent open nothing any more"));
+            press("Discard it");
+            assertThat(currentPerson.actAs(cast.ben.personId(), clients::all))
+                    .extracting(ClientSummary::client)
+                    .doesNotContain("Initech");
+        }
+        var acme = cast.lee.partnershipId();
+        try (var tab = open("settings/partnerships/" + acme)) {
+            assertThat(_find(Button.class, spec -> spec.withText("Discard"))).isEmpty();
+        }
+    }
+
+    @Test
+    void whoHoldsASeatAlreadyIsSaidBeforeItIsGiven() {
+        var id = takeOn();
+        try (var tab = open("settings/partnerships/" + id)) {
+            assertThat(seat(OurPeopleCard.class).getValue()).isNull();
+            _setValue(seat(OurPeopleCard.class), Seat.ACCOUNT_MANAGER);
+            assertThat(seat(OurPeopleCard.class).getHelperText()).contains("Ben Reyes is account manager already");
+        }
+    }
+
+    @Test
+    void whatIsMissingLeadsToTheStepWhereItIsDone() {
+        var id = takeOn();
+        try (var tab = open("settings/partnerships/" + id)) {
+            assertThat(_find(_get(GoLiveCard.class), Anchor.class))
+                    .extracting(Anchor::getHref)
+                    .contains("#calendars", "#measures", "#our-people", "#their-people");
         }
     }
 
@@ -216,6 +292,11 @@ class OnboardingTest {
     @SuppressWarnings("unchecked")
     private static ComboBox<PersonSummary> person() {
         return _get(ComboBox.class, spec -> spec.withLabel("Person"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<Seat> seat(Class<? extends Component> card) {
+        return _get(_get(card), Select.class, spec -> spec.withLabel("Seat"));
     }
 
     private static void press(String words) {

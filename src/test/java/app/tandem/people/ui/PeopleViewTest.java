@@ -159,7 +159,10 @@ class PeopleViewTest {
         try (var tab = tabs.open(cast.sam, "people")) {
             assertThat(tab.text()).contains("Kim Park", "Training · kim", "Link until");
             _click(_get(Button.class, spec -> spec.withText("Withdraw")));
+            tab.awaitPush(() -> tab.text().contains("opens nothing any more"));
+            _click(_get(Button.class, spec -> spec.withText("Withdraw it")));
             tab.awaitPush(() -> !tab.text().contains("Somebody is invited"));
+            assertThat(tab.text()).contains("The invitation of Kim Park is withdrawn.");
         }
     }
 
@@ -174,7 +177,16 @@ class PeopleViewTest {
             _get(TextField.class, spec -> spec.withLabel("Name")).setValue("Kim Park");
             _get(EmailField.class).setValue("kim" + UUID.randomUUID() + "@onspot.example");
             _click(_get(Button.class, spec -> spec.withText("Send the invitation")));
+            tab.awaitPush(() -> tab.text().contains("Choose the seat."));
+            @SuppressWarnings("unchecked")
+            Select<Seat> seat = _get(Select.class, spec -> spec.withLabel("Seat"));
+            seat.setValue(Seat.QUALITY);
+            assertThat(seat.getHelperText()).contains("Ben Reyes is quality already");
+            seat.setValue(Seat.TRAINING);
+            assertThat(seat.getHelperText()).isEmpty();
+            _click(_get(Button.class, spec -> spec.withText("Send the invitation")));
             tab.awaitPush(() -> tab.text().contains("Invited, not here yet"));
+            assertThat(tab.text()).contains("A link is on its way to kim");
         }
     }
 
