@@ -58,7 +58,8 @@ public class Discarding {
                 .toList();
         var now = clock.instant();
         seats.activeIn(partnershipId, now).forEach(seat -> seat.end(now));
-        events.publishEvent(new PartnershipDiscarded(partnershipId, found.company(Side.CLIENT).id(), admin.id()));
+        events.publishEvent(new PartnershipDiscarded(
+                partnershipId, found.company(Side.CLIENT).id(), admin.id()));
         return here;
     }
 }

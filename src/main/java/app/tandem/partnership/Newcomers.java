@@ -13,7 +13,17 @@ public interface Newcomers {
             String email,
             String partnership,
             String inviter,
-            boolean audits) {}
+            Seat seat,
+            boolean deputy) {
+        public boolean audits() {
+            return seat == Seat.AUDITOR;
+        }
+
+        /** Such as “deputy quality”, in the middle of a sentence. */
+        public String as() {
+            return seat.inSentence(deputy);
+        }
+    }
 
     /** Empty for a link that is unknown, used up, taken back or too old: nobody can tell which. */
     Optional<Invited> invitedBy(String token);

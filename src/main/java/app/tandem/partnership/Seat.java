@@ -33,9 +33,11 @@ public enum Seat {
                 ? ""
                 : "%s %s %s already; whoever comes would share the seat."
                         .formatted(
-                                String.join(" and ", holders),
-                                holders.size() == 1 ? "is" : "are",
-                                this == IT_SECURITY ? word : word.toLowerCase(Locale.ENGLISH));
+                                String.join(" and ", holders), holders.size() == 1 ? "is" : "are", inSentence(false));
+    }
+
+    public String inSentence(boolean deputy) {
+        return (deputy ? "deputy " : "") + (this == IT_SECURITY ? word : word.toLowerCase(Locale.ENGLISH));
     }
 
     String held(boolean deputy) {

@@ -170,8 +170,7 @@ class Invitation extends PlatformRow {
     }
 
     Newcomers.Invited invited() {
-        return new Newcomers.Invited(
-                name, organisation, organisationId, email, partnership, invitedBy, seat == Seat.AUDITOR);
+        return new Newcomers.Invited(name, organisation, organisationId, email, partnership, invitedBy, seat, deputy);
     }
 
     String partnership() {

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** The navigation at the bottom of small screens: the first pages at once, the others under "More". */
 class BottomBar extends Nav {
-    private static final int AT_ONCE = 4;
+    private static final int LETTERS_AT_ONCE = 28;
 
     private final NavigationLinks first;
     private final NavigationLinks others;
@@ -18,12 +18,25 @@ class BottomBar extends Nav {
     BottomBar(List<MenuPage> pages, String home, RouteParameters place, List<Anchor> elsewhere, Runnable signOut) {
         addClassName("bottom-bar");
         setAriaLabel("Pages");
-        first = new NavigationLinks(pages.stream().limit(AT_ONCE).toList(), home, place);
-        others = new NavigationLinks(pages.stream().skip(AT_ONCE).toList(), home, place);
+        var atOnce = howManyFit(pages);
+        first = new NavigationLinks(pages.subList(0, atOnce), home, place);
+        others = new NavigationLinks(pages.subList(atOnce, pages.size()), home, place);
         elsewhere.forEach(link -> others.add(new ListItem(link)));
         others.add(new ListItem(new Button("Sign out", click -> signOut.run())));
         first.add(new ListItem(new NativeDetails("More", others)));
         add(first);
+    }
+
+    /** On the smallest phone, in one line. */
+    private static int howManyFit(List<MenuPage> pages) {
+        var letters = 0;
+        for (var fit = 0; fit < pages.size(); fit++) {
+            letters += pages.get(fit).title().length();
+            if (letters > LETTERS_AT_ONCE) {
+                return fit;
+            }
+        }
+        return pages.size();
     }
 
     void mark(String address) {

@@ -4,6 +4,8 @@ import app.tandem.partnership.CurrentPerson;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.RouterLayout;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class StartLayout extends Div implements RouterLayout, BeforeEnterObserver {
     private final transient CurrentPerson currentPerson;
     private final Div content = new Div();
-    private final Div foot = new Div();
+    private final Footer foot = new Footer();
     private final Button out;
 
     StartLayout(CurrentPerson currentPerson, SignedIn signedIn) {
@@ -24,7 +26,7 @@ public class StartLayout extends Div implements RouterLayout, BeforeEnterObserve
         addClassName("plain-page");
         content.addClassName("start");
         foot.addClassName("foot");
-        add(new Brand("/"), content, foot);
+        add(new Header(new Brand("/")), content, foot);
     }
 
     @Override

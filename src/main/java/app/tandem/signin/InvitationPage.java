@@ -1,5 +1,6 @@
 package app.tandem.signin;
 
+import app.tandem.partnership.CurrentPerson;
 import app.tandem.partnership.Newcomers;
 import app.tandem.partnership.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,6 +24,7 @@ class InvitationPage {
     private static final Logger log = LoggerFactory.getLogger(InvitationPage.class);
 
     private final Newcomers newcomers;
+    private final CurrentPerson currentPerson;
     private final IdentityProviders providers;
     private final SignInSettings settings;
     private final FreshSession freshSession;
@@ -30,11 +32,13 @@ class InvitationPage {
 
     InvitationPage(
             Newcomers newcomers,
+            CurrentPerson currentPerson,
             IdentityProviders providers,
             SignInSettings settings,
             FreshSession freshSession,
             RefusedSignIns refused) {
         this.newcomers = newcomers;
+        this.currentPerson = currentPerson;
         this.providers = providers;
         this.settings = settings;
         this.freshSession = freshSession;
@@ -56,6 +60,7 @@ class InvitationPage {
             return over(response);
         }
         model.addAttribute("invited", invited.get());
+        currentPerson.find().ifPresent(here -> model.addAttribute("here", here));
         model.addAttribute("token", formToken);
         return "invitation";
     }

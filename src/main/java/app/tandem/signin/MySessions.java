@@ -9,11 +9,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class MySessions {
     private final OpenSessions sessions;
+    private final EndedSessions ended;
     private final SessionTimes times;
     private final CurrentPerson currentPerson;
 
-    MySessions(OpenSessions sessions, SessionTimes times, CurrentPerson currentPerson) {
+    MySessions(OpenSessions sessions, EndedSessions ended, SessionTimes times, CurrentPerson currentPerson) {
         this.sessions = sessions;
+        this.ended = ended;
         this.times = times;
         this.currentPerson = currentPerson;
     }
@@ -27,7 +29,7 @@ public class MySessions {
 
     /** Ends one of the person's own; another person's is not found. */
     public void end(String number) {
-        sessions.end(sessions.of(currentPerson.get().id()).stream()
+        endFromElsewhere(sessions.of(currentPerson.get().id()).stream()
                 .filter(session -> session.number().equals(number))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("This session has ended already."))
@@ -38,6 +40,11 @@ public class MySessions {
         sessions.of(currentPerson.get().id()).stream()
                 .map(OpenSession::id)
                 .filter(id -> !id.equals(own))
-                .forEach(sessions::end);
+                .forEach(this::endFromElsewhere);
+    }
+
+    private void endFromElsewhere(String id) {
+        ended.note(id, "This sign-in was ended from another browser.");
+        sessions.end(id);
     }
 }

@@ -25,16 +25,19 @@ class SessionTimes {
     private final Duration idle;
     private final Duration longest;
     private final OpenSessions sessions;
+    private final EndedSessions ended;
     private final Clock clock;
 
     SessionTimes(
             @Value("${tandem.session.idle:30m}") Duration idle,
             @Value("${tandem.session.longest:12h}") Duration longest,
             OpenSessions sessions,
+            EndedSessions ended,
             Clock clock) {
         this.idle = idle;
         this.longest = longest;
         this.sessions = sessions;
+        this.ended = ended;
         this.clock = clock;
     }
 
@@ -69,7 +72,23 @@ class SessionTimes {
         sessions.all()
                 .filter(session -> !now.isBefore(idleUntil(session))
                         || !now.isBefore(session.since().plus(longest)))
-                .forEach(session -> sessions.end(session.id()));
+                .forEach(session -> {
+                    ended.note(session.id(), why(session, now));
+                    sessions.end(session.id());
+                });
+    }
+
+    private String why(OpenSession session, Instant now) {
+        return now.isBefore(session.since().plus(longest))
+                ? "You were signed out because nothing happened for %s.".formatted(inWords(idle))
+                : "You were signed out because a sign-in lasts %s at most.".formatted(inWords(longest));
+    }
+
+    private static String inWords(Duration time) {
+        if (time.toHours() > 1) {
+            return time.toHours() + " hours";
+        }
+        return time.toMinutes() > 1 ? time.toMinutes() + " minutes" : "a while";
     }
 
     private Instant idleUntil(OpenSession session) {

@@ -1,6 +1,7 @@
 package app.tandem.signin;
 
 import app.tandem.partnership.Partnerships;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
@@ -22,21 +23,28 @@ class SignInPage {
     private final Partnerships partnerships;
     private final List<WayIn> ways;
     private final Optional<FirstAdmins> firstAdmins;
+    private final EndedSessions ended;
 
     SignInPage(
-            SignInSettings settings, Partnerships partnerships, List<WayIn> ways, Optional<FirstAdmins> firstAdmins) {
+            SignInSettings settings,
+            Partnerships partnerships,
+            List<WayIn> ways,
+            Optional<FirstAdmins> firstAdmins,
+            EndedSessions ended) {
         this.settings = settings;
         this.partnerships = partnerships;
         this.ways = ways;
         this.firstAdmins = firstAdmins;
+        this.ended = ended;
     }
 
     @GetMapping(SecurityConfiguration.SIGN_IN)
-    String show(Model model, CsrfToken token, HttpServletResponse response) {
+    String show(Model model, CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
         PlainPages.prepare(response);
         model.addAttribute("demo", settings.demo());
         model.addAttribute("token", token);
         model.addAttribute("email", "");
+        ended.why(request.getRequestedSessionId()).ifPresent(why -> model.addAttribute("ended", why));
         model.addAttribute("nobodyYet", firstAdmins.filter(FirstAdmins::isOpen).isPresent());
         if (settings.demo()) {
             model.addAttribute("partnerships", DemoPartnership.of(partnerships.everybody()));

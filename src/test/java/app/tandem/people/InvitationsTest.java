@@ -151,7 +151,8 @@ class InvitationsTest {
     @Test
     void nobodyIsInvitedTwiceNorWhoIsHere() {
         invite(cast.sam, Seat.TRAINING);
-        assertThatThrownBy(() -> invite(cast.sam, Seat.QUALITY)).hasMessageContaining("(" + address + ") is invited already");
+        assertThatThrownBy(() -> invite(cast.sam, Seat.QUALITY))
+                .hasMessageContaining("(" + address + ") is invited already");
         var lees = people.person(cast.lee.personId()).orElseThrow().email();
         assertThatThrownBy(() ->
                         cast.actAs(cast.sam, () -> invitations.invite(new InvitationDraft("Lee", lees, Seat.TRAINING))))

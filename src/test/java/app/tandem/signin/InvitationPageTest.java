@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tandem.Cast;
 import app.tandem.Letterbox;
 import app.tandem.TandemTest;
+import app.tandem.partnership.CurrentPerson;
 import app.tandem.partnership.Newcomers;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.People;
@@ -33,6 +34,9 @@ class InvitationPageTest {
     private final Partnerships partnerships;
     private final People people;
     private final OpenSessions sessions;
+    private final MySessions mySessions;
+    private final CurrentPerson currentPerson;
+    private final int port;
     private final Cast cast;
     private final Stranger kim;
     private final String address = "kim" + UUID.randomUUID() + "@acme.example";
@@ -44,6 +48,8 @@ class InvitationPageTest {
             Partnerships partnerships,
             People people,
             OpenSessions sessions,
+            MySessions mySessions,
+            CurrentPerson currentPerson,
             Cast.Casting casting,
             @LocalServerPort int port) {
         this.invitations = invitations;
@@ -52,6 +58,9 @@ class InvitationPageTest {
         this.partnerships = partnerships;
         this.people = people;
         this.sessions = sessions;
+        this.mySessions = mySessions;
+        this.currentPerson = currentPerson;
+        this.port = port;
         cast = casting.fresh();
         kim = new Stranger(port);
     }
@@ -60,7 +69,7 @@ class InvitationPageTest {
     void theLinkAsksFirstThenLetsInOnceAndIsOverAfterThat() {
         var link = link();
         for (var scanner = 0; scanner < 3; scanner++) {
-            assertThat(kim.get(link).body()).contains("Sam Wolfe invites you, Kim Park of Acme");
+            assertThat(kim.get(link).body()).contains("Sam Wolfe invites you, Kim Park of Acme", "as training.");
         }
         assertThat(kim.sessions()).isEmpty();
 
@@ -69,6 +78,23 @@ class InvitationPageTest {
         assertThat(kim.sessions()).hasSize(1);
         assertThat(partnerships.member(kimHerself(), cast.lee.slug())).isPresent();
         assertThat(kim.get(link).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoeverIsSignedOutFromAnotherBrowserReadsSoWhereTheySignInAndNobodyElseDoes() {
+        accept(link());
+        currentPerson.actAs(kimHerself(), () -> mySessions.endOthers(""));
+        var sentence = "This sign-in was ended from another browser.";
+        assertThat(kim.get("/sign-in").body()).contains(sentence);
+        assertThat(new Stranger(port).get("/sign-in").body()).doesNotContain(sentence);
+    }
+
+    @Test
+    void whoeverIsSignedInAsSomebodyElseIsToldSoBeforeTheyAccept() {
+        accept(link());
+        cast.actAs(cast.sam, () -> invitations.invite(new InvitationDraft("Pat Hill", "pat" + address, Seat.QUALITY)));
+        var pats = Letterbox.newestFor("pat" + address).links().getFirst();
+        assertThat(kim.get(pats).body()).contains("You are signed in here as Kim Park of Acme.");
     }
 
     @Test

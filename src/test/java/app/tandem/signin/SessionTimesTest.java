@@ -17,7 +17,9 @@ class SessionTimesTest {
     private Instant now = Instant.parse("2026-09-01T08:00:00Z");
     private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
     private final OpenSessions sessions = new OpenSessions(new TabsOfSession(), clock);
-    private final SessionTimes times = new SessionTimes(Duration.ofMinutes(30), Duration.ofHours(12), sessions, clock);
+    private final EndedSessions ended = new EndedSessions();
+    private final SessionTimes times =
+            new SessionTimes(Duration.ofMinutes(30), Duration.ofHours(12), sessions, ended, clock);
     private final MockHttpServletRequest browser = new MockHttpServletRequest();
 
     @Test
@@ -25,8 +27,10 @@ class SessionTimesTest {
         sessions.opened(lee, "Demo", browser);
         after(Duration.ofMinutes(29));
         assertThat(sessions.of(lee)).hasSize(1);
+        var id = sessions.of(lee).getFirst().id();
         after(Duration.ofMinutes(1));
         assertThat(sessions.of(lee)).isEmpty();
+        assertThat(ended.why(id)).contains("You were signed out because nothing happened for 30 minutes.");
     }
 
     @Test
@@ -38,8 +42,10 @@ class SessionTimesTest {
             times.moved(browser.getSession());
         }
         assertThat(left()).isEqualTo(new SessionTimes.Left(1_800, 1_200, 120, 60));
+        var id = sessions.of(lee).getFirst().id();
         after(Duration.ofMinutes(20));
         assertThat(sessions.of(lee)).isEmpty();
+        assertThat(ended.why(id)).contains("You were signed out because a sign-in lasts 12 hours at most.");
     }
 
     @Test

@@ -27,7 +27,7 @@ import java.util.List;
 
 /** What was said to me, the unanswered first, what I have said, and what both teams may read. */
 @Route(value = "feedback", layout = PartnershipLayout.class)
-@Menu(title = "Feedback", order = 5)
+@Menu(title = "Feedback", order = 4.5)
 @PageTitle("Feedback · Tandem")
 @PermitAll
 class FeedbackView extends Main {

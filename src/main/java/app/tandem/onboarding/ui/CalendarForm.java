@@ -56,6 +56,9 @@ class CalendarForm extends Div {
         region.setPlaceholder("The whole country");
         weekend.setItems(DayOfWeek.values());
         weekend.setItemLabelGenerator(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+        keepUnknown(zone, "There is no time zone called “%s” in the list. Look for the nearest large city.");
+        keepUnknown(country, "There is no country called “%s” in the list. Choose one, or leave it empty.");
+        keepUnknown(region, "There is no region called “%s” in the list. Choose one, or leave it empty.");
         preview.addClassNames("banner", "news");
         preview.getElement().setAttribute("aria-live", "polite");
         var where = new Div(zone, country, region);
@@ -63,6 +66,16 @@ class CalendarForm extends Div {
         add(where, weekend, ownDaysOff, preview, saying);
         show();
         listen();
+    }
+
+    /** What is in no list stays to be read and mended, and nothing of it is saved. */
+    private static void keepUnknown(ComboBox<?> field, String sentence) {
+        field.setAllowCustomValue(true);
+        field.addCustomValueSetListener(typed -> {
+            field.setErrorMessage(sentence.formatted(typed.getDetail()));
+            field.setInvalid(true);
+        });
+        field.addValueChangeListener(change -> field.setInvalid(false));
     }
 
     private void listen() {

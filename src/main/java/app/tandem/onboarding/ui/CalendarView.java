@@ -32,7 +32,7 @@ class CalendarView extends Main {
         right.addThemeVariants(ButtonVariant.PRIMARY);
         var ask = new Banner(
                 new Span(
-                        "Somebody else filled this in for %s. Please look it through: with your first change, or when you"
+                        "Nobody of %s has said yet that this is right. Please look it through: with your first change, or when you"
                                         .formatted(person.organisation())
                                 + " say that it is right, it is yours."),
                 right);

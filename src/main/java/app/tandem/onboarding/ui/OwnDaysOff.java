@@ -47,6 +47,11 @@ class OwnDaysOff extends NativeDetails {
 
     private void add() {
         var chosen = day.getValue();
+        if (day.isUnreadable()) {
+            // The field itself says so.
+            day.focus();
+            return;
+        }
         if (chosen == null || name.getValue().isBlank()) {
             saying.say("Choose the day and say what it is called.", true);
             return;

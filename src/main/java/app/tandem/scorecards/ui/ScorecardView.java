@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 /** How every measure stood in thirteen periods, and how it stands now. */
 @Route(value = "scorecard", layout = PartnershipLayout.class)
 @Menu(title = "Scorecard", order = 1)
-@PageTitle("Scorecard")
+@PageTitle("Scorecard · Tandem")
 @PermitAll
 class ScorecardView extends Main implements BeforeEnterObserver {
     private final transient Scorecards scorecards;

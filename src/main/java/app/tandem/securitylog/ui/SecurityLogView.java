@@ -33,7 +33,7 @@ import java.util.UUID;
 
 /** What was refused, the newest first. */
 @Route(value = "security-log", layout = SettingsLayout.class)
-@Menu(title = "Security log", order = 9)
+@Menu(title = "Security log", order = 41)
 @PageTitle("Security log · Tandem")
 @PermitAll
 @Needs(Verb.READ_SECURITY_LOG)

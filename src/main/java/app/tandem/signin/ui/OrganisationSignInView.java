@@ -73,6 +73,10 @@ class OrganisationSignInView extends Main implements BeforeEnterObserver, HasDyn
     private void save(ProviderSummary provider, ProviderDraft draft) {
         providers.save(provider.organisationId(), draft);
         show(provider.organisationId());
+        var saved = new Paragraph("Saved.");
+        saved.addClassName("saved");
+        saved.getElement().setAttribute("role", "status");
+        addComponentAtIndex(1, saved);
     }
 
     private Card addresses(UUID providerId) {

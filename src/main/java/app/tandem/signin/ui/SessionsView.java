@@ -71,8 +71,8 @@ class SessionsView extends Main {
     private ListItem row(SignedInAt session) {
         var title = new Span(session.browser());
         title.addClassNames("title", "strong");
-        var since =
-                new Span("Signed in " + words(session.since()) + " by " + session.way() + " from " + session.address());
+        var since = new Span(
+                "Signed in " + words(session.since()) + " " + by(session.way()) + " from " + session.address());
         since.addClassName("detail");
         var last = new Span(session.own() ? "This browser" : "Last used " + words(session.lastActive()));
         last.addClassName("detail");
@@ -85,10 +85,20 @@ class SessionsView extends Main {
                 sessions.end(session.number());
                 show();
             });
-            end.setAriaLabel("End the session in " + session.browser() + " since " + words(session.since()));
+            end.setAriaLabel("End this one: " + session.browser() + " since " + words(session.since()));
             row.add(end);
         }
         return row;
+    }
+
+    private static String by(String way) {
+        return switch (way) {
+            case "Link by mail" -> "by a link in a mail";
+            case "First admin" -> "as the first administrator";
+            case "Invitation" -> "by an invitation";
+            case "Demo" -> "in the demo";
+            default -> "by " + way;
+        };
     }
 
     private String words(Instant at) {
