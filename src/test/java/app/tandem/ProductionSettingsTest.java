@@ -73,7 +73,7 @@ class ProductionSettingsTest {
 
     @Test
     void whoeverSetsNothingHearsOfEverythingAtOnce() {
-        assertThat(refusals(Map.of("TANDEM_PROFILE", "production"))).hasSize(3);
+        assertThat(refusals(Map.of("TANDEM_PROFILE", "production"))).hasSize(4);
     }
 
     @ParameterizedTest

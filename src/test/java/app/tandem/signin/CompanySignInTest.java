@@ -358,9 +358,9 @@ class CompanySignInTest {
             acme.token = with(claims -> claims.issueTime(in(Duration.ofSeconds(seconds)))
                     .expirationTime(in(Duration.ofSeconds(seconds < 0 ? -50 : 100))));
             var another = new Stranger(port);
-            assertThat(another.get(local(acme.signIn(ask(another, "lee@" + acmeDomain))))
-                            .statusCode())
-                    .as("%s s", seconds)
+            var answer = another.get(local(acme.signIn(ask(another, "lee@" + acmeDomain))));
+            assertThat(answer.statusCode())
+                    .as("%s s: %s", seconds, answer.body())
                     .isEqualTo(302);
         }
     }

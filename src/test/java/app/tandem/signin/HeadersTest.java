@@ -60,7 +60,7 @@ class HeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GET /styles/sign-in.css", "GET /styles/nothing.css", "GET /scripts/session.js"})
+    @ValueSource(strings = {"GET /styles/sign-in.css", "GET /scripts/session.js"})
     void aPieceOfAPageSaysInFewWordsThatItIsNothingElse(String request) {
         var lee = new RawTab(port, new Stranger(port).signIn(cast.lee), "localhost");
         for (var tab : new RawTab[] {lee, new RawTab(port, "none", "localhost")}) {
