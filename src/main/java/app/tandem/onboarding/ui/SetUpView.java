@@ -139,7 +139,7 @@ class SetUpView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             open.setVisible(false);
             recheck.run();
         });
-        open.add(new Button("This is right", click -> form.confirm()));
+        open.add(new Div(new Button("This is right", click -> form.confirm())));
         open.addClassName("form");
         var ours = new Div(open, form);
         ours.addClassName("form");
