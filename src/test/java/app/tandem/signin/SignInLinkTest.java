@@ -125,7 +125,8 @@ class SignInLinkTest {
         assertThat(known.headers().map().keySet())
                 .isEqualTo(unknown.headers().map().keySet());
         assertThat(stranger.get("/sign-in/sent").body())
-                .contains("If we know this address, a link is on its way; it works for 15 minutes, once.");
+                .contains("If we know this address, a link is on its way; it works for 15 minutes, once.")
+                .contains("ask the Tandem administrator of your company for an invitation");
         Letterbox.newestFor(person(cast.lee).email());
         assertThat(Letterbox.allFor("nobody-" + person(cast.lee).email())).isEmpty();
     }

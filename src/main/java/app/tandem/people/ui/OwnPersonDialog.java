@@ -17,7 +17,9 @@ import java.util.function.Consumer;
 
 /** What an admin can do for one person of their company, each with what follows from it. */
 class OwnPersonDialog extends Dialog {
+    private final transient OwnPerson one;
     private final transient PersonSummary person;
+    private final boolean isMe;
     private final transient OwnPeople ownPeople;
     private final transient OwnPeoplesSignIn signIn;
     private final transient Consumer<PersonSummary> onChange;
@@ -30,7 +32,9 @@ class OwnPersonDialog extends Dialog {
             OwnPeople ownPeople,
             OwnPeoplesSignIn signIn,
             Consumer<PersonSummary> onChange) {
+        this.one = one;
         this.person = one.person();
+        this.isMe = isMe;
         this.ownPeople = ownPeople;
         this.signIn = signIn;
         this.onChange = onChange;
@@ -40,9 +44,15 @@ class OwnPersonDialog extends Dialog {
         said.getElement().setAttribute("role", "status");
         said.setVisible(false);
         add(steps, said);
-        administration();
+        showSteps();
+        getFooter().add(new Button("Close", click -> close()));
+    }
+
+    private void showSteps() {
+        steps.removeAll();
+        steps.add(administration());
         if (!isMe) {
-            sessions();
+            addSignIn();
         }
         steps.add(step(
                 "Has left " + person.organisation(),
@@ -51,35 +61,34 @@ class OwnPersonDialog extends Dialog {
                     close();
                     new LeaveDialog(one, ownPeople, onChange).open();
                 })));
-        getFooter().add(new Button("Close", click -> close()));
     }
 
-    private void administration() {
-        steps.add(
-                person.admin()
-                        ? step(
-                                "Administrator of " + person.organisation(),
-                                "Without it the seats stay; inviting, giving seats and this page go.",
-                                new Button("End administration", click -> change(ownPeople::endAdministration)))
-                        : step(
-                                "No administrator",
-                                "Administrators invite people, give seats, and look after this page.",
-                                new Button("Make administrator", click -> change(ownPeople::makeAdministrator))));
+    private ListItem administration() {
+        return person.admin()
+                ? step(
+                        "Administrator of " + person.organisation(),
+                        "Without it the seats stay; inviting, giving seats and this page go.",
+                        new Button("End administration", click -> change(ownPeople::endAdministration)))
+                : step(
+                        "Not an administrator",
+                        "Administrators invite people, give seats, and look after this page.",
+                        new Button("Make administrator", click -> change(ownPeople::makeAdministrator)));
     }
 
-    private void sessions() {
+    private void addSignIn() {
         var standing = signIn.of(person.id());
-        var now = switch (standing.sessions()) {
-            case 0 -> "Signed in nowhere now.";
-            case 1 -> "Signed in in one browser now.";
-            default -> "Signed in in " + standing.sessions() + " browsers now.";
-        };
         steps.add(step(
                 "Sessions",
-                now + " Ending them closes every page at once; signing in again is possible.",
+                switch (standing.sessions()) {
+                    case 0 -> "Signed in nowhere now.";
+                    case 1 -> "Open in one browser now. Its pages close at once; signing in again is possible.";
+                    default ->
+                        "Open in %d browsers now. Their pages close at once; signing in again is possible."
+                                .formatted(standing.sessions());
+                },
                 new Button(
                         "End all sessions",
-                        click -> say(ownPeople::signOut, person.name() + " is signed out everywhere."))));
+                        click -> stay(ownPeople::signOut, person.name() + " is signed out everywhere."))));
         if (standing.known()) {
             steps.add(step(
                     "Known by an account at " + person.organisation(),
@@ -87,7 +96,7 @@ class OwnPersonDialog extends Dialog {
                             + " counts as the first one.",
                     new Button(
                             "Forget the account",
-                            click -> say(
+                            click -> stay(
                                     signIn::forget,
                                     "Forgotten. " + person.name() + " can sign in with the new account now."))));
         }
@@ -104,27 +113,32 @@ class OwnPersonDialog extends Dialog {
     }
 
     private void change(Consumer<UUID> step) {
-        say(
-                id -> {
-                    step.accept(id);
-                    close();
-                    onChange.accept(person);
-                },
-                "");
+        tell(() -> {
+            step.accept(person.id());
+            close();
+            onChange.accept(person);
+        });
     }
 
-    private void say(Consumer<UUID> step, String done) {
-        try {
+    private void stay(Consumer<UUID> step, String done) {
+        tell(() -> {
             step.accept(person.id());
-            show(done, false);
+            showSteps();
+            say(done, false);
+        });
+    }
+
+    private void tell(Runnable step) {
+        try {
+            step.run();
         } catch (Refusal refusal) {
-            show(refusal.sentence(), true);
+            say(refusal.sentence(), true);
         }
     }
 
-    private void show(String words, boolean refused) {
+    private void say(String words, boolean refused) {
         said.setText(words);
         said.setClassName("refused", refused);
-        said.setVisible(!words.isEmpty());
+        said.setVisible(true);
     }
 }

@@ -60,6 +60,27 @@ class OwnPeopleViewTest {
     }
 
     @Test
+    void anAdminEndsAllSessionsOfSomebodyWhoStays() {
+        try (var tab = tabs.openAddress(cast.sam.personId(), ADDRESS)) {
+            change("Lee Carter");
+            tab.awaitPush(() -> tab.text().contains("Signed in nowhere now."));
+            assertThat(tab.text()).doesNotContain("Forget the account");
+            press("End all sessions");
+            tab.awaitPush(() -> tab.text().contains("Lee Carter is signed out everywhere."));
+        }
+        assertThat(people.person(cast.lee.personId())).isPresent();
+    }
+
+    @Test
+    void nobodyEndsTheirOwnSessionsHereNorForgetsTheirOwnAccount() {
+        try (var tab = tabs.openAddress(cast.sam.personId(), ADDRESS)) {
+            change("Sam Wolfe");
+            tab.awaitPush(() -> tab.text().contains("End administration"));
+            assertThat(tab.text()).doesNotContain("End all sessions", "Forget");
+        }
+    }
+
+    @Test
     void theLastAdminIsToldInTheDialogWhyTheyCannotGo() {
         try (var tab = tabs.openAddress(cast.sam.personId(), ADDRESS)) {
             change("Sam Wolfe");
