@@ -48,8 +48,11 @@ class SignInLinks {
         this.clock = clock;
     }
 
-    /** Mails a link for each organisation in which somebody has this address; nobody hears whether there was any. */
-    void sendTo(String email) {
+    /**
+     * Mails a link for each organisation in which somebody has this address; nobody hears whether there was any. One at a
+     * time: of two at once neither would count the other's links, and the mailbox could be flooded.
+     */
+    synchronized void sendTo(String email) {
         platform.write(() -> {
             var now = clock.instant();
             links.forget(now.minus(MEMORY));
