@@ -3,6 +3,7 @@ package app.tandem.mail;
 import app.tandem.partnership.Platform;
 import app.tandem.secrets.Secrets;
 import java.time.Clock;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,9 +25,13 @@ public class Mails {
         this.clock = clock;
     }
 
-    /** Belongs to the transaction that runs, if one does: a command that is undone has told nobody anything. */
-    public void send(Mail mail) {
-        var row = new OutgoingMail(mail, secrets.seal(json.writeValueAsString(mail)), clock.instant());
+    /**
+     * Belongs to the transaction that runs, if one does: a command that is undone has told nobody anything.
+     *
+     * @param organisationId whose person it goes to; its BPO's admins see whether it arrives
+     */
+    public void send(UUID organisationId, Mail mail) {
+        var row = new OutgoingMail(organisationId, mail, secrets.seal(json.writeValueAsString(mail)), clock.instant());
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             outgoing.save(row);
         } else {

@@ -1,7 +1,9 @@
 package app.tandem.mail;
 
+import app.tandem.partnership.CurrentPerson;
 import app.tandem.partnership.NotFound;
 import app.tandem.partnership.Platform;
+import app.tandem.partnership.Responsibilities;
 import app.tandem.partnership.Rights;
 import app.tandem.partnership.Verb;
 import app.tandem.secrets.Secrets;
@@ -9,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -25,6 +28,8 @@ public class Outbox {
     private final OutgoingMailRepository outgoing;
     private final MailServer server;
     private final Rights rights;
+    private final CurrentPerson currentPerson;
+    private final Responsibilities responsibilities;
     private final Platform platform;
     private final Secrets secrets;
     private final JsonMapper json;
@@ -35,6 +40,8 @@ public class Outbox {
             OutgoingMailRepository outgoing,
             MailServer server,
             Rights rights,
+            CurrentPerson currentPerson,
+            Responsibilities responsibilities,
             Platform platform,
             Secrets secrets,
             JsonMapper json,
@@ -43,6 +50,8 @@ public class Outbox {
         this.outgoing = outgoing;
         this.server = server;
         this.rights = rights;
+        this.currentPerson = currentPerson;
+        this.responsibilities = responsibilities;
         this.platform = platform;
         this.secrets = secrets;
         this.json = json;
@@ -66,15 +75,15 @@ public class Outbox {
 
     /** How many left within the last seven days. */
     public long sentLately() {
-        rights.require(Verb.READ_OUTGOING_MAIL);
-        return platform.read(() -> outgoing.countByStateAndNextTryAtAfter(
-                MailState.SENT, clock.instant().minus(LATELY)));
+        var ours = ours();
+        return platform.read(() -> outgoing.countByOrganisationIdInAndStateAndNextTryAtAfter(
+                ours, MailState.SENT, clock.instant().minus(LATELY)));
     }
 
     public void tryAgain(UUID id) {
-        rights.require(Verb.READ_OUTGOING_MAIL);
+        var ours = ours();
         platform.write(() -> {
-            outgoing.findById(id)
+            outgoing.findByIdAndOrganisationIdIn(id, ours)
                     .orElseThrow(() -> new NotFound("This mail is not here any more."))
                     .tryAgain(clock.instant());
             return true;
@@ -83,11 +92,11 @@ public class Outbox {
 
     /** In the demo nobody's mailbox is at stake, and no mail leaves; everywhere else nobody reads another's mail. */
     public List<Mail> shown() {
-        rights.require(Verb.READ_OUTGOING_MAIL);
+        var ours = ours();
         if (!demo) {
             return List.of();
         }
-        return platform.read(() -> found(MailState.SHOWN).stream()
+        return platform.read(() -> found(ours, MailState.SHOWN).stream()
                 .map(OutgoingMail::words)
                 .filter(Objects::nonNull)
                 .map(words -> json.readValue(secrets.open(words), Mail.class))
@@ -95,12 +104,18 @@ public class Outbox {
     }
 
     private List<MailSummary> of(MailState state) {
-        rights.require(Verb.READ_OUTGOING_MAIL);
+        var ours = ours();
         return platform.read(
-                () -> found(state).stream().map(OutgoingMail::summary).toList());
+                () -> found(ours, state).stream().map(OutgoingMail::summary).toList());
     }
 
-    private List<OutgoingMail> found(MailState state) {
-        return outgoing.findByStateOrderByWrittenAtDesc(state, AT_MOST);
+    private List<OutgoingMail> found(Set<UUID> ours, MailState state) {
+        return outgoing.findByOrganisationIdInAndStateOrderByWrittenAtDesc(ours, state, AT_MOST);
+    }
+
+    /** The organisations whose mails the reader answers for. */
+    private Set<UUID> ours() {
+        rights.require(Verb.READ_OUTGOING_MAIL);
+        return responsibilities.of(currentPerson.get().organisationId()).organisationIds();
     }
 }

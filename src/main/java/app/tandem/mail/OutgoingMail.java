@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.envers.AuditOverride;
@@ -23,6 +24,9 @@ class OutgoingMail extends PlatformRow {
 
     /** How long one delivery may take before another node, or the next start, takes the mail up again. */
     private static final Duration LEASE = Duration.ofMinutes(5);
+
+    @Column(updatable = false)
+    private @Nullable UUID organisationId;
 
     @Column(updatable = false)
     private String recipient = "";
@@ -49,7 +53,8 @@ class OutgoingMail extends PlatformRow {
 
     OutgoingMail() {}
 
-    OutgoingMail(Mail mail, String sealed, Instant now) {
+    OutgoingMail(UUID organisationId, Mail mail, String sealed, Instant now) {
+        this.organisationId = organisationId;
         recipient = mail.to();
         about = mail.about();
         this.sealed = sealed;

@@ -149,7 +149,7 @@ public class Invitations {
     }
 
     private void post(Invitation invitation, ZonedDateTime now) {
-        mails.send(InvitationMail.of(invitation, invitation.renew(now)));
+        mails.send(invitation.organisationId(), InvitationMail.of(invitation, invitation.renew(now)));
     }
 
     private ZonedDateTime nowAt(Invitation invitation) {

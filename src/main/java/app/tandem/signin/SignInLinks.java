@@ -61,7 +61,7 @@ class SignInLinks {
                     .filter(person -> !isFlooded(person, now))
                     .toList();
             if (!invited.isEmpty()) {
-                mails.send(mail(invited, now));
+                mails.send(invited.getFirst().organisationId(), mail(invited, now));
             }
             return true;
         });

@@ -47,7 +47,7 @@ class MailsTest {
 
     @Test
     void aMailArrivesAsTextAndAsHtmlWithLinksToOurOwnAddress() {
-        mails.send(mail());
+        mails.send(cast.lee.organisationId(), mail());
 
         var received = Letterbox.newestFor(lee);
         assertThat(received.subject()).isEqualTo("Acme invites you — “Grüße” & more");
@@ -62,8 +62,13 @@ class MailsTest {
 
     @Test
     void nothingInAMailIsReadAsHtmlOrFetched() {
-        mails.send(new Mail(
-                lee, "Invitation", "<b>Acme</b>", List.of("Hello <script>alert(1)</script> <img src=//evil.example>")));
+        mails.send(
+                cast.lee.organisationId(),
+                new Mail(
+                        lee,
+                        "Invitation",
+                        "<b>Acme</b>",
+                        List.of("Hello <script>alert(1)</script> <img src=//evil.example>")));
 
         assertThat(Letterbox.newestFor(lee).html())
                 .contains("&lt;script&gt;", "&lt;img src", "<title>&lt;b&gt;Acme")
@@ -76,17 +81,17 @@ class MailsTest {
                         cast.lee,
                         () -> transaction.executeWithoutResult(status -> {
                             goals.draft(GoalsTest.draft(cast.lee, cast.mia));
-                            mails.send(mail());
+                            mails.send(cast.lee.organisationId(), mail());
                             throw new IllegalStateException("undone");
                         })))
                 .hasMessage("undone");
         assertThatThrownBy(() -> platform.write(() -> {
-                    mails.send(mail());
+                    mails.send(cast.lee.organisationId(), mail());
                     throw new IllegalStateException("undone");
                 }))
                 .hasMessage("undone");
 
-        mails.send(new Mail(lee, "Invitation", "The one that counts", List.of()));
+        mails.send(cast.lee.organisationId(), new Mail(lee, "Invitation", "The one that counts", List.of()));
 
         assertThat(Letterbox.awaitFor(lee, 1))
                 .extracting(Letterbox.Received::subject)
@@ -99,7 +104,7 @@ class MailsTest {
                 cast.lee,
                 () -> transaction.executeWithoutResult(status -> {
                     goals.draft(GoalsTest.draft(cast.lee, cast.mia));
-                    mails.send(mail());
+                    mails.send(cast.lee.organisationId(), mail());
                 }));
 
         assertThat(Letterbox.newestFor(lee).plain()).contains(WORDS);
@@ -108,7 +113,7 @@ class MailsTest {
     @Test
     void theDatabaseNeverHoldsTheWordsInTheClearAndForgetsThemOnceSent() throws SQLException {
         platform.write(() -> {
-            mails.send(mail());
+            mails.send(cast.lee.organisationId(), mail());
             return true;
         });
         assertThat(dump()).doesNotContain(WORDS, "/join/abc");

@@ -6,13 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class OutgoingMailTest {
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
     private static final Mail MAIL = new Mail("lee@acme.example", "Invitation", "Come in", List.of("Hello"));
 
-    private final OutgoingMail mail = new OutgoingMail(MAIL, "sealed", NOW);
+    private final OutgoingMail mail = new OutgoingMail(UUID.randomUUID(), MAIL, "sealed", NOW);
 
     @Test
     void isTakenUpByOneOnly() {
@@ -57,7 +58,8 @@ class OutgoingMailTest {
 
     @Test
     void isGivenUpWhenItsLinkWouldNoLongerWork() {
-        var link = new OutgoingMail(MAIL.usefulUntil(NOW.plus(Duration.ofMinutes(15))), "sealed", NOW);
+        var link =
+                new OutgoingMail(UUID.randomUUID(), MAIL.usefulUntil(NOW.plus(Duration.ofMinutes(15))), "sealed", NOW);
 
         assertThat(link.takeUp(NOW.plus(Duration.ofMinutes(15)))).isFalse();
         assertThat(link.state()).isEqualTo(MailState.GIVEN_UP);

@@ -34,7 +34,9 @@ class MailInTheDemoTest {
     @Test
     void withoutAMailServerMailsAreShownInsteadOfSent() throws InterruptedException {
         var lee = "lee-" + UUID.randomUUID() + "@acme.example";
-        mails.send(new Mail(lee, "Invitation", "Come in", List.of("Hello Lee"), new Mail.Button("Join", "/join/abc")));
+        mails.send(
+                cast.lee.organisationId(),
+                new Mail(lee, "Invitation", "Come in", List.of("Hello Lee"), new Mail.Button("Join", "/join/abc")));
 
         var deadline = Instant.now().plusSeconds(15);
         while (true) {

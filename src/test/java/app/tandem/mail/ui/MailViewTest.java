@@ -4,12 +4,16 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tandem.Cast;
 import app.tandem.Tabs;
 import app.tandem.TandemTest;
 import app.tandem.mail.Mail;
 import app.tandem.mail.Mails;
+import app.tandem.mail.Outbox;
+import app.tandem.partnership.CurrentPerson;
+import app.tandem.partnership.NotFound;
 import com.vaadin.flow.component.button.Button;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -30,13 +34,19 @@ class MailViewTest {
 
     private final Mails mails;
     private final Tabs tabs;
+    private final Outbox outbox;
+    private final CurrentPerson currentPerson;
     private final Cast cast;
+    private final Cast others;
     private final String lee = "lee-" + UUID.randomUUID() + "@acme.example";
 
-    MailViewTest(Mails mails, Tabs tabs, Cast.Casting casting) {
+    MailViewTest(Mails mails, Tabs tabs, Outbox outbox, CurrentPerson currentPerson, Cast.Casting casting) {
         this.mails = mails;
         this.tabs = tabs;
+        this.outbox = outbox;
+        this.currentPerson = currentPerson;
         cast = casting.fresh();
+        others = casting.fresh();
     }
 
     @DynamicPropertySource
@@ -96,8 +106,25 @@ class MailViewTest {
         }
     }
 
+    @Test
+    void anotherOutsourcersAdminHearsNothingOfTheseMailsAndCannotSendThemAgain() {
+        send();
+        var id = currentPerson.actAs(cast.ben.personId(), outbox::waiting).stream()
+                .filter(mail -> mail.to().equals(lee))
+                .findFirst()
+                .orElseThrow()
+                .id();
+
+        try (var page = tabs.openAddress(others.ben.personId(), "settings/mail")) {
+            assertThat(page.text()).contains("Mail").doesNotContain(lee);
+        }
+        assertThatThrownBy(() -> currentPerson.actAs(others.ben.personId(), () -> outbox.tryAgain(id)))
+                .isInstanceOf(NotFound.class);
+    }
+
     private void send() {
         mails.send(
+                cast.lee.organisationId(),
                 new Mail(lee, "Invitation", "Come in", List.of("Hello Lee"), new Mail.Button("Join", "/join/secret")));
     }
 
