@@ -26,10 +26,6 @@ public final class RawPage {
         this.tab = tab;
         opened = tab.open(address);
         text = go(address);
-        JsonMapper.shared()
-                .readTree(text.substring(text.indexOf('{')))
-                .path("changes")
-                .forEach(changes::add);
     }
 
     /** Everything that the browser was told. */
@@ -46,7 +42,7 @@ public final class RawPage {
         return call(CLICK.formatted(node));
     }
 
-    /** The first button with these words. */
+    /** The first button with these words, also in what a click has opened. */
     public int button(String words) {
         var text = put("text")
                 .filter(change -> change.path("value").asString("").equals(words))
@@ -86,6 +82,13 @@ public final class RawPage {
     }
 
     private String call(String event) {
-        return tab.call(opened, calls++, event);
+        var answer = tab.call(opened, calls++, event);
+        if (answer.contains("\"changes\"")) {
+            JsonMapper.shared()
+                    .readTree(answer.substring(answer.indexOf('{')))
+                    .path("changes")
+                    .forEach(changes::add);
+        }
+        return answer;
     }
 }
