@@ -1,10 +1,9 @@
 package app.tandem.mail;
 
-import app.tandem.partnership.Refusal;
+import app.tandem.partnership.EmailAddress;
 import app.tandem.partnership.Wording;
 import java.time.Instant;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +19,8 @@ public record Mail(
         List<String> sentences,
         List<Button> buttons,
         @Nullable Instant until) {
-    /** What a mail's header holds besides the letters of an address would be another header, or another reader. */
-    private static final Pattern ONE_ADDRESS = Pattern.compile("[^@\\s\\p{Cc}<>,;:\"()]+@[^@\\s\\p{Cc}<>,;:\"()]+");
-
     public Mail {
-        Refusal.unless(
-                ONE_ADDRESS.matcher(to).matches(),
-                "“" + Wording.upright(to).strip()
-                        + "” is not an e-mail address. It should look like name@company.com.");
+        to = EmailAddress.read(to);
         about = Wording.line(about);
         subject = Wording.line(subject);
         sentences = List.copyOf(sentences);

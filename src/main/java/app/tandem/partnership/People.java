@@ -59,12 +59,12 @@ public class People {
     /** An e-mail address belongs to at most one person of an organisation; upper and lower case are the same. */
     public Optional<PersonSummary> byEmail(UUID organisationId, String email) {
         return platform.read(
-                () -> people.byEmail(organisationId, Person.address(email)).map(Person::summary));
+                () -> people.byEmail(organisationId, EmailAddress.normal(email)).map(Person::summary));
     }
 
     /** Everybody who is known by this address, in whichever organisation. */
     public List<PersonSummary> byEmail(String email) {
-        return platform.read(() -> people.byEmail(Person.address(email)).stream()
+        return platform.read(() -> people.byEmail(EmailAddress.normal(email)).stream()
                 .map(Person::summary)
                 .toList());
     }
@@ -75,7 +75,7 @@ public class People {
 
     /** Whoever had left and is added again comes back as themselves, with the new name. */
     public UUID add(UUID organisationId, String name, String email) {
-        return platform.write(() -> people.ever(organisationId, Person.address(email))
+        return platform.write(() -> people.ever(organisationId, EmailAddress.normal(email))
                 .map(known -> {
                     known.comeBack(name);
                     return known;

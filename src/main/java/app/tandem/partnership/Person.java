@@ -4,8 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 @Audited
 class Person extends PlatformRow {
     /** Whether a mailbox exists only a mail can tell; this keeps out what cannot be one. */
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s\\p{Cc}<>,;:\"]+@[^@\\s\\p{Cc}<>,;:\"]+");
-
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Organisation organisation;
 
@@ -31,16 +27,8 @@ class Person extends PlatformRow {
     Person(Organisation organisation, String name, String email) {
         this.organisation = organisation;
         this.name = Wording.line(name);
-        this.email = address(email);
+        this.email = EmailAddress.read(email);
         Refusal.unless(!this.name.isEmpty(), "Please give this person a name.");
-        Refusal.unless(
-                ADDRESS.matcher(this.email).matches(),
-                "“" + this.email + "” is not an e-mail address. It should look like name@company.com.");
-    }
-
-    /** How an e-mail address is kept and compared. */
-    static String address(String typed) {
-        return Wording.line(typed).toLowerCase(Locale.ROOT);
     }
 
     Organisation organisation() {

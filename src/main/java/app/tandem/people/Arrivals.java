@@ -1,6 +1,7 @@
 package app.tandem.people;
 
 import app.tandem.partnership.CurrentPerson;
+import app.tandem.partnership.EmailAddress;
 import app.tandem.partnership.Newcomers;
 import app.tandem.partnership.Organisations;
 import app.tandem.partnership.Partnerships;
@@ -65,7 +66,7 @@ class Arrivals implements Newcomers {
 
     @Override
     public Optional<String> awaited(UUID organisationId, String email) {
-        return platform.read(() -> invitations.openFor(organisationId, Invitation.address(email)).stream()
+        return platform.read(() -> invitations.openFor(organisationId, EmailAddress.normal(email)).stream()
                 .filter(this::opens)
                 .map(Invitation::name)
                 .findFirst());
@@ -78,7 +79,7 @@ class Arrivals implements Newcomers {
 
     @Override
     public Optional<PersonSummary> arrive(UUID organisationId, String email) {
-        var open = platform.read(() -> invitations.openFor(organisationId, Invitation.address(email)).stream()
+        var open = platform.read(() -> invitations.openFor(organisationId, EmailAddress.normal(email)).stream()
                 .map(Invitation::id)
                 .toList());
         return open.stream()

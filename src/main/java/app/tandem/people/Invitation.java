@@ -1,6 +1,7 @@
 package app.tandem.people;
 
 import app.tandem.partnership.Company;
+import app.tandem.partnership.EmailAddress;
 import app.tandem.partnership.LastDay;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Newcomers;
@@ -19,7 +20,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.envers.Audited;
@@ -73,7 +73,7 @@ class Invitation extends PlatformRow {
         side = company.side();
         invitedBy = by.name();
         name = Wording.line(draft.name());
-        email = address(draft.email());
+        email = EmailAddress.read(draft.email());
         seat = draft.seat();
         deputy = draft.deputy() && seat != Seat.AUDITOR;
         firstAdmin = side != by.side();
@@ -81,10 +81,6 @@ class Invitation extends PlatformRow {
         Refusal.unless(!name.isEmpty(), "Say who it is that you invite.");
         Refusal.unless(seat != Seat.AUDITOR || auditsUntil != null, "Say until which day the auditor reads along.");
         Refusal.unless(!firstAdmin || seat != Seat.AUDITOR, "The first person of a company works here: choose a seat.");
-    }
-
-    static String address(String typed) {
-        return Wording.line(typed).toLowerCase(Locale.ROOT);
     }
 
     /** From now on only the newest link works. */

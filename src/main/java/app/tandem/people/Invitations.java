@@ -3,6 +3,7 @@ package app.tandem.people;
 import app.tandem.mail.Mails;
 import app.tandem.partnership.Company;
 import app.tandem.partnership.CurrentMember;
+import app.tandem.partnership.EmailAddress;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.NotFound;
 import app.tandem.partnership.Organisations;
@@ -174,14 +175,14 @@ public class Invitations {
     /** Whoever is of the company that asks cannot be the client's first person. */
     private void refuseOwn(String typed, Company client) {
         var us = partnerships.company(Side.BPO);
-        people.byEmail(us.id(), Invitation.address(typed)).ifPresent(ours -> {
+        people.byEmail(us.id(), EmailAddress.normal(typed)).ifPresent(ours -> {
             throw new Refusal("%s belongs to %s of %s. Type the address of somebody of %s."
-                    .formatted(Invitation.address(typed), ours.name(), us.name(), client.name()));
+                    .formatted(EmailAddress.normal(typed), ours.name(), us.name(), client.name()));
         });
         Refusal.unless(
-                !ownDomains.include(us.id(), Invitation.address(typed)),
+                !ownDomains.include(us.id(), EmailAddress.normal(typed)),
                 "%s is an address of %s. Type the address of somebody of %s."
-                        .formatted(Invitation.address(typed), us.name(), client.name()));
+                        .formatted(EmailAddress.normal(typed), us.name(), client.name()));
     }
 
     private Member inviting() {

@@ -2,7 +2,6 @@ package app.tandem.secrets;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -20,12 +19,7 @@ public record Token(String words) {
 
     /** The words are as random as a key, so that a quick hash is enough. */
     public String hash() {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return HexFormat.of().formatHex(Digest.of(words));
     }
 
     /** Takes as long for words that are nearly right as for any others. */

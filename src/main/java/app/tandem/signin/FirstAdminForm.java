@@ -1,17 +1,13 @@
 package app.tandem.signin;
 
 import app.tandem.partnership.Refusal;
+import app.tandem.partnership.TimeZones;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
 /** What the first admin says of themselves and their organisation. */
 record FirstAdminForm(String organisation, String zone, String name, String email, String again) {
-    private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream()
-            .filter(zone -> zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/"))
-            .sorted()
-            .toList();
-
     /** A zone in the list, chosen or not. */
     record Zone(String id, boolean chosen) {}
 
@@ -27,11 +23,11 @@ record FirstAdminForm(String organisation, String zone, String name, String emai
 
     static FirstAdminForm empty() {
         var here = ZoneId.systemDefault().getId();
-        return new FirstAdminForm("", ZONES.contains(here) ? here : "", "", "", "");
+        return new FirstAdminForm("", TimeZones.all().contains(here) ? here : "", "", "", "");
     }
 
     List<Zone> zones() {
-        return ZONES.stream().map(id -> new Zone(id, id.equals(zone))).toList();
+        return TimeZones.all().stream().map(id -> new Zone(id, id.equals(zone))).toList();
     }
 
     /** Nobody else could let the first admin in again after a slip. */
@@ -43,7 +39,7 @@ record FirstAdminForm(String organisation, String zone, String name, String emai
     }
 
     ZoneId zoneId() {
-        Refusal.unless(ZONES.contains(zone), "Please choose your organisation’s time zone.");
+        Refusal.unless(TimeZones.all().contains(zone), "Please choose your organisation’s time zone.");
         return ZoneId.of(zone);
     }
 }

@@ -1,11 +1,9 @@
 package app.tandem.signin;
 
 import app.tandem.partnership.PlatformRow;
+import app.tandem.secrets.Digest;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
@@ -37,12 +35,7 @@ class Identity extends PlatformRow {
     }
 
     static String fingerprint(String issuer, String subject) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest((issuer + "\n" + subject).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return HexFormat.of().formatHex(Digest.of(issuer + "\n" + subject));
     }
 
     UUID personId() {

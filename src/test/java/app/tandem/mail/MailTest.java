@@ -16,7 +16,7 @@ class MailTest {
                 "lee@acme.example\r\nBcc: all@evil.example",
                 "lee@acme.example, all@evil.example",
                 "Lee <lee@acme.example>",
-                "lee@acme.example\n",
+                "lee(@acme.example",
                 "lee",
                 "@",
                 ""
@@ -25,6 +25,12 @@ class MailTest {
         assertThatThrownBy(() -> new Mail(to, "Invitation", "Hello", List.of()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("is not an e-mail address");
+    }
+
+    @Test
+    void whatStandsAroundAnAddressIsNotPartOfIt() {
+        assertThat(new Mail(" Lee@Acme.example\r\n", "Invitation", "Hello", List.of()).to())
+                .isEqualTo("lee@acme.example");
     }
 
     @Test

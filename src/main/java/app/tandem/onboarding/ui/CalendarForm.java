@@ -2,6 +2,7 @@ package app.tandem.onboarding.ui;
 
 import app.tandem.partnership.Country;
 import app.tandem.partnership.DayOff;
+import app.tandem.partnership.TimeZones;
 import app.tandem.partnership.WorkingCalendar;
 import app.tandem.partnership.WorkingCalendars;
 import app.tandem.shell.Days;
@@ -16,7 +17,6 @@ import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -45,7 +45,7 @@ class CalendarForm extends Div {
         this.onSaved = onSaved;
         ownDaysOff = new OwnDaysOff(name, this::setOwnDaysOff);
         addClassName("form");
-        zone.setItems(zones());
+        zone.setItems(TimeZones.all());
         zone.setItemLabelGenerator(id -> id.replace('_', ' '));
         country.setItems(Country.all());
         country.setItemLabelGenerator(Country::name);
@@ -154,15 +154,5 @@ class CalendarForm extends Div {
                         next.isEmpty() ? "No holidays." : "Next holidays: " + next + ".",
                         USUAL_DEADLINE,
                         Days.weekday(calendar.after(today, USUAL_DEADLINE)));
-    }
-
-    /** Those that people know by a city. */
-    private static List<String> zones() {
-        var continents = Set.of(
-                "Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific", "Antarctica");
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.equals("UTC") || continents.contains(id.split("/")[0]))
-                .sorted()
-                .toList();
     }
 }

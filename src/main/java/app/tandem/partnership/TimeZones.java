@@ -1,0 +1,21 @@
+package app.tandem.partnership;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+
+/** The time zones that somebody can choose: by continent and city, and UTC. */
+public final class TimeZones {
+    private static final Set<String> CONTINENTS =
+            Set.of("Africa", "America", "Antarctica", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific");
+    private static final List<String> ALL = ZoneId.getAvailableZoneIds().stream()
+            .filter(id -> id.equals("UTC") || CONTINENTS.contains(id.split("/")[0]))
+            .sorted()
+            .toList();
+
+    private TimeZones() {}
+
+    public static List<String> all() {
+        return ALL;
+    }
+}
