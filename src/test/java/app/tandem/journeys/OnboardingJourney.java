@@ -55,7 +55,6 @@ class OnboardingJourney extends Journey {
         assertThat(peter.getByText("Set your calendar")).isVisible();
         assertThat(peter.getByText("Agree the first joint goal")).isVisible();
         peter.navigate(address("/p/" + slug + "/scorecard"));
-        peter.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/shots/peter.png")));
         assertThat(peter.getByText("Order processing accuracy").first()).isVisible();
 
         nobodyElseFindsIt();
