@@ -1,7 +1,7 @@
 package app.tandem.signin;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,18 +11,14 @@ import org.springframework.stereotype.Component;
 class EndedSessions {
     private static final int MOST = 10_000;
 
-    private final Map<String, String> sentences = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Cache<String, String> sentences =
+            Caffeine.newBuilder().maximumSize(MOST).build();
 
-    synchronized void note(String sessionId, String sentence) {
+    void note(String sessionId, String sentence) {
         sentences.put(sessionId, sentence);
     }
 
-    synchronized Optional<String> why(@Nullable String sessionId) {
-        return Optional.ofNullable(sentences.get(sessionId));
+    Optional<String> why(@Nullable String sessionId) {
+        return Optional.ofNullable(sessionId).map(sentences::getIfPresent);
     }
 }

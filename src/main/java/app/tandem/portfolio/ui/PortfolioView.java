@@ -47,7 +47,7 @@ class PortfolioView extends Main implements BeforeEnterObserver {
             event.forwardTo("p/" + memberships.getFirst().slug());
             return;
         }
-        if (memberships.isEmpty() && person.admin() && !person.may(Verb.CREATE_PARTNERSHIPS)) {
+        if (memberships.isEmpty() && person.may(Verb.INVITE_OWN_PEOPLE) && !person.may(Verb.CREATE_PARTNERSHIPS)) {
             // Whoever sets their company up begins before it is in any partnership.
             event.forwardTo("settings");
             return;
