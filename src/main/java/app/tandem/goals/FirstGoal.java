@@ -1,15 +1,17 @@
 package app.tandem.goals;
 
-import app.tandem.partnership.FirstStep;
-import app.tandem.partnership.FirstSteps;
 import app.tandem.partnership.Member;
+import app.tandem.partnership.Waiting;
+import app.tandem.partnership.WaitingThings;
 import app.tandem.scorecards.Measures;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Who watches something together has something to reach together. */
 @Component
-class FirstGoal implements FirstSteps {
+@Order(90)
+class FirstGoal implements WaitingThings {
     private final Goals goals;
     private final Measures measures;
 
@@ -19,9 +21,9 @@ class FirstGoal implements FirstSteps {
     }
 
     @Override
-    public List<FirstStep> waitingFor(Member member) {
+    public List<Waiting> waitingFor(Member member) {
         return goals.soonestFirst().isEmpty() && !measures.all().isEmpty()
-                ? List.of(new FirstStep(
+                ? List.of(new Waiting(
                         "Agree the first joint goal",
                         "It has one owner on each side and counts once both have signed it.",
                         "Propose one",

@@ -6,11 +6,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What the admin of a company does for it in a young partnership: say when it works, and who sits where. */
 @Component
-class CompanySteps implements FirstSteps {
+@Order(92)
+class CompanySteps implements WaitingThings {
     private static final Set<Seat> TO_FILL = EnumSet.range(Seat.SPONSOR, Seat.ACCOUNT_MANAGER);
     private static final int NAMED = 2;
 
@@ -34,16 +36,16 @@ class CompanySteps implements FirstSteps {
     }
 
     @Override
-    public List<FirstStep> waitingFor(Member member) {
+    public List<Waiting> waitingFor(Member member) {
         return people.person(member.personId()).filter(PersonSummary::admin).isPresent()
                 ? platform.read(() -> ofAdmin(member))
                 : List.of();
     }
 
-    private List<FirstStep> ofAdmin(Member member) {
-        var steps = new ArrayList<FirstStep>();
+    private List<Waiting> ofAdmin(Member member) {
+        var steps = new ArrayList<Waiting>();
         if (!organisations.findById(member.organisationId()).orElseThrow().isCalendarConfirmed()) {
-            steps.add(new FirstStep(
+            steps.add(new Waiting(
                     "Set your calendar",
                     "Deadlines for %s skip its weekends and holidays.".formatted(member.organisation()),
                     "Set it",
@@ -54,7 +56,7 @@ class CompanySteps implements FirstSteps {
                 .filter(one -> one.side() == member.side())
                 .forEach(one -> empty.remove(one.seat()));
         if (!empty.isEmpty()) {
-            steps.add(new FirstStep("Fill your empty seats", inWords(empty), "See them", "people"));
+            steps.add(new Waiting("Fill your empty seats", inWords(empty), "See them", "people"));
         }
         return steps;
     }

@@ -1,18 +1,20 @@
 package app.tandem.scorecards;
 
-import app.tandem.partnership.FirstStep;
-import app.tandem.partnership.FirstSteps;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Missing;
 import app.tandem.partnership.Requirement;
+import app.tandem.partnership.Waiting;
+import app.tandem.partnership.WaitingThings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** A scorecard is set up when there are measures, and their numbers and owners are agreed. */
 @Component
-class ScorecardSetup implements FirstSteps, Requirement {
+@Order(91)
+class ScorecardSetup implements WaitingThings, Requirement {
     private final Measures measures;
 
     ScorecardSetup(Measures measures) {
@@ -27,14 +29,14 @@ class ScorecardSetup implements FirstSteps, Requirement {
     }
 
     @Override
-    public List<FirstStep> waitingFor(Member member) {
+    public List<Waiting> waitingFor(Member member) {
         var all = measures.all();
-        var steps = new ArrayList<FirstStep>();
+        var steps = new ArrayList<Waiting>();
         var suggested = all.stream()
                 .filter(measure -> measure.awaited().contains(member.side()))
                 .toList();
         if (!suggested.isEmpty()) {
-            steps.add(new FirstStep(
+            steps.add(new Waiting(
                     "Confirm the numbers of " + counted(suggested),
                     "They are practice’s suggestions: say whether they suit you, or change them.",
                     "Look at them",
@@ -44,7 +46,7 @@ class ScorecardSetup implements FirstSteps, Requirement {
                 .filter(measure -> measure.front() && !measure.isOwnedBy(member.side()))
                 .toList();
         if (!unowned.isEmpty()) {
-            steps.add(new FirstStep(
+            steps.add(new Waiting(
                     "Say who of " + member.organisation() + " answers for " + counted(unowned),
                     "Every measure has one owner on each side.",
                     "Choose",

@@ -29,7 +29,7 @@ class ClientsTest {
     private final Partnerships partnerships;
     private final Measures measures;
     private final KpiPacks packs;
-    private final List<FirstSteps> firstSteps;
+    private final List<WaitingThings> waiting;
     private final Discarding discarding;
     private final Organisations organisations;
     private final Invitations invitations;
@@ -46,7 +46,7 @@ class ClientsTest {
             Partnerships partnerships,
             Measures measures,
             KpiPacks packs,
-            List<FirstSteps> firstSteps,
+            List<WaitingThings> waiting,
             Discarding discarding,
             Organisations organisations,
             Invitations invitations,
@@ -60,7 +60,7 @@ class ClientsTest {
         this.partnerships = partnerships;
         this.measures = measures;
         this.packs = packs;
-        this.firstSteps = firstSteps;
+        this.waiting = waiting;
         this.discarding = discarding;
         this.organisations = organisations;
         this.invitations = invitations;
@@ -112,9 +112,9 @@ class ClientsTest {
         var asPeter = partnerships.membershipsOf(peter.personId()).getFirst();
         assertThat(cast.actAs(
                         asPeter,
-                        () -> firstSteps.stream()
+                        () -> waiting.stream()
                                 .flatMap(feature -> feature.waitingFor(asPeter).stream())
-                                .map(FirstStep::title)
+                                .map(Waiting::title)
                                 .toList()))
                 .contains(
                         "Set your calendar",

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tandem.Cast;
 import app.tandem.TandemTest;
-import app.tandem.partnership.FirstStep;
-import app.tandem.partnership.FirstSteps;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.NotAllowed;
 import app.tandem.partnership.NotFound;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
+import app.tandem.partnership.Waiting;
+import app.tandem.partnership.WaitingThings;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class KpiPacksTest {
     private final KpiPacks packs;
     private final Measures measures;
     private final Scorecards scorecards;
-    private final List<FirstSteps> firstSteps;
+    private final List<WaitingThings> waiting;
     private final Cast cast;
     private final KpiPack shops;
 
@@ -29,12 +29,12 @@ class KpiPacksTest {
             KpiPacks packs,
             Measures measures,
             Scorecards scorecards,
-            List<FirstSteps> firstSteps,
+            List<WaitingThings> waiting,
             Cast.Casting casting) {
         this.packs = packs;
         this.measures = measures;
         this.scorecards = scorecards;
-        this.firstSteps = firstSteps;
+        this.waiting = waiting;
         cast = casting.fresh();
         shops = packs.find("E-commerce").orElseThrow();
     }
@@ -149,9 +149,9 @@ class KpiPacksTest {
     private List<String> steps(Member member) {
         return cast.actAs(
                 member,
-                () -> firstSteps.stream()
+                () -> waiting.stream()
                         .flatMap(feature -> feature.waitingFor(member).stream())
-                        .map(FirstStep::title)
+                        .map(Waiting::title)
                         .toList());
     }
 

@@ -1,16 +1,14 @@
 package app.tandem.home.ui;
 
-import app.tandem.actions.Actions;
-import app.tandem.feedback.Feedbacks;
 import app.tandem.goals.Goals;
 import app.tandem.history.History;
 import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.CurrentMember;
-import app.tandem.partnership.FirstSteps;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Rights;
 import app.tandem.partnership.Setup;
 import app.tandem.partnership.Verb;
+import app.tandem.partnership.WaitingThings;
 import app.tandem.scorecards.Scorecards;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.PartnershipLayout;
@@ -33,9 +31,7 @@ class HomeView extends Main {
     HomeView(
             Scorecards scorecards,
             Goals goals,
-            Actions actions,
-            Feedbacks feedbacks,
-            List<FirstSteps> firstSteps,
+            List<WaitingThings> waiting,
             History history,
             Partnerships partnerships,
             Setup setup,
@@ -51,7 +47,7 @@ class HomeView extends Main {
             var feedback = new Anchor("/p/" + member.slug() + "/feedback/new", "Give praise or feedback");
             feedback.addClassNames("button", "primary");
             header.actions(feedback);
-            top.add(new WaitsForMeCard(goals, feedbacks, actions, firstSteps, member, live));
+            top.add(new WaitsForMeCard(waiting, member, live));
             top.addClassNames("columns", "two");
         }
         var below = new Div(new GoalsCard(goals, member, live), new LatestCard(history, member, live));

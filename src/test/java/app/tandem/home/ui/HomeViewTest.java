@@ -173,7 +173,7 @@ class HomeViewTest {
         }
         try (var tab = tabs.open(cast.ben, "")) {
             assertThat(told(WaitsForMeCard.class))
-                    .contains("Waits for me · 11", "and 4 more under Goals, Feedback and Actions.");
+                    .contains("Waits for me · 11", "and 4 more on the pages of this partnership.");
             assertThat(told(WaitsForMeCard.class).split("Promise ")).hasSize(1 + 7);
         }
     }
