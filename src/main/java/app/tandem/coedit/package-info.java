@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Co-editing",
-        allowedDependencies = {"partnership", "history"})
+        allowedDependencies = {"partnership", "history", "shell"})
 package app.tandem.coedit;
 
 import org.jspecify.annotations.NullMarked;
