@@ -27,6 +27,12 @@ public class Pills extends Div {
         return place;
     }
 
+    /** Marks a choice that was made elsewhere, and tells nobody. */
+    public void show(int place) {
+        chosen = place;
+        mark();
+    }
+
     public int chosen() {
         return chosen;
     }

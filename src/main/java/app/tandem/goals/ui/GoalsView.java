@@ -6,7 +6,9 @@ import app.tandem.goals.GoalState;
 import app.tandem.goals.GoalSummary;
 import app.tandem.goals.Goals;
 import app.tandem.live.LiveUpdates;
+import app.tandem.partnership.Colleague;
 import app.tandem.partnership.CurrentMember;
+import app.tandem.partnership.Member;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Verb;
 import app.tandem.scorecards.Measures;
@@ -18,30 +20,31 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
-/** All goals of the partnership, soonest first. */
+/** All goals of the partnership as cards or as a table; which ones and how is in the address. */
 @Route(value = "goals", layout = PartnershipLayout.class)
 @Menu(title = "Goals", order = 2)
 @PageTitle("Goals · Tandem")
 @PermitAll
-class GoalsView extends Main {
+class GoalsView extends Main implements BeforeEnterObserver {
     private final transient Goals goals;
-    private final transient Drafts drafts;
-    private final transient Partnerships partnerships;
-    private final transient Measures measures;
-    private final transient CurrentMember currentMember;
+    private final transient Member me;
     private final PageHeader header = new PageHeader("Goals");
-    private final Div list = new Div();
-    private final Component empty = nothingYet();
-    private final Map<UUID, GoalCard> cards = new HashMap<>();
+    private final GoalFilters filters;
+    private final GoalCards cards;
+    private final GoalTable table;
+    private final Paragraph nothingFits = new Paragraph("No goal is like that. Show all, or choose fewer filters.");
+    private final Component empty;
+    private transient GoalLook look = GoalLook.ALL;
 
     GoalsView(
             Goals goals,
@@ -51,58 +54,80 @@ class GoalsView extends Main {
             CurrentMember currentMember,
             LiveUpdates live) {
         this.goals = goals;
-        this.drafts = drafts;
-        this.partnerships = partnerships;
-        this.measures = measures;
-        this.currentMember = currentMember;
-        list.addClassNames("goal-list");
-        if (currentMember.get().may(Verb.WRITE_SHARED)) {
-            var write = newGoal();
+        this.me = currentMember.get();
+        var colleagues = partnerships.colleagues();
+        filters = new GoalFilters(colleagues, this::look);
+        cards = new GoalCards(me);
+        table = new GoalTable(me, colleagues, column -> look(look.sortedBy(column)));
+        nothingFits.addClassName("muted");
+        empty = nothingYet(colleagues);
+        if (me.may(Verb.WRITE_SHARED)) {
+            var write = new Button(
+                    "New goal", click -> new NewGoalDialog(goals, drafts, partnerships, measures, me).open());
             write.addThemeVariants(ButtonVariant.PRIMARY);
             header.actions(write);
         }
-        add(header, list);
+        addClassName("goals-page");
+        add(header, empty, filters, cards, table, nothingFits);
         live.show(this, GoalEvent.class, this::show);
     }
 
-    private Button newGoal() {
-        return new Button(
-                "New goal",
-                click -> new NewGoalDialog(goals, drafts, partnerships, measures, currentMember.get()).open());
-    }
-
-    private void show() {
-        var summaries = goals.soonestFirst();
-        header.subtitle(inWords(summaries));
-        var wanted = summaries.isEmpty()
-                ? List.of(empty)
-                : summaries.stream().map(this::card).toList();
-        // Whoever stands on a card with the keyboard stays there when another one changes.
-        list.getChildren().filter(shown -> !wanted.contains(shown)).toList().forEach(list::remove);
-        for (int i = 0; i < wanted.size(); i++) {
-            if (i >= list.getComponentCount() || list.getComponentAt(i) != wanted.get(i)) {
-                list.addComponentAtIndex(i, wanted.get(i));
-            }
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = GoalLook.of(event.getLocation().getQueryParameters());
+        if (!asked.equals(look)) {
+            look = asked;
+            show();
         }
     }
 
-    /** What has not changed stays the same piece of the page. */
-    private Component card(GoalSummary goal) {
-        return cards.compute(
-                goal.id(),
-                (id, card) -> card != null && card.shows(goal) ? card : new GoalCard(goal, currentMember.get()));
+    /** The address follows, so that a reload shows the same and a colleague can be sent it; going back leaves the page. */
+    private void look(GoalLook wanted) {
+        look = wanted;
+        getUI().ifPresent(ui -> ui.getPage()
+                .getHistory()
+                .replaceState(null, new Location("p/" + me.slug() + "/goals", wanted.address())));
+        show();
     }
 
-    private static Component nothingYet() {
+    private void show() {
+        var all = goals.soonestFirst();
+        var shown = all.stream().filter(look::accepts).sorted(look.order()).toList();
+        header.subtitle(inWords(all));
+        empty.setVisible(all.isEmpty());
+        filters.setVisible(!all.isEmpty());
+        filters.show(look, all, shown.size());
+        cards.setVisible(!look.table() && !shown.isEmpty());
+        table.setVisible(look.table() && !shown.isEmpty());
+        nothingFits.setVisible(shown.isEmpty() && !all.isEmpty());
+        if (look.table()) {
+            table.show(shown, look);
+        } else {
+            cards.show(shown);
+        }
+    }
+
+    private Component nothingYet(List<Colleague> colleagues) {
+        var example = new GoalExample(goals, me, colleagues);
+        var words = "A joint goal says what both of you want to have reached by a date, and how that is measured. "
+                + "One person of each company owns it, and it counts once both have signed the same words.";
+        if (!me.may(Verb.WRITE_SHARED) || !example.isPossible()) {
+            return new EmptyState("No goal yet", words);
+        }
+        var create = new Button("Begin with this example", click -> {
+            var id = example.create();
+            getUI().ifPresent(ui -> ui.navigate(GoalView.class, GoalView.at(me.slug(), id)));
+        });
         return new EmptyState(
                 "No goal yet",
-                "A joint goal says what both of you want to have reached by a date, and how that is measured. "
-                        + "One person of each company owns it, and it counts once both have signed the same words. "
-                        + "Begin with “New goal”: a title, a reason and both owners are enough for a draft.");
+                words,
+                new Div(new Paragraph(
+                        "For example: “First contact resolution 66 → 72 %”, because whoever has to call twice costs "
+                                + "both of us a second call. It becomes a draft that you can write over.")),
+                create);
     }
 
     private String inWords(List<GoalSummary> summaries) {
-        var me = currentMember.get();
         var mine = summaries.stream()
                 .filter(goal -> goal.waitsFor().stream().anyMatch(signatory -> signatory.is(me)))
                 .count();

@@ -9,16 +9,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tandem.Cast;
 import app.tandem.Tabs;
 import app.tandem.TandemTest;
+import app.tandem.goals.GoalDraft;
+import app.tandem.goals.GoalState;
 import app.tandem.goals.GoalSummary;
 import app.tandem.goals.Goals;
 import app.tandem.goals.GoalsTest;
+import app.tandem.partnership.Side;
 import app.tandem.scorecards.Pillar;
 import app.tandem.shell.DayPicker;
 import app.tandem.shell.UnreadableDay;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @TandemTest
@@ -38,6 +46,80 @@ class GoalsViewTest {
         try (var tab = tabs.open(cast.lee, "goals")) {
             assertThat(tab.text()).contains("No goal yet", "both have signed the same words");
         }
+    }
+
+    @Test
+    void anEmptyPageHasAnExampleThatOneClickMakesADraft() {
+        try (var tab = tabs.open(cast.mia, "goals")) {
+            _click(_get(Button.class, button -> button.withText("Begin with this example")));
+            assertThat(tab.text()).contains("First contact resolution 66 → 72 %", "Draft");
+        }
+        var example = cast.actAs(cast.lee, goals::soonestFirst).getFirst();
+        assertThat(example.terms().owner(Side.BPO)).isEqualTo(cast.mia.personId());
+        assertThat(example.owner(Side.CLIENT)).isNotNull();
+        assertThat(example.state()).isEqualTo(GoalState.DRAFT);
+    }
+
+    @Test
+    void anAuditorIsOfferedNoExample() {
+        try (var tab = tabs.open(cast.auditor(Side.CLIENT), "goals")) {
+            assertThat(tab.text()).contains("No goal yet").doesNotContain("Begin with this example");
+        }
+    }
+
+    @Test
+    void anAddressThatWasSentShowsWhatItsSenderSaw() {
+        var fcr = cast.actAs(cast.lee, () -> goals.draft(GoalsTest.draft(cast.lee, cast.mia)));
+        cast.actAs(cast.lee, () -> goals.propose(fcr));
+        cast.actAs(cast.lee, () -> goals.draft(named("Attrition", Pillar.PEOPLE)));
+        try (var tab = tabs.open(cast.mia, "goals?look=table&pillar=people&owner=" + cast.sam.personId())) {
+            assertThat(titles()).containsExactly("Attrition 9 → 5 %");
+            assertThat(tab.text()).contains("1 of 2");
+            assertThat(_find(GoalCard.class)).isEmpty();
+            _click(_get(Button.class, button -> button.withText("Show all")));
+            assertThat(titles()).hasSize(2);
+        }
+        try (var tab = tabs.open(cast.mia, "goals?status=proposed&waits=bpo")) {
+            assertThat(titles()).containsExactly("First contact resolution 66 → 72 % by 30 September");
+            cast.actAs(cast.mia, () -> goals.putOff(fcr));
+            tab.awaitPush(() -> _find(GoalCard.class).isEmpty());
+            assertThat(tab.text()).contains("No goal is like that");
+        }
+    }
+
+    @Test
+    void theTableIsPutInOrderByItsHeads() {
+        cast.actAs(cast.lee, () -> goals.draft(named("Attrition", Pillar.PEOPLE)));
+        cast.actAs(cast.lee, () -> goals.draft(GoalsTest.draft(cast.lee, cast.mia)));
+        try (var tab = tabs.open(cast.mia, "goals?look=table&sort=title&order=backwards")) {
+            assertThat(titles()).containsExactly("First contact resolution 66 → 72 %", "Attrition 9 → 5 %");
+            _click(_get(NativeButton.class, button -> button.withText("Goal")));
+            assertThat(titles()).containsExactly("Attrition 9 → 5 %", "First contact resolution 66 → 72 %");
+        }
+    }
+
+    /** As the page shows them, from top to bottom. */
+    private static List<String> titles() {
+        return _find(_get(GoalsView.class), RouterLink.class).stream()
+                .map(RouterLink::getText)
+                .toList();
+    }
+
+    private GoalDraft named(String title, Pillar pillar) {
+        return new GoalDraft(
+                title,
+                pillar,
+                "People who stay know our customers.",
+                null,
+                "People who left",
+                new BigDecimal(9),
+                new BigDecimal(5),
+                "%",
+                LocalDate.of(2027, 3, 31),
+                cast.sam.personId(),
+                cast.mia.personId(),
+                "",
+                "");
     }
 
     @Test
