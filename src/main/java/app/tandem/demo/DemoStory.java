@@ -20,6 +20,7 @@ class DemoStory implements ApplicationRunner {
     private final DemoScorecards scorecards;
     private final DemoGoals goals;
     private final DemoTalk talk;
+    private final DemoHeadsUps headsUps;
     private final DemoAudit audit;
 
     DemoStory(
@@ -28,12 +29,14 @@ class DemoStory implements ApplicationRunner {
             DemoScorecards scorecards,
             DemoGoals goals,
             DemoTalk talk,
+            DemoHeadsUps headsUps,
             DemoAudit audit) {
         this.partnerships = partnerships;
         this.people = people;
         this.scorecards = scorecards;
         this.goals = goals;
         this.talk = talk;
+        this.headsUps = headsUps;
         this.audit = audit;
     }
 
@@ -47,6 +50,7 @@ class DemoStory implements ApplicationRunner {
         scorecards.tell(cast);
         var refunds = goals.tell(cast);
         talk.tell(cast, refunds);
+        headsUps.tell(cast);
         audit.tell(cast);
     }
 }

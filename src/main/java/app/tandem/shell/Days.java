@@ -2,6 +2,7 @@ package app.tandem.shell;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Days as they stand in a sentence. */
@@ -24,5 +25,17 @@ public final class Days {
     /** Among days that are near. */
     public static String weekday(LocalDate day) {
         return WEEKDAY.format(day);
+    }
+
+    /** "today", "yesterday" or "5 days ago". */
+    public static String ago(LocalDate day, LocalDate today) {
+        var days = ChronoUnit.DAYS.between(day, today);
+        return days <= 0 ? "today" : days == 1 ? "yesterday" : days + " days ago";
+    }
+
+    /** How long something has been so: "since today", "for 1 day", "for 5 days". */
+    public static String since(LocalDate day, LocalDate today) {
+        var days = ChronoUnit.DAYS.between(day, today);
+        return days <= 0 ? "since today" : days == 1 ? "for 1 day" : "for " + days + " days";
     }
 }

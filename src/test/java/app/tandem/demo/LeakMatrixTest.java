@@ -9,6 +9,7 @@ import app.tandem.coedit.Typing;
 import app.tandem.drafts.Drafts;
 import app.tandem.feedback.Feedbacks;
 import app.tandem.goals.Goals;
+import app.tandem.headsups.HeadsUps;
 import app.tandem.history.AuditorReads;
 import app.tandem.history.History;
 import app.tandem.partnership.CurrentMember;
@@ -67,6 +68,7 @@ class LeakMatrixTest {
             Typing typing,
             Drafts drafts,
             Notes notes,
+            HeadsUps headsUps,
             AuditorReads reads) {
         this.entities = entities;
         this.transaction = new TransactionTemplate(transactions);
@@ -75,11 +77,13 @@ class LeakMatrixTest {
         var scorecards = new DemoScorecards(library, measures, readings, imports, currentMember);
         var demoGoals = new DemoGoals(goals, measures, currentMember);
         var talk = new DemoTalk(feedbacks, actions, partnerships, currentMember);
+        var demoHeadsUps = new DemoHeadsUps(headsUps, currentMember);
         var audit = new DemoAudit(reads, currentMember);
         teller = () -> {
             var engaged = DemoCast.engage(partnerships, people);
             scorecards.tell(engaged);
             talk.tell(engaged, demoGoals.tell(engaged));
+            demoHeadsUps.tell(engaged);
             audit.tell(engaged);
             currentMember.actAs(engaged.lee(), () -> {
                 typing.type(texts.begin(""), "typed");

@@ -20,6 +20,10 @@ import app.tandem.feedback.Recipient;
 import app.tandem.feedback.Visibility;
 import app.tandem.goals.GoalDraft;
 import app.tandem.goals.Goals;
+import app.tandem.headsups.Certainty;
+import app.tandem.headsups.HeadsUpDraft;
+import app.tandem.headsups.HeadsUps;
+import app.tandem.headsups.Horizon;
 import app.tandem.history.AuditorReads;
 import app.tandem.history.PageRead;
 import app.tandem.partnership.Member;
@@ -48,11 +52,12 @@ class AuditorPagesTest {
 
     /** What changes nothing. */
     private static final Set<String> READING =
-            Set.of("History", "Sign out", "← Earlier", "Later →", "To the newest data", "Go to today");
+            Set.of("History", "Copy address", "Sign out", "← Earlier", "Later →", "To the newest data", "Go to today");
 
     private final Actions actions;
     private final Feedbacks feedbacks;
     private final Goals goals;
+    private final HeadsUps headsUps;
     private final KpiLibrary library;
     private final Measures measures;
     private final Readings readings;
@@ -63,12 +68,14 @@ class AuditorPagesTest {
     private UUID goal = new UUID(0, 0);
     private UUID action = new UUID(0, 0);
     private UUID praise = new UUID(0, 0);
+    private UUID headsUp = new UUID(0, 0);
     private UUID measure = new UUID(0, 0);
 
     AuditorPagesTest(
             Actions actions,
             Feedbacks feedbacks,
             Goals goals,
+            HeadsUps headsUps,
             KpiLibrary library,
             Measures measures,
             Readings readings,
@@ -78,6 +85,7 @@ class AuditorPagesTest {
         this.actions = actions;
         this.feedbacks = feedbacks;
         this.goals = goals;
+        this.headsUps = headsUps;
         this.library = library;
         this.measures = measures;
         this.readings = readings;
@@ -108,6 +116,14 @@ class AuditorPagesTest {
                     "Call back", cast.mia.personId(), LocalDate.now().plusDays(3)));
             praise = feedbacks.send(new FeedbackDraft(
                     Kind.PRAISE, Recipient.team(Side.BPO), TWENTY, TWENTY, TWENTY, "", false, Visibility.BOTH_TEAMS));
+            headsUp = headsUps.give(new HeadsUpDraft(
+                    "Ten people fewer",
+                    TWENTY,
+                    Certainty.POSSIBLE,
+                    Horizon.on(LocalDate.now().plusMonths(2)),
+                    TWENTY,
+                    TWENTY,
+                    LocalDate.now().plusDays(3)));
             measure = measures.choose(MeasureDraft.of(library.find("V1").orElseThrow())
                     .ownedBy(cast.lee.personId(), cast.mia.personId()));
             readings.enter(
@@ -129,6 +145,8 @@ class AuditorPagesTest {
                 "actions/" + action,
                 "feedback",
                 "feedback/" + praise,
+                "heads-ups",
+                "heads-ups/" + headsUp,
                 "people")) {
             try (var tab = tabs.open(auditor, page)) {
                 assertThat(tab.text()).as(page).contains("You are here as an auditor until");
@@ -147,7 +165,7 @@ class AuditorPagesTest {
 
     @Test
     void aPageThatIsThereToWriteOnSaysWhyItDoesNotOpen() {
-        for (var page : List.of("feedback/new", "scorecard/import", "actions/from/goal/" + goal)) {
+        for (var page : List.of("feedback/new", "heads-ups/new", "scorecard/import", "actions/from/goal/" + goal)) {
             try (var tab = tabs.open(auditor, page)) {
                 assertThat(tab.text()).as(page).contains("change nothing");
                 assertThat(_find(TextFieldBase.class)).as(page).isEmpty();

@@ -1,0 +1,146 @@
+package app.tandem.headsups.ui;
+
+import app.tandem.drafts.Drafts;
+import app.tandem.headsups.HeadsUpDetails;
+import app.tandem.headsups.HeadsUpEvent;
+import app.tandem.headsups.HeadsUps;
+import app.tandem.live.LiveUpdates;
+import app.tandem.partnership.CurrentMember;
+import app.tandem.shell.AddressId;
+import app.tandem.shell.Card;
+import app.tandem.shell.HistoryDialog;
+import app.tandem.shell.KeptTyping;
+import app.tandem.shell.PageHeader;
+import app.tandem.shell.PartnershipLayout;
+import app.tandem.shell.PersonAvatar;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One heads-up: what it would mean, and the dated line of how certain it was, which both sides can cite. */
+@Route(value = "heads-ups/:id", layout = PartnershipLayout.class)
+@PageTitle("Heads-up · Tandem")
+@PermitAll
+class HeadsUpPage extends Main implements BeforeEnterObserver {
+    private final transient HeadsUps headsUps;
+    private final transient Drafts drafts;
+    private final transient CurrentMember currentMember;
+    private final transient LiveUpdates live;
+    private transient @Nullable UUID id;
+    private transient @Nullable HeadsUpDetails shown;
+
+    HeadsUpPage(HeadsUps headsUps, Drafts drafts, CurrentMember currentMember, LiveUpdates live) {
+        this.headsUps = headsUps;
+        this.drafts = drafts;
+        this.currentMember = currentMember;
+        this.live = live;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = AddressId.of(event, "id");
+        headsUps.details(asked);
+        var first = id == null;
+        id = asked;
+        if (first) {
+            live.show(this, HeadsUpEvent.class, this::show);
+        } else {
+            show();
+        }
+    }
+
+    private void show() {
+        if (id == null) {
+            return;
+        }
+        var headsUp = headsUps.details(id);
+        if (!headsUp.equals(shown)) {
+            shown = headsUp;
+            removeAll();
+            var columns = new Div(
+                    new Card(
+                            "How certain it became",
+                            new Timeline(headsUp, currentMember.get().zone())),
+                    new Card("What it would mean", facts(headsUp)));
+            columns.addClassNames("columns", "lead");
+            add(header(headsUp), columns);
+        }
+    }
+
+    private PageHeader header(HeadsUpDetails headsUp) {
+        var summary = headsUp.summary();
+        var back = new Anchor("/p/" + currentMember.get().slug() + "/heads-ups", "Heads-ups");
+        var steps = new ArrayList<Component>();
+        if (summary.mayAcknowledge()) {
+            var acknowledge = new Button("Acknowledge", click -> headsUps.acknowledge(summary.id(), summary.step()));
+            acknowledge.addThemeVariants(ButtonVariant.PRIMARY);
+            steps.add(acknowledge);
+        }
+        if (summary.mayGoOn()) {
+            var goOn = new Button(
+                    "Say what changed",
+                    click -> new StepDialog(
+                                    summary,
+                                    headsUps,
+                                    new KeptTyping(drafts, summary.id(), "step "),
+                                    currentMember.get().zone())
+                            .open());
+            goOn.addThemeVariants(ButtonVariant.PRIMARY);
+            steps.add(goOn);
+        }
+        steps.add(new CopyAddress());
+        steps.add(new Button(
+                "History",
+                click -> new HistoryDialog(
+                                "“" + summary.title() + "”",
+                                headsUps.history(summary.id()),
+                                currentMember.get().zone())
+                        .open()));
+        return new PageHeader(summary.title())
+                .trail(back)
+                .marks(Marks.of(summary))
+                .actions(steps.toArray(Component[]::new));
+    }
+
+    private static DescriptionList facts(HeadsUpDetails headsUp) {
+        var summary = headsUp.summary();
+        var facts = new DescriptionList();
+        facts.addClassName("facts");
+        var giver = new Span(
+                PersonAvatar.of(summary.giver(), summary.giverSide()).beside(),
+                new Span(summary.giver() + ", " + summary.givers()));
+        giver.addClassName("person");
+        add(facts, "When", new Span(summary.horizon().words()));
+        add(facts, "Effect", wording(summary.effect()));
+        add(facts, "We can influence", wording(headsUp.canInfluence()));
+        add(facts, "We cannot influence", wording(headsUp.cannotInfluence()));
+        add(facts, "Given by", giver);
+        if (!summary.update().isEmpty()) {
+            add(facts, "Then", new Span(summary.update()));
+        }
+        return facts;
+    }
+
+    private static void add(DescriptionList facts, String term, Component value) {
+        facts.add(new DescriptionList.Term(term), new DescriptionList.Description(value));
+    }
+
+    private static Span wording(String words) {
+        var span = new Span(words);
+        span.addClassName("wording");
+        return span;
+    }
+}

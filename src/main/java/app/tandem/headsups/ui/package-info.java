@@ -1,0 +1,4 @@
+@NullMarked
+package app.tandem.headsups.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,148 @@
+package app.tandem.headsups.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tandem.Cast;
+import app.tandem.Tabs;
+import app.tandem.TandemTest;
+import app.tandem.headsups.Certainty;
+import app.tandem.headsups.HeadsUpDraft;
+import app.tandem.headsups.HeadsUps;
+import app.tandem.headsups.Horizon;
+import app.tandem.headsups.StepDraft;
+import app.tandem.partnership.Member;
+import app.tandem.partnership.Side;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@TandemTest
+class HeadsUpPagesTest {
+    private final HeadsUps headsUps;
+    private final Tabs tabs;
+    private final Cast cast;
+
+    HeadsUpPagesTest(HeadsUps headsUps, Tabs tabs, Cast.Casting casting) {
+        this.headsUps = headsUps;
+        this.tabs = tabs;
+        cast = casting.fresh();
+    }
+
+    @Test
+    void anEmptyPageTeachesWithAnExampleThatOneClickPutsIntoTheForm() {
+        try (var tab = tabs.open(cast.lee, "heads-ups")) {
+            assertThat(tab.text()).contains("Nobody has given a heads-up yet");
+            assertThat(_find(Anchor.class))
+                    .extracting(Anchor::getHref)
+                    .contains("/p/" + cast.lee.slug() + "/heads-ups/new/example");
+            UI.getCurrent().navigate("p/" + cast.lee.slug() + "/heads-ups/new/example");
+            assertThat(_get(TextField.class, spec -> spec.withLabel("What may happen?"))
+                            .getValue())
+                    .contains("10 people fewer");
+            _click(_get(Button.class, spec -> spec.withText("Give this heads-up")));
+            tab.awaitPush(() -> tab.text().contains("Not yet acknowledged by OnSpot, told today"));
+        }
+    }
+
+    @Test
+    void anAuditorIsOfferedNoFirstStep() {
+        try (var tab = tabs.open(cast.auditor(Side.CLIENT), "heads-ups")) {
+            assertThat(tab.text()).contains("Nobody has given a heads-up yet");
+            assertThat(_find(Anchor.class)).extracting(Anchor::getHref).noneMatch(link -> link.contains("/new"));
+        }
+    }
+
+    @Test
+    void theOtherSideAcknowledgesAndTheGiverSeesItWithoutReloading() {
+        var id = leeGives();
+        try (var tab = tabs.open(cast.lee, "heads-ups/" + id)) {
+            _assertNone(Button.class, spec -> spec.withText("Acknowledge"));
+            cast.actAs(cast.mia, () -> headsUps.acknowledge(id, 1));
+            tab.awaitPush(() -> tab.text().contains("acknowledged it"));
+            assertThat(tab.text()).doesNotContain("Not yet acknowledged");
+        }
+    }
+
+    @Test
+    void aNewStepAsksAnewOnTheOpenPageOfTheOtherSide() {
+        var id = leeGives();
+        try (var tab = tabs.open(cast.mia, "heads-ups/" + id)) {
+            _assertNone(Button.class, spec -> spec.withText("Say what changed"));
+            _click(_get(Button.class, spec -> spec.withText("Acknowledge")));
+            tab.awaitPush(() ->
+                    _find(Button.class, spec -> spec.withText("Acknowledge")).isEmpty());
+            cast.actAs(
+                    cast.lee,
+                    () -> headsUps.step(
+                            id,
+                            new StepDraft(
+                                    Certainty.PROBABLE,
+                                    "The board leans towards it.",
+                                    LocalDate.now().plusDays(7))));
+            tab.awaitPush(() -> tab.text().contains("The board leans towards it."));
+            assertThat(_find(Button.class, spec -> spec.withText("Acknowledge")))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void whatChangedIsAddedInADialogAndKeptUntilThen() {
+        var id = leeGives();
+        try (var tab = tabs.open(cast.lee, "heads-ups/" + id)) {
+            _click(_get(Button.class, spec -> spec.withText("Say what changed")));
+            _setValue(_get(TextArea.class, spec -> spec.withLabel("What changed?")), "The shops stay.");
+        }
+        try (var tab = tabs.open(cast.lee, "heads-ups/" + id)) {
+            _click(_get(Button.class, spec -> spec.withText("Say what changed")));
+            assertThat(_get(TextArea.class, spec -> spec.withLabel("What changed?"))
+                            .getValue())
+                    .isEqualTo("The shops stay.");
+            _setValue(certainty(), Certainty.OFF);
+            _click(_get(Button.class, spec -> spec.withText("Add to the line")));
+            tab.awaitPush(() -> tab.text().contains("Will not happen"));
+            _assertNone(Button.class, spec -> spec.withText("Say what changed"));
+        }
+    }
+
+    @Test
+    void aMemberOfAnotherPartnershipFindsNothingThere() {
+        var id = leeGives();
+        for (var stranger : new Member[] {cast.gil, cast.miaAtGlobex}) {
+            try (var tab = tabs.open(stranger, "heads-ups/" + id)) {
+                assertThat(tab.text()).contains("There is nothing here").doesNotContain("Ten people fewer");
+            }
+            try (var tab = tabs.open(stranger, "heads-ups")) {
+                assertThat(tab.text()).doesNotContain("Ten people fewer");
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<Certainty> certainty() {
+        return _get(RadioButtonGroup.class, spec -> spec.withLabel("How certain is it now?"));
+    }
+
+    private UUID leeGives() {
+        return cast.actAs(
+                cast.lee,
+                () -> headsUps.give(new HeadsUpDraft(
+                        "Ten people fewer",
+                        "400 contacts fewer a day",
+                        Certainty.POSSIBLE,
+                        Horizon.on(LocalDate.now().plusMonths(2)),
+                        "The shifts",
+                        "The board",
+                        LocalDate.now().plusDays(7))));
+    }
+}
