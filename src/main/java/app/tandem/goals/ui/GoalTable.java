@@ -1,10 +1,10 @@
 package app.tandem.goals.ui;
 
 import app.tandem.goals.GoalSummary;
-import app.tandem.goals.Terms;
 import app.tandem.partnership.Colleague;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Side;
+import app.tandem.shell.Days;
 import app.tandem.shell.PersonAvatar;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -91,10 +92,11 @@ class GoalTable extends Div {
                     GoalView.at(reader.slug(), goal.id())));
             title.getElement().setAttribute("scope", "row");
             var due = goal.terms().due();
+            var today = LocalDate.now(reader.zone());
             add(
                     title,
                     cell(GoalCard.badge(goal.state())),
-                    cell(new Span(due == null ? "" : Terms.day(due))),
+                    cell(new Span(due == null ? "" : Days.brief(due, today))),
                     cell(person(goal.owner(Side.CLIENT))),
                     cell(person(goal.owner(Side.BPO))),
                     cell(new Span(goal.pillar().word())),
