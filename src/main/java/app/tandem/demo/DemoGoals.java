@@ -1,7 +1,11 @@
 package app.tandem.demo;
 
+import app.tandem.goals.ActiveGoals;
 import app.tandem.goals.GoalDraft;
 import app.tandem.goals.Goals;
+import app.tandem.goals.Horizon;
+import app.tandem.goals.Milestones;
+import app.tandem.goals.Outcome;
 import app.tandem.goals.TermField;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
@@ -15,16 +19,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** One goal that both agreed and one side wants to change, one that waits for a signature, one at Globex. */
+/** A goal that one side wants to change, one seen differently, one to sign, one for later, one reviewed, one at Globex. */
 @Component
 @Profile("demo")
 class DemoGoals {
     private final Goals goals;
+    private final ActiveGoals active;
     private final Measures measures;
     private final CurrentMember currentMember;
 
-    DemoGoals(Goals goals, Measures measures, CurrentMember currentMember) {
+    DemoGoals(Goals goals, ActiveGoals active, Measures measures, CurrentMember currentMember) {
         this.goals = goals;
+        this.active = active;
         this.measures = measures;
         this.currentMember = currentMember;
     }
@@ -34,24 +40,28 @@ class DemoGoals {
         var resolution = currentMember.actAs(
                 cast.lee(),
                 () -> goals.draft(new GoalDraft(
-                        "First contact resolution",
-                        Pillar.PROCESS,
-                        "Every second contact about the same thing costs a customer an evening and us a repeat call.\n"
-                                + "Acme wants fewer refunds escalated; OnSpot wants agents who can finish what they start.",
-                        measure("V5"),
-                        "First contact resolution",
-                        number(66),
-                        number(72),
-                        "%",
-                        LocalDate.now().plusMonths(4),
-                        cast.lee().personId(),
-                        cast.mia().personId(),
-                        "Refund authority up to 50 USD for agents after week 6.\n"
-                                + "A named person in billing answers within two hours.",
-                        "Coaching on the five most repeated reasons, two a week.\n"
-                                + "Knowledge article within a day of each new reason.")));
+                                "First contact resolution",
+                                Pillar.PROCESS,
+                                "Every second contact about the same thing costs a customer an evening and us a repeat call.\n"
+                                        + "Acme wants fewer refunds escalated; OnSpot wants agents who can finish what they start.",
+                                measure("V5"),
+                                "First contact resolution",
+                                number(66),
+                                number(72),
+                                "%",
+                                LocalDate.now().plusMonths(4),
+                                cast.lee().personId(),
+                                cast.mia().personId(),
+                                "Refund authority up to 50 USD for agents after week 6.\n"
+                                        + "A named person in billing answers within two hours.",
+                                "Coaching on the five most repeated reasons, two a week.\n"
+                                        + "Knowledge article within a day of each new reason.")
+                        .guardedBy(measure("V1"), number(75))));
         currentMember.actAs(cast.lee(), () -> goals.propose(resolution));
         agree(resolution, cast.mia(), cast.lee());
+        start(resolution, cast.lee());
+        confide(resolution, cast.lee(), 4, "");
+        confide(resolution, cast.mia(), 4, "The first two weeks of coaching show.");
         currentMember.actAs(cast.lee(), () -> goals.change(resolution, TermField.TARGET, "72", "75"));
 
         var errors = currentMember.actAs(
@@ -72,6 +82,9 @@ class DemoGoals {
                         "A second pair of eyes on refunds above 100 USD.")));
         currentMember.actAs(cast.mia(), () -> goals.propose(errors));
         sign(errors, cast.mia());
+        seenDifferently(cast);
+        forLater(cast);
+        reviewed(cast);
 
         currentMember.actAs(
                 cast.gil(),
@@ -90,6 +103,96 @@ class DemoGoals {
                         "Forecasts two weeks ahead.",
                         "Breaks planned around the noon peak.")));
         return resolution;
+    }
+
+    private void seenDifferently(DemoCast cast) {
+        var today = LocalDate.now();
+        var quality = currentMember.actAs(
+                cast.sam(),
+                () -> goals.draft(new GoalDraft(
+                                "Quality the customer would give us",
+                                Pillar.PEOPLE,
+                                "Agents and customers judge the same calls differently, and both are right.",
+                                measure("Q1"),
+                                "Quality score",
+                                number(83),
+                                number(90),
+                                "%",
+                                today.plusMonths(8),
+                                cast.sam().personId(),
+                                cast.ben().personId(),
+                                "One person who calibrates with us every week.",
+                                "Ten calls a week scored together.")
+                        .by(Milestones.of("1 %s Both score the same ten calls\n2 %s Half the score comes from customers"
+                                .formatted(today.plusDays(20), today.plusMonths(3))))
+                        .within(Horizon.LONG)));
+        currentMember.actAs(cast.sam(), () -> goals.propose(quality));
+        agree(quality, cast.sam(), cast.ben());
+        start(quality, cast.ben());
+        currentMember.actAs(cast.ben(), () -> active.reach(quality, 1));
+        confide(quality, cast.sam(), 5, "");
+        confide(quality, cast.ben(), 2, "Two of our four trainers leave in December.");
+    }
+
+    private void forLater(DemoCast cast) {
+        var chat = currentMember.actAs(
+                cast.mia(),
+                () -> goals.draft(new GoalDraft(
+                                "Chat on Sundays",
+                                Pillar.PROCESS,
+                                "A third of Monday's calls are questions of Sunday.",
+                                null,
+                                "",
+                                null,
+                                null,
+                                "",
+                                LocalDate.now().plusMonths(6),
+                                cast.lee().personId(),
+                                cast.mia().personId(),
+                                "",
+                                "")
+                        .by(Milestones.of("1 %s Chat is open on Sundays"
+                                .formatted(LocalDate.now().plusMonths(5))))));
+        currentMember.actAs(
+                cast.lee(), () -> active.putAside(chat, "The season comes first; we look at it again in January."));
+    }
+
+    private void reviewed(DemoCast cast) {
+        var buddies = currentMember.actAs(
+                cast.mia(),
+                () -> goals.draft(new GoalDraft(
+                                "A buddy for every new agent",
+                                Pillar.PEOPLE,
+                                "Whoever is alone in the first weeks leaves in the third month.",
+                                null,
+                                "",
+                                null,
+                                null,
+                                "",
+                                LocalDate.now(),
+                                cast.sam().personId(),
+                                cast.mia().personId(),
+                                "Two hours a week in which buddies take no calls.",
+                                "A buddy is named before the first day.")
+                        .by(Milestones.of("1 %s Every new agent has a buddy".formatted(LocalDate.now())))));
+        currentMember.actAs(cast.mia(), () -> goals.propose(buddies));
+        agree(buddies, cast.mia(), cast.sam());
+        start(buddies, cast.mia());
+        currentMember.actAs(cast.mia(), () -> active.reach(buddies, 1));
+        currentMember.actAs(cast.mia(), () -> active.proposeOutcome(buddies, Outcome.ACHIEVED, ""));
+        currentMember.actAs(cast.sam(), () -> active.confirmOutcome(buddies, 1));
+        currentMember.actAs(
+                cast.sam(), () -> active.state(buddies, "We doubted the two hours. They came back within a month."));
+        currentMember.actAs(
+                cast.mia(), () -> active.state(buddies, "Naming the buddy before the first day made the difference."));
+    }
+
+    private void start(UUID goal, Member owner) {
+        currentMember.actAs(owner, () -> active.start(goal));
+    }
+
+    private void confide(UUID goal, Member owner, int level, String why) {
+        currentMember.actAs(owner, () -> active.confide(goal, level, why));
     }
 
     private void agree(UUID goal, Member first, Member second) {

@@ -6,6 +6,7 @@ import app.tandem.partnership.Verb;
 import app.tandem.scorecards.Pillar;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param overtaken the proposed version that somebody had signed before its words were changed
  * @param changes what is other than in the terms in force, or while none are, than in those overtaken
  * @param unproposed the contributions whose words were put off and still stand in the text
+ * @param reached the milestones that were reached
  */
 public record GoalDetails(
         UUID id,
-        GoalState state,
         Pillar pillar,
         String why,
         GoalTexts texts,
@@ -28,7 +29,19 @@ public record GoalDetails(
         @Nullable SignedTerms overtaken,
         List<TermChange> changes,
         List<Signatory> waitsFor,
-        Set<Side> unproposed) {
+        Set<Side> unproposed,
+        Course course,
+        List<Reached> reached) {
+
+    public GoalState state() {
+        return course.state();
+    }
+
+    public Optional<Reached> reached(Milestone milestone) {
+        return reached.stream()
+                .filter(one -> one.number() == milestone.number())
+                .findFirst();
+    }
 
     /** What counts: the terms in force, or the proposed ones while none are. */
     public SignedTerms current() {
@@ -49,11 +62,16 @@ public record GoalDetails(
     }
 
     public boolean isOwner(Member member) {
-        return isOwner(current(), member) || isOwner(edited(), member);
+        return isOwnerInForce(member) || isOwner(edited(), member);
+    }
+
+    /** Whose word counts: the owners in force, or the proposed ones while nothing is. */
+    public boolean isOwnerInForce(Member member) {
+        return isOwner(current(), member);
     }
 
     public String waiting() {
-        return WaitingWords.of(state, changes, waitsFor);
+        return WaitingWords.of(state(), changes, waitsFor);
     }
 
     private static boolean isOwner(SignedTerms terms, Member member) {

@@ -24,14 +24,17 @@ class GoalHistory {
 
     private final History history;
     private final GoalTermsRepository versions;
+    private final ReachedMilestoneRepository milestones;
 
-    GoalHistory(History history, GoalTermsRepository versions) {
+    GoalHistory(History history, GoalTermsRepository versions, ReachedMilestoneRepository milestones) {
         this.history = history;
+        this.milestones = milestones;
         this.versions = versions;
     }
 
     List<Change> of(Goal goal) {
         var trail = new ArrayList<>(history.of(Goal.class, goal.id()));
+        milestones.findByGoalId(goal.id()).forEach(step -> trail.addAll(history.of(ReachedMilestone.class, step.id())));
         Map<String, String> known = new HashMap<>();
         for (var version : versions.findByGoalIdOrderByNumber(goal.id())) {
             for (var change : history.of(GoalTerms.class, version.id()).reversed()) {
@@ -83,6 +86,9 @@ class GoalHistory {
             case TARGET -> "target";
             case UNIT -> "unit";
             case DUE -> "due";
+            case MILESTONES -> "milestones";
+            case GUARD_RAIL -> "guardRail";
+            case GUARD_BOUND -> "guardBound";
             case CLIENT_OWNER -> "clientOwner";
             case BPO_OWNER -> "bpoOwner";
             case CLIENT_CONTRIBUTION -> "clientContribution";

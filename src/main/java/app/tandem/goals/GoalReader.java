@@ -1,11 +1,13 @@
 package app.tandem.goals;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
 import app.tandem.partnership.Colleague;
-import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Side;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,36 +18,66 @@ import org.jspecify.annotations.Nullable;
 class GoalReader {
     private final Map<UUID, Colleague> people;
 
-    GoalReader(Partnerships partnerships) {
-        people = partnerships.colleagues().stream().collect(toMap(Colleague::personId, person -> person));
+    GoalReader(Collection<Colleague> colleagues) {
+        people = colleagues.stream().collect(toMap(Colleague::personId, person -> person));
     }
 
-    GoalSummary summary(Goal goal) {
-        var terms = current(goal).terms();
+    GoalSummary summary(Goal goal, @Nullable Progress progress) {
+        var terms = goal.inForceTerms();
         return new GoalSummary(
                 goal.id(),
-                goal.state(),
                 goal.pillar(),
                 terms,
                 person(terms.clientOwner()),
                 person(terms.bpoOwner()),
-                changes(goal),
-                waitsFor(goal));
+                changes(goal.inForce(), goal.open()),
+                waitsFor(goal),
+                course(goal, progress));
     }
 
-    GoalDetails details(Goal goal, @Nullable GoalTerms overtaken, Set<Side> unproposed) {
+    GoalDetails details(
+            Goal goal,
+            @Nullable GoalTerms overtaken,
+            Set<Side> unproposed,
+            @Nullable Progress progress,
+            List<Reached> reached) {
         return new GoalDetails(
                 goal.id(),
-                goal.state(),
                 goal.pillar(),
                 goal.why(),
                 goal.texts(),
                 signed(goal.inForce()),
                 signed(goal.open()),
                 signed(overtaken),
-                goal.inForce() == null ? changes(overtaken, goal.open()) : changes(goal),
+                changes(goal.inForce() == null ? overtaken : goal.inForce(), goal.open()),
                 waitsFor(goal),
-                unproposed);
+                unproposed,
+                course(goal, progress),
+                reached);
+    }
+
+    private Course course(Goal goal, @Nullable Progress progress) {
+        return new Course(
+                goal.state(),
+                goal.horizon(),
+                goal.startedOn(),
+                gaps(goal),
+                goal.notNow(),
+                goal.confidence(Side.CLIENT),
+                goal.confidence(Side.BPO),
+                progress,
+                goal.closing(),
+                goal.statement(Side.CLIENT),
+                goal.statement(Side.BPO),
+                Duties.of(goal, people));
+    }
+
+    /** Where nobody answers for what was agreed any more. */
+    private Set<Side> gaps(Goal goal) {
+        var terms = goal.inForceTerms();
+        return Arrays.stream(Side.values())
+                .filter(side -> goal.state().isInForce() && person(terms.owner(side)) == null)
+                .collect(toCollection(() -> EnumSet.noneOf(Side.class)));
     }
 
     private @Nullable SignedTerms signed(@Nullable GoalTerms version) {
@@ -70,10 +102,6 @@ class GoalReader {
                 .toList();
     }
 
-    private List<TermChange> changes(Goal goal) {
-        return changes(goal.inForce(), goal.open());
-    }
-
     private List<TermChange> changes(@Nullable GoalTerms before, @Nullable GoalTerms after) {
         if (before == null || after == null) {
             return List.of();
@@ -90,6 +118,8 @@ class GoalReader {
             case FROM -> terms.figure(terms.from());
             case TARGET -> terms.figure(terms.target());
             case DUE -> terms.due() == null ? "" : Terms.day(terms.due());
+            case MILESTONES -> terms.milestones().toString();
+            case GUARD_RAIL -> terms.guardRail();
             case CLIENT_OWNER -> name(terms.clientOwner());
             case BPO_OWNER -> name(terms.bpoOwner());
             default -> terms.text(field);
@@ -103,9 +133,5 @@ class GoalReader {
 
     private @Nullable Colleague person(@Nullable UUID personId) {
         return personId == null ? null : people.get(personId);
-    }
-
-    private static GoalTerms current(Goal goal) {
-        return goal.inForce() == null ? goal.edited() : goal.inForce();
     }
 }

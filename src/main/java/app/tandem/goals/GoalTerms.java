@@ -8,6 +8,7 @@ import app.tandem.partnership.Side;
 import app.tandem.partnership.Verb;
 import jakarta.persistence.Column;
 import jakarta.persistence.ConstraintMode;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -62,6 +63,20 @@ class GoalTerms extends PartnershipOwned {
     @Column(name = "due_on")
     private @Nullable LocalDate due;
 
+    @Convert(converter = MilestonesColumn.class)
+    @Column(length = Length.LONG16)
+    private Milestones milestones = Milestones.NONE;
+
+    @Label(hidden = true)
+    private @Nullable UUID guardRailId;
+
+    @Label("Must not get worse")
+    private String guardRail = "";
+
+    @Column(precision = 19, scale = 4)
+    @Label("Not worse than")
+    private @Nullable BigDecimal guardBound;
+
     @Label(value = "Client owner", person = true)
     private @Nullable UUID clientOwner;
 
@@ -102,6 +117,7 @@ class GoalTerms extends PartnershipOwned {
         var copy = new GoalTerms(goal, number);
         Arrays.stream(TermField.values()).forEach(field -> copy.put(field, get(field)));
         copy.measure = measure;
+        copy.guardRail = guardRail;
         return copy;
     }
 
@@ -116,10 +132,22 @@ class GoalTerms extends PartnershipOwned {
             case TARGET -> target = TermText.number(value);
             case UNIT -> unit = TermText.unit(value);
             case DUE -> due = TermText.day(value);
+            case MILESTONES -> milestones = Milestones.of(value);
+            case GUARD_RAIL -> guardBy(TermText.id(value).orElse(null));
+            case GUARD_BOUND -> guardBound = TermText.number(value);
             case CLIENT_OWNER -> clientOwner = TermText.id(value).orElse(null);
             case BPO_OWNER -> bpoOwner = TermText.id(value).orElse(null);
             case CLIENT_CONTRIBUTION -> clientContribution = TermText.wording(value);
             case BPO_CONTRIBUTION -> bpoContribution = TermText.wording(value);
+        }
+    }
+
+    /** A bound is a number of its own measure: with another measure it means nothing. */
+    private void guardBy(@Nullable UUID measure) {
+        if (!Objects.equals(measure, guardRailId)) {
+            guardRailId = measure;
+            guardRail = "";
+            guardBound = null;
         }
     }
 
@@ -132,8 +160,12 @@ class GoalTerms extends PartnershipOwned {
     }
 
     /** The name under which a scorecard measure was chosen, kept for the day on which it is gone. */
-    void nameMeasure(String name) {
-        measure = TermText.line(name);
+    void name(TermField field, String name) {
+        if (field == TermField.GUARD_RAIL) {
+            guardRail = guardRailId == null ? "" : TermText.line(name);
+        } else {
+            measure = TermText.line(name);
+        }
     }
 
     /** Another wording: whoever had signed has signed something else. */
@@ -211,6 +243,10 @@ class GoalTerms extends PartnershipOwned {
                 TermText.plain(target),
                 unit,
                 due,
+                milestones,
+                guardRailId,
+                guardRail,
+                TermText.plain(guardBound),
                 clientOwner,
                 bpoOwner,
                 clientContribution,

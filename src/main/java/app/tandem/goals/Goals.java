@@ -3,6 +3,7 @@ package app.tandem.goals;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 
 import app.tandem.coedit.SharedTexts;
@@ -18,7 +19,9 @@ import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
 import app.tandem.partnership.TriedAgain;
 import app.tandem.scorecards.Measures;
+import app.tandem.scorecards.Pillar;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,6 +38,8 @@ import org.springframework.transaction.annotation.Transactional;
 @TriedAgain
 public class Goals {
     private final GoalRepository goals;
+    private final ReachedMilestoneRepository milestones;
+    private final GoalProgress progress;
     private final GoalHistory trail;
     private final History history;
     private final Measures measures;
@@ -47,6 +52,8 @@ public class Goals {
 
     Goals(
             GoalRepository goals,
+            ReachedMilestoneRepository milestones,
+            GoalProgress progress,
             GoalHistory trail,
             History history,
             Measures measures,
@@ -57,6 +64,8 @@ public class Goals {
             ApplicationEventPublisher events,
             Clock clock) {
         this.goals = goals;
+        this.milestones = milestones;
+        this.progress = progress;
         this.trail = trail;
         this.history = history;
         this.measures = measures;
@@ -70,28 +79,37 @@ public class Goals {
 
     @Transactional(readOnly = true)
     public List<GoalSummary> soonestFirst() {
-        var reader = new GoalReader(partnerships);
+        var reader = new GoalReader(partnerships.colleagues());
+        var steps = milestones.findAll().stream().collect(groupingBy(ReachedMilestone::goalId));
         return goals.withTerms().stream()
-                .map(reader::summary)
+                .map(goal -> reader.summary(goal, progress.of(goal, steps.getOrDefault(goal.id(), List.of()))))
                 .sorted(comparing(goal -> goal.terms().due(), nullsLast(naturalOrder())))
                 .toList();
     }
 
-    /** What the acting person is to sign. */
+    /** Where the acting person is waited for: to sign, to confirm, to name an owner or to make a statement. */
     @Transactional(readOnly = true)
     public List<GoalSummary> waitingForMe() {
         var member = currentMember.get();
-        var reader = new GoalReader(partnerships);
+        var reader = new GoalReader(partnerships.colleagues());
         return goals.withTerms().stream()
-                .filter(goal -> goal.waitsFor(member))
-                .map(reader::summary)
+                .map(goal -> reader.summary(goal, null))
+                .filter(goal -> goal.course().dutiesOf(member).stream()
+                        .anyMatch(duty -> duty.task().isUrgent()))
                 .toList();
     }
 
     @Transactional(readOnly = true)
     public GoalDetails details(UUID id) {
         var goal = find(id);
-        return new GoalReader(partnerships).details(goal, trail.overtaken(goal), unproposed(goal));
+        var steps = milestones.findByGoalId(id);
+        return new GoalReader(partnerships.colleagues())
+                .details(
+                        goal,
+                        trail.overtaken(goal),
+                        unproposed(goal),
+                        progress.of(goal, steps),
+                        steps.stream().map(ReachedMilestone::reached).toList());
     }
 
     @Transactional(readOnly = true)
@@ -140,6 +158,35 @@ public class Goals {
                     .filter(person -> !person.equals(member.personId()))
                     .ifPresent(person -> drafts.giveBack(person, id, field.name(), overtaken, now, member.firstName()));
         }
+        events.publishEvent(new GoalEvent.Changed(member, id, title(goal)));
+    }
+
+    /** What either side may say: where the goal belongs and how far ahead it looks. */
+    public void place(UUID id, Pillar pillar, Horizon horizon) {
+        var member = currentMember.get();
+        var goal = find(id);
+        goal.place(pillar, horizon);
+        events.publishEvent(new GoalEvent.Changed(member, id, title(goal)));
+    }
+
+    public void addMilestone(UUID id, String title, @Nullable LocalDate due) {
+        var member = currentMember.get();
+        var goal = find(id);
+        goal.addMilestone(title, due, member, clock.instant());
+        events.publishEvent(new GoalEvent.Changed(member, id, title(goal)));
+    }
+
+    public void setMilestone(UUID id, int number, String title, @Nullable LocalDate due) {
+        var member = currentMember.get();
+        var goal = find(id);
+        goal.setMilestone(number, title, due, member, clock.instant());
+        events.publishEvent(new GoalEvent.Changed(member, id, title(goal)));
+    }
+
+    public void removeMilestone(UUID id, int number) {
+        var member = currentMember.get();
+        var goal = find(id);
+        goal.removeMilestone(number, member, clock.instant());
         events.publishEvent(new GoalEvent.Changed(member, id, title(goal)));
     }
 
@@ -197,17 +244,21 @@ public class Goals {
         var side = field.owned();
         if (side.isPresent()) {
             goal.entrust(side.get(), colleague(side.get(), TermText.id(value).orElse(null)), member, clock.instant());
-        } else if (field == TermField.MEASURE) {
-            goal.measureBy(value, measureName(value), member, clock.instant());
+        } else if (field == TermField.MEASURE || field == TermField.GUARD_RAIL) {
+            goal.measureBy(field, value, measureName(value), member, clock.instant());
         } else {
             goal.change(field, value, member, clock.instant());
         }
     }
 
     private GoalDraft measured(GoalDraft draft) {
-        return draft.measureId() == null
-                ? draft
-                : draft.measuredBy(measureName(draft.measureId().toString()));
+        return draft.named(
+                draft.measureId() == null
+                        ? draft.measure()
+                        : measureName(draft.measureId().toString()),
+                draft.guardRailId() == null
+                        ? ""
+                        : measureName(draft.guardRailId().toString()));
     }
 
     /** A measure of the scorecard by its name, or one in free words. */

@@ -26,6 +26,9 @@ final class TermText {
             case TARGET -> text(terms.target());
             case UNIT -> terms.unit();
             case DUE -> text(terms.due());
+            case MILESTONES -> terms.milestones().text();
+            case GUARD_RAIL -> text(terms.guardRailId());
+            case GUARD_BOUND -> text(terms.guardBound());
             case CLIENT_OWNER -> text(terms.clientOwner());
             case BPO_OWNER -> text(terms.bpoOwner());
             case CLIENT_CONTRIBUTION -> terms.clientContribution();

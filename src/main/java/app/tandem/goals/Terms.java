@@ -20,6 +20,10 @@ public record Terms(
         @Nullable BigDecimal target,
         String unit,
         @Nullable LocalDate due,
+        Milestones milestones,
+        @Nullable UUID guardRailId,
+        String guardRail,
+        @Nullable BigDecimal guardBound,
         @Nullable UUID clientOwner,
         @Nullable UUID bpoOwner,
         String clientContribution,
@@ -69,8 +73,8 @@ public record Terms(
             }
         }
         var missing = new ArrayList<String>();
-        if (measure.isEmpty()) missing.add("how this goal is measured");
-        if (target == null) missing.add("what is to be reached");
+        if (measure.isEmpty() && milestones.isEmpty()) missing.add("how this goal is measured, or its milestones,");
+        if (!measure.isEmpty() && target == null) missing.add("what is to be reached");
         if (due == null) missing.add("by when");
         if (!missing.isEmpty()) {
             throw new Refusal("Say " + String.join(" and ", missing) + ", then go on.");

@@ -12,7 +12,7 @@ final class WaitingWords {
             return "";
         }
         var whom = waitsFor.stream().map(Signatory::name).collect(Collectors.joining(" and "));
-        if (state != GoalState.AGREED) {
+        if (!state.isInForce()) {
             return "Waits for " + whom;
         }
         var target = changes.stream()

@@ -8,6 +8,7 @@ import app.tandem.coedit.SharedTexts;
 import app.tandem.coedit.Typing;
 import app.tandem.drafts.Drafts;
 import app.tandem.feedback.Feedbacks;
+import app.tandem.goals.ActiveGoals;
 import app.tandem.goals.Goals;
 import app.tandem.headsups.HeadsUps;
 import app.tandem.history.AuditorReads;
@@ -62,6 +63,7 @@ class LeakMatrixTest {
             Readings readings,
             ReadingImports imports,
             Goals goals,
+            ActiveGoals activeGoals,
             Feedbacks feedbacks,
             Actions actions,
             SharedTexts texts,
@@ -75,7 +77,7 @@ class LeakMatrixTest {
         this.currentMember = currentMember;
         this.history = history;
         var scorecards = new DemoScorecards(library, measures, readings, imports, currentMember);
-        var demoGoals = new DemoGoals(goals, measures, currentMember);
+        var demoGoals = new DemoGoals(goals, activeGoals, measures, currentMember);
         var talk = new DemoTalk(feedbacks, actions, partnerships, currentMember);
         var demoHeadsUps = new DemoHeadsUps(headsUps, currentMember);
         var audit = new DemoAudit(reads, currentMember);

@@ -42,7 +42,10 @@ class GoalCard extends Article {
                 switch (state) {
                     case DRAFT -> Status.LATE;
                     case PROPOSED -> Status.WATCH;
-                    case AGREED -> Status.GOOD;
+                    case AGREED, ACTIVE, ACHIEVED, REVIEWED -> Status.GOOD;
+                    case PARTLY -> Status.WATCH;
+                    case MISSED -> Status.OFF;
+                    case DROPPED -> Status.LATE;
                 },
                 state.toString());
     }

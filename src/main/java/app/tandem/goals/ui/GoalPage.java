@@ -8,7 +8,6 @@ import app.tandem.coedit.SharedTexts;
 import app.tandem.drafts.Drafts;
 import app.tandem.goals.GoalDetails;
 import app.tandem.goals.GoalEvent;
-import app.tandem.goals.GoalState;
 import app.tandem.goals.Goals;
 import app.tandem.live.LiveUpdates;
 import app.tandem.live.Presence;
@@ -108,7 +107,7 @@ class GoalPage extends Div {
 
     private static Component[] marks(GoalDetails goal) {
         var state = GoalCard.badge(goal.state());
-        if (goal.waiting().isEmpty() || goal.state() != GoalState.AGREED) {
+        if (goal.waiting().isEmpty() || !goal.state().isInForce()) {
             return new Component[] {state};
         }
         var waits = new Span(goal.waiting());

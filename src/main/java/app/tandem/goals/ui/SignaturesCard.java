@@ -1,7 +1,6 @@
 package app.tandem.goals.ui;
 
 import app.tandem.goals.GoalDetails;
-import app.tandem.goals.GoalState;
 import app.tandem.goals.SignedTerms;
 import app.tandem.partnership.Colleague;
 import app.tandem.partnership.Side;
@@ -39,9 +38,9 @@ class SignaturesCard extends Section {
                 switch (goal.state()) {
                     case DRAFT -> "Draft of the terms · version " + terms.number();
                     case PROPOSED -> "Proposed terms · version " + terms.number();
-                    case AGREED -> "Terms in force · version " + terms.number();
+                    default -> "Terms in force · version " + terms.number();
                 });
-        change.setVisible(goal.state() == GoalState.AGREED && !goal.isChangeWaiting());
+        change.setVisible(goal.state().isInForce() && !goal.isChangeWaiting());
         rows.removeAll();
         for (var side : Side.values()) {
             rows.add(row(terms, goal.overtaken(), side));

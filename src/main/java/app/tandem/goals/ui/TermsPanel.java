@@ -10,7 +10,6 @@ import static app.tandem.goals.TermField.TITLE;
 import static app.tandem.goals.TermField.UNIT;
 
 import app.tandem.goals.GoalDetails;
-import app.tandem.goals.GoalState;
 import app.tandem.goals.TermField;
 import app.tandem.partnership.Side;
 import app.tandem.shell.Card;
@@ -63,10 +62,10 @@ class TermsPanel extends Card {
     }
 
     void show(GoalDetails goal) {
-        needed = goal.state() != GoalState.AGREED || goal.isChangeWaiting();
+        needed = !goal.state().isInForce() || goal.isChangeWaiting();
         unfold();
         explanation.setText(
-                goal.state() == GoalState.AGREED
+                goal.state().isInForce()
                         ? "What you change here waits until both owners have signed it; version "
                                 + goal.current().number() + " stays in force until then."
                         : "Each field is saved when you leave it, and colleagues see it at once.");

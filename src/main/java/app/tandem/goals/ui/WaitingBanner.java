@@ -59,7 +59,7 @@ class WaitingBanner extends Div {
                     switch (goal.state()) {
                         case DRAFT -> draft();
                         case PROPOSED -> proposed(goal, open);
-                        case AGREED -> change(goal, open);
+                        default -> change(goal, open);
                     });
         }
     }

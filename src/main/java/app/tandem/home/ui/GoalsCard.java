@@ -1,7 +1,6 @@
 package app.tandem.home.ui;
 
 import app.tandem.goals.GoalEvent;
-import app.tandem.goals.GoalState;
 import app.tandem.goals.GoalSummary;
 import app.tandem.goals.Goals;
 import app.tandem.live.LiveUpdates;
@@ -73,7 +72,7 @@ class GoalsCard extends Section {
     }
 
     private static StatusBadge badge(GoalSummary goal) {
-        if (goal.state() != GoalState.AGREED) {
+        if (!goal.state().isInForce()) {
             return new StatusBadge(Status.WATCH, goal.state().toString());
         }
         return goal.waiting().isEmpty()

@@ -1,0 +1,24 @@
+package app.tandem.goals;
+
+/** How a goal ended. */
+public enum Outcome {
+    ACHIEVED(GoalState.ACHIEVED),
+    PARTLY(GoalState.PARTLY),
+    MISSED(GoalState.MISSED),
+    DROPPED(GoalState.DROPPED);
+
+    private final GoalState state;
+
+    Outcome(GoalState state) {
+        this.state = state;
+    }
+
+    GoalState state() {
+        return state;
+    }
+
+    @Override
+    public String toString() {
+        return state.toString();
+    }
+}
