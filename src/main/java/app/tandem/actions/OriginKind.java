@@ -6,7 +6,8 @@ import app.tandem.history.Chronicled;
 public enum OriginKind {
     GOAL("goal", "Goal"),
     MEASURE("measure", "Measure"),
-    FEEDBACK("feedback", "Feedback");
+    FEEDBACK("feedback", "Feedback"),
+    PROPOSAL("proposal", "Proposal");
 
     private final String word;
     private final String entity;

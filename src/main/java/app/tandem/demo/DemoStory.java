@@ -21,6 +21,7 @@ class DemoStory implements ApplicationRunner {
     private final DemoGoals goals;
     private final DemoTalk talk;
     private final DemoHeadsUps headsUps;
+    private final DemoProposals proposals;
     private final DemoAudit audit;
 
     DemoStory(
@@ -30,6 +31,7 @@ class DemoStory implements ApplicationRunner {
             DemoGoals goals,
             DemoTalk talk,
             DemoHeadsUps headsUps,
+            DemoProposals proposals,
             DemoAudit audit) {
         this.partnerships = partnerships;
         this.people = people;
@@ -37,6 +39,7 @@ class DemoStory implements ApplicationRunner {
         this.goals = goals;
         this.talk = talk;
         this.headsUps = headsUps;
+        this.proposals = proposals;
         this.audit = audit;
     }
 
@@ -51,6 +54,7 @@ class DemoStory implements ApplicationRunner {
         var refunds = goals.tell(cast);
         talk.tell(cast, refunds);
         headsUps.tell(cast);
+        proposals.tell(cast);
         audit.tell(cast);
     }
 }

@@ -57,6 +57,15 @@ public class LiveUpdates {
         });
     }
 
+    /** For what the clock alone has changed, of which nobody can be told who did it: whoever shows it looks again. */
+    public void lookAgain(UUID partnershipId, Class<? extends PartnershipEvent> changed) {
+        ticks.forEach((channel, tick) -> {
+            if (channel.partnershipId().equals(partnershipId) && channel.type().isAssignableFrom(changed)) {
+                tick.incrementBy(1);
+            }
+        });
+    }
+
     /** What one circle of readers is told of: even that something private happened is nobody else's business. */
     private record Channel(UUID partnershipId, Set<String> realms, Class<? extends PartnershipEvent> type) {
         static Channel of(Member reader, Class<? extends PartnershipEvent> type) {

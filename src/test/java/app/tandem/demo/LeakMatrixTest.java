@@ -19,6 +19,9 @@ import app.tandem.partnership.Notes;
 import app.tandem.partnership.PartnershipOwned;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.People;
+import app.tandem.proposals.Decisions;
+import app.tandem.proposals.Proposals;
+import app.tandem.proposals.Stances;
 import app.tandem.scorecards.KpiLibrary;
 import app.tandem.scorecards.Measures;
 import app.tandem.scorecards.ReadingImports;
@@ -66,6 +69,9 @@ class LeakMatrixTest {
             ActiveGoals activeGoals,
             Feedbacks feedbacks,
             Actions actions,
+            Proposals proposals,
+            Stances stances,
+            Decisions decisions,
             SharedTexts texts,
             Typing typing,
             Drafts drafts,
@@ -80,12 +86,14 @@ class LeakMatrixTest {
         var demoGoals = new DemoGoals(goals, activeGoals, measures, currentMember);
         var talk = new DemoTalk(feedbacks, actions, partnerships, currentMember);
         var demoHeadsUps = new DemoHeadsUps(headsUps, currentMember);
+        var demoProposals = new DemoProposals(proposals, stances, decisions, currentMember);
         var audit = new DemoAudit(reads, currentMember);
         teller = () -> {
             var engaged = DemoCast.engage(partnerships, people);
             scorecards.tell(engaged);
             talk.tell(engaged, demoGoals.tell(engaged));
             demoHeadsUps.tell(engaged);
+            demoProposals.tell(engaged);
             audit.tell(engaged);
             currentMember.actAs(engaged.lee(), () -> {
                 typing.type(texts.begin(""), "typed");

@@ -20,8 +20,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
-/** A new action that comes from a goal, a measure or feedback. */
-@Route(value = "actions/from/:kind(goal|measure|feedback)/:id", layout = PartnershipLayout.class)
+/** A new action that comes from a goal, a measure, feedback or a proposal. */
+@Route(value = "actions/from/:kind(goal|measure|feedback|proposal)/:id", layout = PartnershipLayout.class)
 @PageTitle("New action · Tandem")
 @PermitAll
 class NewActionView extends Main implements BeforeEnterObserver, WrittenAlone {

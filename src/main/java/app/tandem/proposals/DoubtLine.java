@@ -1,0 +1,12 @@
+package app.tandem.proposals;
+
+import app.tandem.partnership.Side;
+import java.util.Set;
+
+/**
+ * That somebody has a doubt, and of which side where the side is large enough.
+ *
+ * @param mayDoubt whether the reader may tell a doubt of their own
+ * @param crowd how many people it could be
+ */
+public record DoubtLine(boolean somebody, Set<Side> sides, boolean mayDoubt, int crowd) {}

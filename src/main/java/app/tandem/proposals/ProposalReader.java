@@ -1,0 +1,233 @@
+package app.tandem.proposals;
+
+import app.tandem.partnership.Colleague;
+import app.tandem.partnership.CurrentMember;
+import app.tandem.partnership.Member;
+import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.Side;
+import app.tandem.partnership.WorkingCalendars;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells of proposals what the acting member may know, with names for people. */
+@Component
+class ProposalReader {
+    private final Deliberations deliberations;
+    private final Partnerships partnerships;
+    private final WorkingCalendars calendars;
+    private final CurrentMember currentMember;
+    private final Moments moments;
+    private final Clock clock;
+
+    ProposalReader(
+            Deliberations deliberations,
+            Partnerships partnerships,
+            WorkingCalendars calendars,
+            CurrentMember currentMember,
+            Moments moments,
+            Clock clock) {
+        this.deliberations = deliberations;
+        this.partnerships = partnerships;
+        this.calendars = calendars;
+        this.currentMember = currentMember;
+        this.moments = moments;
+        this.clock = clock;
+    }
+
+    List<ProposalSummary> summaries() {
+        var read = new Reading();
+        return deliberations.all().stream().map(read::summary).toList();
+    }
+
+    ProposalDetails details(UUID id) {
+        return new Reading().details(deliberations.find(id));
+    }
+
+    /** One look of one reader at one moment. */
+    private final class Reading {
+        private final Member reader = currentMember.get();
+        private final Instant now = clock.instant();
+        private final Map<UUID, Colleague> people =
+                partnerships.colleagues().stream().collect(Collectors.toMap(Colleague::personId, person -> person));
+
+        ProposalSummary summary(Deliberation about) {
+            var proposal = about.proposal();
+            var isDraft = proposal.stage() == ProposalState.DRAFT;
+            if (proposal.stage() == ProposalState.OPEN) {
+                about.missing().forEach(person -> moments.await(reader.partnershipId(), about.deadlineOf(person)));
+            }
+            return new ProposalSummary(
+                    proposal.id(),
+                    proposal.title(),
+                    about.state(now),
+                    proposal.isWithoutAlignment(),
+                    name(proposal.proposerId()),
+                    proposal.proposerSide(),
+                    about.required().size(),
+                    about.missing().stream()
+                            .map(person -> name(person.personId()).strip().split("\\s+")[0])
+                            .toList(),
+                    isDraft ? null : proposal.speakBy(),
+                    proposal.reviewOn(),
+                    about.options().stream()
+                            .filter(option -> option.letter().equals(proposal.decision()))
+                            .map(ProposalOption::words)
+                            .findFirst()
+                            .orElse(""),
+                    proposal.outcome(),
+                    about.stepOf(reader, now),
+                    reader.zone());
+        }
+
+        ProposalDetails details(Deliberation about) {
+            var proposal = about.proposal();
+            var isDraft = proposal.stage() == ProposalState.DRAFT;
+            var ownDays = calendars.of(reader.side());
+            return new ProposalDetails(
+                    summary(about),
+                    terms(about),
+                    proposal.edition(),
+                    proposal.why(),
+                    proposal.whyText(),
+                    proposal.proposerId(),
+                    about.there().stream()
+                            .map(option -> new OptionLine(
+                                    option.letter(), option.side(), name(option.authorId()), option.words()))
+                            .toList(),
+                    about.required().stream()
+                            .map(person -> voice(about, person))
+                            .sorted(Comparator.comparing(Voice::side).thenComparing(Voice::name))
+                            .toList(),
+                    about.stances().stream()
+                            .filter(stance -> stance.edition() < proposal.edition())
+                            .sorted(Comparator.comparing(Stance::edition)
+                                    .reversed()
+                                    .thenComparing(Stance::side)
+                                    .thenComparing(Stance::spokenAt))
+                            .map(this::said)
+                            .toList(),
+                    about.onlySideThatSpoke().orElse(null),
+                    about.unansweredObjections().stream().map(this::said).toList(),
+                    isDraft ? null : about.lastDay(ownDays),
+                    !isDraft && about.mayAskForTime(reader, now) ? about.lastDayFor(ownDays) : null,
+                    Arrays.stream(Side.values())
+                            .filter(side -> proposal.choice(side) != null)
+                            .map(side -> new Choice(
+                                    side, String.valueOf(proposal.choice(side)), name(proposal.chooser(side))))
+                            .toList(),
+                    proposal.decision(),
+                    proposal.decidedAt(),
+                    Arrays.stream(Side.values())
+                            .map(side -> review(about, side))
+                            .toList(),
+                    doubt(about),
+                    proposal.withdrawnBecause(),
+                    about.decides(reader),
+                    about.required(reader).isPresent(),
+                    proposal.isOfSide(reader));
+        }
+
+        private ProposalTerms terms(Deliberation about) {
+            var proposal = about.proposal();
+            return new ProposalTerms(
+                    proposal.title(),
+                    proposal.finalSay(),
+                    about.required().stream().map(RequiredPerson::personId).toList(),
+                    proposal.speakByDay(),
+                    proposal.isReversible(),
+                    proposal.reviewOn());
+        }
+
+        private Voice voice(Deliberation about, RequiredPerson person) {
+            return about.stanceOf(person.personId())
+                    .map(stance -> said(stance, late(about, person)))
+                    .orElseGet(() -> new Voice(
+                            person.personId(),
+                            name(person.personId()),
+                            person.side(),
+                            !people.containsKey(person.personId()),
+                            about.proposal().edition(),
+                            null,
+                            "",
+                            "",
+                            null,
+                            null,
+                            late(about, person),
+                            null,
+                            "",
+                            ""));
+        }
+
+        private boolean late(Deliberation about, RequiredPerson person) {
+            return about.missing().contains(person) && !now.isBefore(about.deadlineOf(person));
+        }
+
+        private Voice said(Stance stance) {
+            return said(stance, false);
+        }
+
+        private Voice said(Stance stance, boolean late) {
+            return new Voice(
+                    stance.personId(),
+                    name(stance.personId()),
+                    stance.side(),
+                    !people.containsKey(stance.personId()),
+                    stance.edition(),
+                    stance.kind(),
+                    stance.words(),
+                    stance.safeIf(),
+                    stance.neededUntil(),
+                    stance.spokenAt(),
+                    late,
+                    stance.disposition(),
+                    stance.disposedBecause(),
+                    stance.disposedBy() == null ? "" : name(stance.disposedBy()));
+        }
+
+        /** Until both have answered, a reader learns of the other side only that it has. */
+        private ReviewLine review(Deliberation about, Side side) {
+            var proposal = about.proposal();
+            var did = proposal.did(side);
+            if (did != null) {
+                return new ReviewLine(side, true, did, proposal.review(side));
+            }
+            var answer = about.answerOf(side);
+            return side == reader.side() && !reader.audits() && answer.isPresent()
+                    ? new ReviewLine(
+                            side, true, answer.get().did(), answer.get().words())
+                    : new ReviewLine(side, answer.isPresent(), null, "");
+        }
+
+        private DoubtLine doubt(Deliberation about) {
+            var doubt = deliberations.doubtAbout(about.proposal());
+            if (!about.state(now).isUndecided()) {
+                return new DoubtLine(false, Set.of(), false, 0);
+            }
+            moments.await(reader.partnershipId(), QuietDoubt.nextHour(now));
+            return new DoubtLine(
+                    doubt.isShown(now),
+                    Arrays.stream(Side.values())
+                            .filter(side -> doubt.isShownOf(side, now))
+                            .collect(Collectors.toUnmodifiableSet()),
+                    about.mayDoubt(reader, now),
+                    (int) people.keySet().stream()
+                            .filter(person -> !person.equals(about.proposal().proposerId()))
+                            .count());
+        }
+
+        private String name(@Nullable UUID personId) {
+            var person = people.get(personId);
+            return person != null ? person.name() : partnerships.nameOf(Objects.requireNonNull(personId));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package app.tandem.proposals;
+
+import app.tandem.coedit.TextAccess;
+import app.tandem.coedit.TextSettled;
+import app.tandem.partnership.Member;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Takes the reason that both sides write together into its proposal, until that is decided. */
+@Component
+class SettledWhy implements TextAccess {
+    private final ProposalRepository proposals;
+    private final ApplicationEventPublisher events;
+
+    SettledWhy(ProposalRepository proposals, ApplicationEventPublisher events) {
+        this.proposals = proposals;
+        this.events = events;
+    }
+
+    @Override
+    public Reach reachOf(Member member, UUID textId) {
+        return proposals
+                .findByWhyText(textId)
+                .filter(proposal -> !proposal.isUndecided())
+                .map(decided -> Reach.READ)
+                .orElse(Reach.WRITE);
+    }
+
+    /** In the transaction in which the text settles, or the text and the proposal could say different things. */
+    @EventListener
+    void on(TextSettled settled) {
+        proposals.findByWhyText(settled.textId()).ifPresent(proposal -> {
+            proposal.explain(settled.text());
+            events.publishEvent(new ProposalEvent.Changed(settled.by(), proposal.id(), proposal.title()));
+        });
+    }
+}

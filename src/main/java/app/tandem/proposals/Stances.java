@@ -1,0 +1,65 @@
+package app.tandem.proposals;
+
+import app.tandem.partnership.CurrentMember;
+import app.tandem.partnership.TriedAgain;
+import app.tandem.partnership.WorkingCalendars;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people say to the proposals of the current partnership. */
+@Service
+@Transactional
+@TriedAgain
+public class Stances {
+    private final Deliberations deliberations;
+    private final WorkingCalendars calendars;
+    private final CurrentMember currentMember;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Stances(
+            Deliberations deliberations,
+            WorkingCalendars calendars,
+            CurrentMember currentMember,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.deliberations = deliberations;
+        this.calendars = calendars;
+        this.currentMember = currentMember;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Says where the acting person stands, to the version that they have read. */
+    public void speak(UUID proposalId, int edition, StanceDraft said) {
+        var member = currentMember.get();
+        var about = deliberations.find(proposalId);
+        about.requireEdition(edition);
+        about.speak(member, said, calendars.of(member.side()), clock.instant());
+        deliberations.keep(about);
+        events.publishEvent(
+                new ProposalEvent.Spoken(member, proposalId, about.proposal().title()));
+    }
+
+    /** Says what becomes of an objection. */
+    public void dispose(UUID proposalId, UUID personId, int edition, @Nullable Disposition disposition, String why) {
+        var member = currentMember.get();
+        var about = deliberations.find(proposalId);
+        about.dispose(member, personId, edition, disposition, why);
+        deliberations.keep(about);
+        events.publishEvent(new ProposalEvent.ObjectionAnswered(
+                member, proposalId, about.proposal().title()));
+    }
+
+    /** Tells nobody and publishes nothing: that it was this person is known nowhere when this is over. */
+    public void doubt(UUID proposalId, int edition) {
+        var member = currentMember.get();
+        var about = deliberations.find(proposalId);
+        about.requireEdition(edition);
+        about.doubt(member, deliberations.doubtAbout(about.proposal()), clock.instant());
+    }
+}

@@ -1,0 +1,82 @@
+package app.tandem.proposals.ui;
+
+import app.tandem.partnership.Colleague;
+import app.tandem.partnership.Member;
+import app.tandem.partnership.Side;
+import app.tandem.proposals.DoubtLine;
+import app.tandem.proposals.ProposalDetails;
+import app.tandem.proposals.ProposalState;
+import app.tandem.proposals.Voice;
+import app.tandem.shell.Banner;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What must be seen first: that one side alone has spoken, who has said nothing, and that somebody doubts. */
+class Banners extends Part {
+    private final transient Member reader;
+    private final transient List<Colleague> colleagues;
+
+    private record Shown(
+            ProposalState state, @Nullable Side onlySide, List<Voice> silent, DoubtLine doubt, String withdrawn) {}
+
+    Banners(Member reader, List<Colleague> colleagues) {
+        super("columns");
+        this.reader = reader;
+        this.colleagues = colleagues;
+        getElement().setAttribute("aria-live", "polite");
+    }
+
+    void show(ProposalDetails proposal) {
+        var silent = proposal.missing().stream().filter(Voice::late).toList();
+        var shown =
+                new Shown(proposal.state(), proposal.onlySide(), silent, proposal.doubt(), proposal.withdrawnBecause());
+        show(shown, () -> banners(proposal, silent));
+    }
+
+    private List<Component> banners(ProposalDetails proposal, List<Voice> silent) {
+        var banners = new ArrayList<Component>();
+        var only = proposal.onlySide();
+        if (only != null) {
+            banners.add(new Banner(new Paragraph("Only one side has spoken. " + company(only)
+                    + " has brought this; nobody of " + company(only.other()) + " has said anything yet.")));
+        }
+        if (!silent.isEmpty() && proposal.state().isUndecided()) {
+            banners.add(new Banner(new Paragraph("Has not spoken: "
+                    + silent.stream()
+                            .map(voice -> voice.firstName() + ", " + company(voice.side()))
+                            .collect(Collectors.joining(" · ")))));
+        }
+        if (proposal.doubt().somebody()) {
+            banners.add(doubt(proposal));
+        }
+        if (!proposal.withdrawnBecause().isEmpty()) {
+            banners.add(new Banner(new Paragraph("Withdrawn: " + proposal.withdrawnBecause())));
+        }
+        return banners;
+    }
+
+    /** Whoever proposes is asked to ask; everybody else reads only that somebody doubts. */
+    private Component doubt(ProposalDetails proposal) {
+        var sides = proposal.doubt().sides();
+        var who = sides.isEmpty()
+                ? "Somebody has a quiet doubt."
+                : "Somebody of "
+                        + sides.stream().sorted().map(this::company).collect(Collectors.joining(" and somebody of "))
+                        + " has a quiet doubt.";
+        var words = proposal.proposerId().equals(reader.personId())
+                ? who + " Ask everybody an open question, such as “What would have to be true for this to work?”,"
+                        + " and do not ask who it was."
+                : who;
+        var banner = new Banner(new Paragraph(words));
+        banner.addClassName("news");
+        return banner;
+    }
+
+    private String company(Side side) {
+        return Colleague.company(side, colleagues);
+    }
+}

@@ -1,0 +1,40 @@
+package app.tandem.proposals.ui;
+
+import app.tandem.partnership.Member;
+import app.tandem.proposals.ProposalDetails;
+import app.tandem.shell.KeptTyping;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+
+/** Says a draft better before anybody is asked. */
+class ChangeDraftDialog extends Dialog {
+    ChangeDraftDialog(ProposalPage.Doors doors, Member me, ProposalDetails proposal) {
+        setHeaderTitle("Change this draft");
+        setWidth("640px");
+        setCloseOnOutsideClick(false);
+        var terms = new TermsFields(me, doors.partnerships().colleagues());
+        terms.show(proposal.terms());
+        var typing = new KeptTyping(doors.drafts(), proposal.id(), "terms ");
+        terms.keep(typing);
+        var refused = new Refused();
+        var form = new Div(terms, refused);
+        form.addClassName("form");
+        add(form);
+        var save = new Button("Save", click -> {
+            if (refused.attempt(() -> doors.proposals().change(proposal.id(), terms.terms()))) {
+                typing.forget();
+                close();
+            }
+        });
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter()
+                .add(
+                        new Button("Throw away", click -> {
+                            typing.forget();
+                            close();
+                        }),
+                        save);
+    }
+}

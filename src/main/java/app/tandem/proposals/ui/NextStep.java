@@ -1,0 +1,207 @@
+package app.tandem.proposals.ui;
+
+import app.tandem.partnership.Colleague;
+import app.tandem.partnership.Member;
+import app.tandem.partnership.Wording;
+import app.tandem.proposals.Did;
+import app.tandem.proposals.Disposition;
+import app.tandem.proposals.OptionLine;
+import app.tandem.proposals.ProposalDetails;
+import app.tandem.proposals.ProposalState;
+import app.tandem.proposals.Step;
+import app.tandem.proposals.Voice;
+import app.tandem.shell.Card;
+import app.tandem.shell.Days;
+import app.tandem.shell.KeptTyping;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+
+/** The one thing that the reader is asked to do now, with the form for it. */
+class NextStep {
+    private record Shown(
+            Step step,
+            int edition,
+            ProposalState state,
+            List<OptionLine> options,
+            List<String> objections,
+            boolean moreTime) {}
+
+    private final ProposalPage.Doors doors;
+    private final Member me;
+    private final List<Colleague> colleagues;
+
+    NextStep(ProposalPage.Doors doors, Member me, List<Colleague> colleagues) {
+        this.doors = doors;
+        this.me = me;
+        this.colleagues = colleagues;
+    }
+
+    /** What decides which form the reader has; whoever fills it in is left alone as long as this stays. */
+    static Object of(ProposalDetails proposal) {
+        var step = proposal.summary().step();
+        var deciding = step == Step.DECIDE;
+        return new Shown(
+                step,
+                proposal.edition(),
+                step == Step.SPEAK ? ProposalState.OPEN : proposal.state(),
+                deciding ? proposal.options() : List.of(),
+                proposal.objections().stream()
+                        .map(objection -> objection.edition() + " " + objection.personId())
+                        .toList(),
+                proposal.lastDayMore() != null);
+    }
+
+    List<Component> cards(ProposalDetails proposal) {
+        return switch (proposal.summary().step()) {
+            case NOTHING -> List.of();
+            case OPEN_IT -> List.of(openIt(proposal));
+            case SPEAK -> List.of(new Card("Where do you stand?", stanceForm(proposal, () -> {})));
+            case ANSWER_OBJECTIONS ->
+                proposal.objections().stream()
+                        .<Component>map(objection -> answer(proposal, objection))
+                        .toList();
+            case DECIDE -> List.of(decide(proposal));
+            case PUT_INTO_EFFECT ->
+                List.of(step(
+                        "It is decided",
+                        "Say so when it is done or in force. Both sides look back on " + reviewDay(proposal) + ".",
+                        "It is in effect now",
+                        () -> doors.decisions().putIntoEffect(proposal.id())));
+            case REVIEW -> List.of(review(proposal));
+            case CLOSE ->
+                List.of(step(
+                        "Reviewed by both sides",
+                        "When what came of it is on its way, this can be closed.",
+                        "Close it",
+                        () -> doors.decisions().close(proposal.id())));
+        };
+    }
+
+    private static String reviewDay(ProposalDetails proposal) {
+        var day = proposal.summary().reviewOn();
+        return day == null ? "the day of the review" : Days.full(day);
+    }
+
+    private Card openIt(ProposalDetails proposal) {
+        var names = proposal.board().stream().map(Voice::firstName).toList();
+        return step(
+                "A draft",
+                names.isEmpty()
+                        ? "Nobody is named yet who must be heard. Name at least one person of each side under “Change”."
+                        : "Both sides can work on it. Once it is open, " + String.join(", ", names)
+                                + " are asked where they stand.",
+                "Open it",
+                () -> doors.proposals().open(proposal.id()));
+    }
+
+    private static Card step(String title, String words, String step, Runnable take) {
+        var refused = new Refused();
+        var button = new Button(step, click -> refused.attempt(take));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return new Card(title, new Paragraph(words), refused, new Div(button));
+    }
+
+    StanceForm stanceForm(ProposalDetails proposal, Runnable said) {
+        return new StanceForm(proposal, new KeptTyping(doors.drafts(), proposal.id(), "stance "), draft -> {
+            doors.stances().speak(proposal.id(), proposal.edition(), draft);
+            said.run();
+        });
+    }
+
+    private Card answer(ProposalDetails proposal, Voice objection) {
+        var typing = new KeptTyping(
+                doors.drafts(), proposal.id(), "answer " + objection.edition() + objection.personId() + " ");
+        var what = new RadioButtonGroup<Disposition>("What becomes of it?");
+        what.setItems(Disposition.values());
+        what.setItemLabelGenerator(one -> switch (one) {
+            case ADOPTED -> "Adopted: we do as it says";
+            case ADAPTED -> "Adapted: we take part of it";
+            case OVERRULED -> "Overruled: we go on in spite of it";
+        });
+        var why = new TextArea("Why?");
+        why.setMaxLength(Wording.LONGEST_TEXT);
+        typing.keep(what, "disposition", List.of(Disposition.values()), Disposition::name);
+        typing.keep(why, "why");
+        var refused = new Refused();
+        var button = new Button("Answer the objection", click -> {
+            if (refused.attempt(() -> doors.stances()
+                    .dispose(
+                            proposal.id(),
+                            objection.personId(),
+                            objection.edition(),
+                            what.getValue(),
+                            why.getValue()))) {
+                typing.forget();
+            }
+        });
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        var form = new Div(what, why, refused, new Div(button));
+        form.addClassName("form");
+        var card = new Card(objection.name() + " objects. Before you decide, answer it");
+        StanceBoard.words(objection).forEach(card::add);
+        card.add(form);
+        return card;
+    }
+
+    private Card decide(ProposalDetails proposal) {
+        var typing = new KeptTyping(doors.drafts(), proposal.id(), "decide " + proposal.edition() + " ");
+        var option = new RadioButtonGroup<OptionLine>("Which option?");
+        option.setItems(proposal.options());
+        option.setItemLabelGenerator(one -> one.letter() + ": " + one.words());
+        typing.keep(option, "option", proposal.options(), OptionLine::letter);
+        var refused = new Refused();
+        var button = new Button("Decide", click -> {
+            var chosen = option.getValue();
+            if (refused.attempt(() -> doors.decisions()
+                    .decide(proposal.id(), proposal.edition(), chosen == null ? "" : chosen.letter()))) {
+                typing.forget();
+            }
+        });
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        var form = new Div(option, refused, new Div(button));
+        form.addClassName("form");
+        var aligned = proposal.state() == ProposalState.ALIGNED;
+        var words = new Paragraph(
+                aligned
+                        ? "Everybody has spoken, nobody objects, and both sides go along."
+                        : "Not aligned: " + without(proposal)
+                                + " If you decide now, “decided without alignment” stays on this for good.");
+        return new Card("The decision is yours", words, form);
+    }
+
+    private static String without(ProposalDetails proposal) {
+        var silent = proposal.missing().stream().map(Voice::firstName).toList();
+        return silent.isEmpty() ? "somebody objects." : "has not spoken: " + String.join(", ", silent) + ".";
+    }
+
+    private Card review(ProposalDetails proposal) {
+        var typing = new KeptTyping(doors.drafts(), proposal.id(), "review ");
+        var did = new RadioButtonGroup<Did>("Did we do it as decided?");
+        did.setItems(Did.values());
+        var words = new TextArea("What was done, and what was not?");
+        words.setMaxLength(Wording.LONGEST_TEXT);
+        typing.keep(did, "did", List.of(Did.values()), Did::name);
+        typing.keep(words, "words");
+        var refused = new Refused();
+        var button = new Button("Answer for " + Colleague.company(me.side(), colleagues), click -> {
+            if (refused.attempt(() -> doors.decisions().review(proposal.id(), did.getValue(), words.getValue()))) {
+                typing.forget();
+            }
+        });
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        var form = new Div(
+                new Paragraph("Nobody of the other side reads this until both have answered; then both read both."),
+                did,
+                words,
+                refused,
+                new Div(button));
+        form.addClassName("form");
+        return new Card("Look back", form);
+    }
+}

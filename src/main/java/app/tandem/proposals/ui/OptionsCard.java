@@ -1,0 +1,124 @@
+package app.tandem.proposals.ui;
+
+import app.tandem.partnership.Initials;
+import app.tandem.partnership.Member;
+import app.tandem.partnership.Verb;
+import app.tandem.proposals.OptionLine;
+import app.tandem.proposals.ProposalDetails;
+import app.tandem.proposals.ProposalState;
+import app.tandem.shell.Card;
+import app.tandem.shell.KeptTyping;
+import app.tandem.shell.LiveRows;
+import app.tandem.shell.PersonAvatar;
+import app.tandem.shell.Status;
+import app.tandem.shell.StatusBadge;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** The ways to go, each with the side that it came from; who changes one is told when that asks everybody anew. */
+class OptionsCard extends Card {
+    private record Shown(OptionLine option, boolean writable, boolean droppable, boolean decided, boolean asksAnew) {}
+
+    private final transient ProposalPage.Doors doors;
+    private final transient Member me;
+    private final UUID id;
+    private final LiveRows<Shown> rows = new LiveRows<>(shown -> shown.option().letter(), this::row);
+    private final Button add = new Button("Add an option");
+    private transient boolean asksAnew;
+
+    OptionsCard(ProposalPage.Doors doors, UUID id, Member me) {
+        super("Options");
+        this.doors = doors;
+        this.me = me;
+        this.id = id;
+        add.addClickListener(click -> new WordsDialog(
+                        "Add an option",
+                        "What would be done?",
+                        note(asksAnew),
+                        new KeptTyping(doors.drafts(), id, "new option "),
+                        words -> doors.proposals().addOption(id, words))
+                .open());
+        add(rows, new Div(add));
+    }
+
+    void show(ProposalDetails proposal) {
+        asksAnew = proposal.board().stream().anyMatch(voice -> voice.kind() != null);
+        var writable = me.may(Verb.WRITE_SHARED)
+                && (proposal.state() == ProposalState.DRAFT || proposal.state().isUndecided());
+        add.setVisible(writable);
+        rows.show(proposal.options().stream()
+                .map(option -> new Shown(
+                        option,
+                        writable,
+                        proposal.options().size() > 1,
+                        option.letter().equals(proposal.decision()),
+                        asksAnew))
+                .toList());
+    }
+
+    private static String note(boolean asksAnew) {
+        return asksAnew
+                ? "People have spoken already. Other options are a new version: everybody is asked again, and what they said"
+                        + " stays to be read."
+                : "";
+    }
+
+    private Component[] row(Shown shown) {
+        var option = shown.option();
+        var letter = new Span("Option " + option.letter());
+        letter.addClassNames("title", "strong");
+        var words = new Paragraph(option.words());
+        words.addClassName("wording");
+        var from = new Span("From " + option.author());
+        from.addClassName("detail");
+        var what = new Div(letter, words, from);
+        what.addClassName("what");
+        if (shown.decided()) {
+            what.add(new StatusBadge(Status.GOOD, "Decided"));
+        }
+        var parts = new ArrayList<Component>(
+                List.of(new PersonAvatar(option.author(), Initials.of(option.author()), option.side()).beside(), what));
+        if (shown.writable()) {
+            parts.add(reword(shown));
+            if (shown.droppable()) {
+                parts.add(drop(shown));
+            }
+        }
+        return parts.toArray(Component[]::new);
+    }
+
+    private Button reword(Shown shown) {
+        var letter = shown.option().letter();
+        var reword = new Button(
+                "Reword",
+                click -> new WordsDialog(
+                                "Reword option " + letter,
+                                "What would be done?",
+                                note(shown.asksAnew()),
+                                new KeptTyping(doors.drafts(), id, "option " + letter + " "),
+                                shown.option().words(),
+                                words -> doors.proposals().rewordOption(id, letter, words))
+                        .open());
+        reword.setAriaLabel("Reword option " + letter);
+        return reword;
+    }
+
+    private Button drop(Shown shown) {
+        var letter = shown.option().letter();
+        var drop = new Button(
+                "Drop",
+                click -> new AskDialog(
+                                "Drop option " + letter,
+                                "It stays in the history. " + note(shown.asksAnew()),
+                                () -> doors.proposals().dropOption(id, letter))
+                        .open());
+        drop.setAriaLabel("Drop option " + letter);
+        return drop;
+    }
+}

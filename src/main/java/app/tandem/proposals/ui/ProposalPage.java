@@ -1,0 +1,140 @@
+package app.tandem.proposals.ui;
+
+import app.tandem.actions.Actions;
+import app.tandem.actions.Origin;
+import app.tandem.actions.OriginKind;
+import app.tandem.actions.ui.ActionsFrom;
+import app.tandem.coedit.ui.SharedTextEditor;
+import app.tandem.drafts.Drafts;
+import app.tandem.live.LiveUpdates;
+import app.tandem.partnership.Colleague;
+import app.tandem.partnership.CurrentMember;
+import app.tandem.partnership.Member;
+import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.Verb;
+import app.tandem.proposals.Decisions;
+import app.tandem.proposals.ProposalDetails;
+import app.tandem.proposals.ProposalEvent;
+import app.tandem.proposals.ProposalState;
+import app.tandem.proposals.Proposals;
+import app.tandem.proposals.Stances;
+import app.tandem.shell.Card;
+import app.tandem.shell.HistoryDialog;
+import app.tandem.shell.KeptTyping;
+import app.tandem.shell.PageHeader;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** A proposal as everybody works on it: what is asked of the reader first, then where everybody stands. */
+class ProposalPage extends Div {
+    /** The front doors that this page asks. */
+    @Service
+    record Doors(
+            Proposals proposals,
+            Stances stances,
+            Decisions decisions,
+            Actions actions,
+            Drafts drafts,
+            Partnerships partnerships,
+            CurrentMember currentMember,
+            LiveUpdates live) {}
+
+    private final transient Doors doors;
+    private final transient Member me;
+    private final transient List<Colleague> colleagues;
+    private final UUID id;
+    private final PageHeader header;
+    private final Banners banners;
+    private final Part next = new Part("columns");
+    private final StanceBoard board;
+    private final OptionsCard options;
+    private final SharedTextEditor why;
+    private final Part decision = new Part("columns");
+    private final Part facts = new Part("columns");
+    private final Part earlier = new Part("columns");
+    private final DoubtCard doubt;
+    private final ActionsFrom actions;
+
+    ProposalPage(Doors doors, ProposalDetails proposal) {
+        this.doors = doors;
+        me = doors.currentMember().get();
+        colleagues = doors.partnerships().colleagues();
+        id = proposal.id();
+        addClassName("proposal-page");
+        header = new PageHeader(proposal.summary().title())
+                .trail(new RouterLink("Proposals", ProposalsView.class, new RouteParameters("partnership", me.slug())));
+        banners = new Banners(me, colleagues);
+        board = new StanceBoard(me, colleagues);
+        options = new OptionsCard(doors, id, me);
+        why = new SharedTextEditor(me, proposal.whyText(), "Why", false);
+        why.setText(proposal.why());
+        why.setPlaceholder("Say why this is proposed.");
+        doubt = new DoubtCard(doors.stances(), id);
+        actions = new ActionsFrom(new Origin(OriginKind.PROPOSAL, id), doors.actions(), me, doors.live());
+        add(header, banners, next, decision, board, options, new Card("Why", why), doubt, facts, earlier, actions);
+        doors.live().show(this, ProposalEvent.class, this::refresh);
+    }
+
+    private void refresh() {
+        var proposal = doors.proposals().details(id);
+        var summary = proposal.summary();
+        header.setTitle(summary.title());
+        header.marks(marks(proposal).toArray(Component[]::new));
+        header.actions(buttons(proposal).toArray(Component[]::new));
+        banners.show(proposal);
+        next.show(NextStep.of(proposal), () -> new NextStep(doors, me, colleagues).cards(proposal));
+        decision.show(DecisionCard.of(proposal), () -> DecisionCard.cards(proposal, me, colleagues));
+        board.show(proposal);
+        options.show(proposal);
+        why.setEditable(me.may(Verb.WRITE_SHARED)
+                && (proposal.state() == ProposalState.DRAFT || proposal.state().isUndecided()));
+        doubt.show(proposal);
+        facts.show(FactsCard.of(proposal), () -> List.of(new FactsCard(proposal, me, colleagues)));
+        earlier.show(
+                proposal.earlier(),
+                () -> proposal.earlier().isEmpty() ? List.of() : List.of(new EarlierCard(proposal.earlier(), me)));
+        actions.setVisible(proposal.decision() != null);
+    }
+
+    private static List<Component> marks(ProposalDetails proposal) {
+        var marks = new ArrayList<>(Looks.marks(proposal.summary()));
+        if (proposal.edition() > 1) {
+            var version = new Span("Version " + proposal.edition());
+            version.addClassName("pill");
+            marks.add(version);
+        }
+        return marks;
+    }
+
+    private List<Button> buttons(ProposalDetails proposal) {
+        var buttons = new ArrayList<Button>();
+        if (me.may(Verb.WRITE_SHARED) && proposal.state() == ProposalState.DRAFT) {
+            buttons.add(new Button("Change", click -> new ChangeDraftDialog(doors, me, proposal).open()));
+        }
+        var undecided =
+                proposal.state() == ProposalState.DRAFT || proposal.state().isUndecided();
+        if (proposal.isOfProposersSide() && undecided) {
+            buttons.add(new Button(
+                    "Withdraw",
+                    click -> new WordsDialog(
+                                    "Withdraw this proposal",
+                                    "Why is it withdrawn?",
+                                    "",
+                                    new KeptTyping(doors.drafts(), id, "withdraw "),
+                                    why -> doors.proposals().withdraw(id, why))
+                            .open()));
+        }
+        buttons.add(new Button(
+                "History",
+                click -> new HistoryDialog("this proposal", doors.proposals().history(id), me.zone()).open()));
+        return buttons;
+    }
+}

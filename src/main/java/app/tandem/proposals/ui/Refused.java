@@ -1,0 +1,26 @@
+package app.tandem.proposals.ui;
+
+import app.tandem.partnership.Refusal;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** Says beside a form why what was tried was refused. */
+class Refused extends Paragraph {
+    Refused() {
+        addClassName("refused");
+        getElement().setAttribute("role", "alert");
+        setVisible(false);
+    }
+
+    /** Whether it went through. */
+    boolean attempt(Runnable step) {
+        setVisible(false);
+        try {
+            step.run();
+            return true;
+        } catch (Refusal refusal) {
+            setText(refusal.sentence());
+            setVisible(true);
+            return false;
+        }
+    }
+}

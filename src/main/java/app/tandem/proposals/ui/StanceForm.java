@@ -1,0 +1,80 @@
+package app.tandem.proposals.ui;
+
+import app.tandem.partnership.Wording;
+import app.tandem.proposals.ProposalDetails;
+import app.tandem.proposals.StanceDraft;
+import app.tandem.proposals.StanceKind;
+import app.tandem.shell.DayPicker;
+import app.tandem.shell.KeptTyping;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Says where the reader stands: with it, with a concern, against it, or not yet. */
+class StanceForm extends Div {
+    private final RadioButtonGroup<StanceKind> kind = new RadioButtonGroup<>("Where do you stand?");
+    private final TextArea words = new TextArea();
+    private final TextArea safeIf = new TextArea("What would make it safe to try?");
+    private final DayPicker until = new DayPicker("I will say it by");
+    private final Refused refused = new Refused();
+
+    StanceForm(ProposalDetails proposal, KeptTyping typing, Consumer<StanceDraft> say) {
+        addClassName("form");
+        var kinds = kinds(proposal);
+        kind.setItems(kinds);
+        kind.setItemLabelGenerator(StanceForm::inOwnWords);
+        words.setMaxLength(Wording.LONGEST_TEXT);
+        safeIf.setMaxLength(Wording.LONGEST_TEXT);
+        safeIf.setHelperText("An objection shows a way on: another option, a smaller trial, a guard.");
+        var last = proposal.lastDay();
+        if (last != null) {
+            until.setMin(last.plusDays(1));
+            until.setMax(proposal.lastDayMore());
+        }
+        until.setHelperText("Once, and five of your working days after the last day to speak at most.");
+        typing.keep(kind, "stance", kinds, StanceKind::name);
+        typing.keep(words, "words");
+        typing.keep(safeIf, "safe if");
+        typing.keep(until, "until");
+        kind.addValueChangeListener(change -> ask());
+        var button = new Button("Say it", click -> {
+            if (refused.attempt(() -> say.accept(
+                    new StanceDraft(kind.getValue(), words.getValue(), safeIf.getValue(), until.chosen())))) {
+                typing.forget();
+            }
+        });
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        add(kind, words, safeIf, until, refused, new Div(button));
+        ask();
+    }
+
+    private static List<StanceKind> kinds(ProposalDetails proposal) {
+        var kinds = new ArrayList<>(List.of(StanceKind.SUPPORT, StanceKind.CONCERN, StanceKind.OBJECT));
+        if (proposal.lastDayMore() != null) {
+            kinds.add(StanceKind.NEED_TIME);
+        }
+        return kinds;
+    }
+
+    private static String inOwnWords(StanceKind kind) {
+        return switch (kind) {
+            case SUPPORT -> "I support it";
+            case CONCERN -> "I go along, with a concern";
+            case OBJECT -> "I object";
+            case NEED_TIME -> "I need more time";
+        };
+    }
+
+    private void ask() {
+        var said = kind.getValue();
+        words.setVisible(said == StanceKind.CONCERN || said == StanceKind.OBJECT);
+        words.setLabel(said == StanceKind.OBJECT ? "Why do you object?" : "What concerns you?");
+        safeIf.setVisible(said == StanceKind.OBJECT);
+        until.setVisible(said == StanceKind.NEED_TIME);
+    }
+}

@@ -1,0 +1,115 @@
+package app.tandem.proposals.ui;
+
+import app.tandem.partnership.Colleague;
+import app.tandem.partnership.Member;
+import app.tandem.partnership.Side;
+import app.tandem.partnership.Wording;
+import app.tandem.proposals.FinalSay;
+import app.tandem.proposals.ProposalTerms;
+import app.tandem.shell.DayPicker;
+import app.tandem.shell.KeptTyping;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What is to be decided by whom, who must be heard, and until when. */
+class TermsFields extends Div {
+    private static final int REVIEWED_WITHIN_DAYS = 90;
+
+    private final transient List<Colleague> colleagues;
+    private final TextField title = new TextField("What do you propose?");
+    private final RadioButtonGroup<FinalSay> finalSay = new RadioButtonGroup<>("Who has the final say?");
+    private final Map<UUID, Checkbox> people = new LinkedHashMap<>();
+    private final DayPicker speakBy = new DayPicker("Last day to speak (optional)");
+    private final DayPicker reviewOn = new DayPicker("Review on (optional)");
+    private final Checkbox reversible = new Checkbox("It can be undone if it turns out wrong");
+
+    TermsFields(Member writer, List<Colleague> colleagues) {
+        this.colleagues = colleagues;
+        addClassName("form");
+        title.setRequiredIndicatorVisible(true);
+        title.setMaxLength(Wording.LONGEST_LINE);
+        finalSay.setItems(FinalSay.CLIENT, FinalSay.BPO, FinalSay.JOINT);
+        finalSay.setItemLabelGenerator(this::words);
+        finalSay.setValue(FinalSay.JOINT);
+        finalSay.setHelperText("Together means: one person of each side chooses the same option.");
+        var today = LocalDate.now(writer.zone());
+        speakBy.setMin(today);
+        speakBy.setHelperText("Without a day: five working days of both sides.");
+        reviewOn.setMin(today.plusDays(1));
+        reviewOn.setMax(today.plusDays(REVIEWED_WITHIN_DAYS));
+        reviewOn.setHelperText("Within 90 days; without a day, after 30.");
+        var heard = new Div();
+        heard.addClassName("together");
+        for (var side : Side.values()) {
+            heard.add(peopleOf(side, writer));
+        }
+        var days = new Div(speakBy, reviewOn);
+        days.addClassName("together");
+        add(title, finalSay, heard, days, reversible);
+    }
+
+    private Div peopleOf(Side side, Member writer) {
+        var label = new Span("Who must be heard at " + Colleague.company(side, colleagues) + "?");
+        label.addClassName("field-label");
+        label.setId("heard-" + side.name().toLowerCase(java.util.Locale.ROOT));
+        var choices = new Div(label);
+        choices.addClassName("choices");
+        choices.getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-labelledby", label.getId().orElse(""));
+        colleagues.stream().filter(person -> person.side() == side).forEach(person -> {
+            var box = new Checkbox(person.name() + ", " + person.seat());
+            box.setValue(person.personId().equals(writer.personId()));
+            people.put(person.personId(), box);
+            choices.add(box);
+        });
+        return choices;
+    }
+
+    private String words(FinalSay say) {
+        return switch (say) {
+            case CLIENT -> Colleague.company(Side.CLIENT, colleagues);
+            case BPO -> Colleague.company(Side.BPO, colleagues);
+            case JOINT -> "Both together";
+        };
+    }
+
+    void show(ProposalTerms terms) {
+        title.setValue(terms.title());
+        finalSay.setValue(terms.finalSay());
+        people.forEach((id, box) -> box.setValue(terms.required().contains(id)));
+        speakBy.setValue(terms.speakByDay());
+        reviewOn.setValue(terms.reviewOn());
+        reversible.setValue(terms.reversible());
+    }
+
+    void keep(KeptTyping typing) {
+        typing.keep(title, "title");
+        typing.keep(finalSay, "final say", List.of(FinalSay.values()), FinalSay::name);
+        people.forEach((id, box) -> typing.keep(box, "heard " + id, List.of(true, false), String::valueOf));
+        typing.keep(speakBy, "speak by");
+        typing.keep(reviewOn, "review on");
+        typing.keep(reversible, "reversible", List.of(true, false), String::valueOf);
+    }
+
+    ProposalTerms terms() {
+        return new ProposalTerms(
+                title.getValue(),
+                finalSay.getValue(),
+                people.entrySet().stream()
+                        .filter(person -> person.getValue().getValue())
+                        .map(Map.Entry::getKey)
+                        .toList(),
+                speakBy.chosen(),
+                reversible.getValue(),
+                reviewOn.chosen());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.tandem.proposals.ui;
+
+import org.jspecify.annotations.NullMarked;

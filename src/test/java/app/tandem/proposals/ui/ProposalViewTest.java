@@ -1,0 +1,130 @@
+package app.tandem.proposals.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tandem.Cast;
+import app.tandem.Tabs;
+import app.tandem.TandemTest;
+import app.tandem.partnership.Side;
+import app.tandem.proposals.FinalSay;
+import app.tandem.proposals.Proposals;
+import app.tandem.proposals.ProposalsTest;
+import app.tandem.proposals.StanceDraft;
+import app.tandem.proposals.StanceKind;
+import app.tandem.proposals.Stances;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@TandemTest
+class ProposalViewTest {
+    private final Proposals proposals;
+    private final Stances stances;
+    private final Tabs tabs;
+    private final Cast cast;
+
+    ProposalViewTest(Proposals proposals, Stances stances, Tabs tabs, Cast.Casting casting) {
+        this.proposals = proposals;
+        this.stances = stances;
+        this.tabs = tabs;
+        cast = casting.fresh();
+    }
+
+    @Test
+    void anEmptyPageTeachesAndAClickMakesAnExample() {
+        try (var tab = tabs.open(cast.lee, "proposals")) {
+            assertThat(tab.text()).contains("Nothing is proposed yet").contains("silence never counts as a yes");
+            click("Start with an example");
+            assertThat(tab.text()).contains("Try a new greeting for four weeks").contains("Open it");
+        }
+        try (var tab = tabs.open(cast.auditor(Side.BPO), "proposals")) {
+            assertThat(tab.text()).contains("Try a new greeting for four weeks");
+            _assertNone(Button.class, spec -> spec.withText("New proposal"));
+        }
+    }
+
+    @Test
+    void aProposalIsWrittenAndOpened() {
+        try (var tab = tabs.open(cast.lee, "proposals/new")) {
+            _setValue(_get(TextField.class, spec -> spec.withLabel("What do you propose?")), "Shorter calls");
+            _setValue(_get(TextArea.class, spec -> spec.withLabel("Why?")), "People wait.");
+            _setValue(_get(TextArea.class, spec -> spec.withLabel("Option A")), "Five questions less.");
+            click("Create draft");
+            assertThat(tab.text()).contains("Shorter calls").contains("Draft");
+            click("Open it");
+            assertThat(tab.text()).contains("Nobody of the BPO is named yet");
+            click("Change");
+            _setValue(
+                    _get(
+                            Checkbox.class,
+                            spec -> spec.withPredicate(box -> box.getLabel().startsWith("Mia"))),
+                    true);
+            click("Save");
+            click("Open it");
+            tab.awaitPush(() -> tab.text().contains("Only one side has spoken"));
+        }
+    }
+
+    @Test
+    void aColleaguesStanceAppearsOnTheBoardWithoutReloading() {
+        var id = opened();
+        try (var tab = tabs.open(cast.lee, "proposals/" + id)) {
+            assertThat(tab.text()).contains("Has not spoken").contains("Only one side has spoken");
+            cast.actAs(cast.mia, () -> stances.speak(id, 1, StanceDraft.object("It sounds read out.", "Own words.")));
+            tab.awaitPush(() -> tab.text().contains("Objects"));
+            assertThat(tab.text()).contains("It sounds read out.").contains("Safe to try, if: Own words.");
+            tab.awaitPush(() -> !tab.text().contains("Only one side has spoken"));
+        }
+    }
+
+    @Test
+    void whoIsAskedSaysWhereTheyStandAndWhoIsNotIsNotAsked() {
+        var id = opened();
+        try (var tab = tabs.open(cast.mia, "proposals/" + id)) {
+            _setValue(stance(), StanceKind.OBJECT);
+            _setValue(_get(TextArea.class, spec -> spec.withLabel("Why do you object?")), "It sounds read out.");
+            click("Say it");
+            assertThat(tab.text()).contains("Say what would make it safe to try");
+            _setValue(_get(TextArea.class, spec -> spec.withLabel("What would make it safe to try?")), "Own words.");
+            click("Say it");
+            tab.awaitPush(() -> tab.text().contains("Objects"));
+            _assertNone(Button.class, spec -> spec.withText("Say it"));
+        }
+        try (var tab = tabs.open(cast.ben, "proposals/" + id)) {
+            _assertNone(Button.class, spec -> spec.withText("Say it"));
+        }
+    }
+
+    @Test
+    void aForeignAddressLeadsNowhere() {
+        var id = opened();
+        try (var tab = tabs.open(cast.miaAtGlobex, "proposals/" + id)) {
+            assertThat(tab.text()).contains("There is nothing here").doesNotContain("greeting");
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<StanceKind> stance() {
+        return _get(RadioButtonGroup.class, spec -> spec.withLabel("Where do you stand?"));
+    }
+
+    private UUID opened() {
+        return cast.actAs(cast.lee, () -> {
+            var id = proposals.draft(ProposalsTest.draft(FinalSay.CLIENT, null, cast.lee, cast.mia));
+            proposals.open(id);
+            return id;
+        });
+    }
+
+    private static void click(String word) {
+        _click(_get(Button.class, spec -> spec.withText(word)));
+    }
+}
