@@ -292,7 +292,7 @@ class Goal extends PartnershipOwned {
             throw new Refusal("Nobody has proposed how this goal ended.");
         }
         closing = closing.confirmedBy(by, seen, now);
-        state = closing.outcome().state();
+        state = closing.outcome().stands();
         return closing.outcome();
     }
 

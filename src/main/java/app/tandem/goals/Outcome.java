@@ -13,7 +13,7 @@ public enum Outcome {
         this.state = state;
     }
 
-    GoalState state() {
+    public GoalState stands() {
         return state;
     }
 

@@ -1,5 +1,6 @@
 package app.tandem.goals.ui;
 
+import app.tandem.goals.Confidence;
 import app.tandem.goals.GoalState;
 import app.tandem.goals.GoalSummary;
 import app.tandem.partnership.Member;
@@ -9,7 +10,8 @@ import app.tandem.shell.Status;
 import app.tandem.shell.StatusBadge;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 
@@ -21,16 +23,17 @@ class GoalCard extends Article {
         this.goal = goal;
         addClassNames("card", "goal-card");
         var link = new RouterLink(goal.terms().inOneLine(), GoalView.class, GoalView.at(reader.slug(), goal.id()));
-        var marks = new Div(badge(goal.state()));
+        var marks = new Div();
         marks.addClassName("marks");
-        if (!goal.waiting().isEmpty()) {
-            var waits = new Span(goal.waiting());
-            waits.addClassNames("pill", "waits");
-            marks.add(waits);
-        }
+        marks.add(GoalMarks.of(goal.course(), goal.waiting()));
         var owners = new Div(owner(goal, Side.CLIENT), owner(goal, Side.BPO));
         owners.addClassName("owners");
-        add(new H2(link), marks, owners);
+        add(new H3(link), marks);
+        var notNow = goal.course().notNow();
+        if (notNow != null) {
+            add(new Paragraph("Not now, because: " + notNow.why()));
+        }
+        add(owners);
     }
 
     boolean shows(GoalSummary other) {
@@ -59,8 +62,21 @@ class GoalCard extends Article {
             nobody.addClassNames("avatar", "nobody");
             person.add(nobody, new Span("No owner on the " + (side == Side.CLIENT ? "client" : "BPO") + " side"));
         } else {
-            person.add(new PersonAvatar(owner).beside(), new Span(owner.name() + ", " + owner.organisation()));
+            person.add(
+                    new PersonAvatar(owner).beside(),
+                    new Span(owner.name() + ", " + owner.organisation() + confidence(goal, side)));
         }
         return person;
+    }
+
+    /** Silence of an owner reads as silence. */
+    private static String confidence(GoalSummary goal, Side side) {
+        if (goal.state() != GoalState.ACTIVE || goal.course().notNow() != null) {
+            return "";
+        }
+        var said = goal.course().confidence(side);
+        return said == null
+                ? " · has not said how confident"
+                : " · confidence " + said.level() + " of " + Confidence.MOST;
     }
 }

@@ -13,7 +13,7 @@ enum GoalColumn {
     DUE("Due", Comparator.comparing(GoalColumn::due)),
     TITLE("Goal", by(GoalSummary::title)),
     PILLAR("Pillar", Comparator.comparing(GoalSummary::pillar)),
-    STATUS("Status", Comparator.comparing(GoalSummary::state)),
+    STATUS("Status", Comparator.comparing(GoalStand::of)),
     CLIENT_OWNER("Client owner", by(goal -> name(goal.owner(Side.CLIENT)))),
     BPO_OWNER("BPO owner", by(goal -> name(goal.owner(Side.BPO)))),
     WAITS("Waits for", by(GoalSummary::waiting));

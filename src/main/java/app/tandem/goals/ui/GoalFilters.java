@@ -1,6 +1,5 @@
 package app.tandem.goals.ui;
 
-import app.tandem.goals.GoalState;
 import app.tandem.goals.GoalSummary;
 import app.tandem.partnership.Colleague;
 import app.tandem.partnership.Side;
@@ -25,7 +24,7 @@ class GoalFilters extends Div {
     private final transient Consumer<GoalLook> onChange;
     private final Pills pills;
     private final Select<Pillar> pillar;
-    private final Select<GoalState> state;
+    private final Select<GoalStand> stand;
     private final Select<Side> waitsFor;
     private final Select<Colleague> owner;
     private final Button clear = new Button("Show all");
@@ -39,7 +38,7 @@ class GoalFilters extends Div {
         pills.choice("Cards");
         pills.choice("Table");
         pillar = select("Pillar", "Any pillar", List.of(Pillar.values()), GoalLook::under);
-        state = select("Status", "Any status", List.of(GoalState.values()), GoalLook::in);
+        stand = select("Status", "Any status", List.of(GoalStand.values()), GoalLook::in);
         waitsFor = select("Waits for", "Either side", List.of(Side.values()), GoalLook::waitingFor);
         waitsFor.setItemLabelGenerator(side -> side == null ? "Either side" : Colleague.company(side, colleagues));
         owner = select("Owner", "Anybody", List.<Colleague>of(), (now, chosen) -> now.ownedBy(id(chosen)));
@@ -49,7 +48,7 @@ class GoalFilters extends Div {
         clear.addClickListener(click -> change(look.unfiltered()));
         count.addClassNames("muted", "small");
         count.getElement().setAttribute("role", "status");
-        add(pills, pillar, state, waitsFor, owner, clear, count);
+        add(pills, pillar, stand, waitsFor, owner, clear, count);
     }
 
     void show(GoalLook look, List<GoalSummary> all, long shown) {
@@ -57,7 +56,7 @@ class GoalFilters extends Div {
         offer(all);
         pills.show(look.table() ? 1 : 0);
         pillar.setValue(look.pillar());
-        state.setValue(look.state());
+        stand.setValue(look.stand());
         waitsFor.setValue(look.waitsFor());
         owner.setValue(owners(all)
                 .filter(person -> person.personId().equals(look.owner()))

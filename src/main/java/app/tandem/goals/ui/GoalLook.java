@@ -1,6 +1,5 @@
 package app.tandem.goals.ui;
 
-import app.tandem.goals.GoalState;
 import app.tandem.goals.GoalSummary;
 import app.tandem.partnership.Side;
 import app.tandem.scorecards.Pillar;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record GoalLook(
         boolean table,
         @Nullable Pillar pillar,
-        @Nullable GoalState state,
+        @Nullable GoalStand stand,
         @Nullable Side waitsFor,
         @Nullable UUID owner,
         GoalColumn sort,
@@ -31,7 +30,7 @@ record GoalLook(
         return new GoalLook(
                 said(address, "look").filter("table"::equals).isPresent(),
                 among(address, "pillar", Pillar.values()),
-                among(address, "status", GoalState.values()),
+                among(address, "status", GoalStand.values()),
                 among(address, "waits", Side.values()),
                 said(address, "owner").flatMap(GoalLook::id).orElse(null),
                 Optional.ofNullable(among(address, "sort", GoalColumn.values())).orElse(GoalColumn.DUE),
@@ -44,7 +43,7 @@ record GoalLook(
             said.put("look", "table");
         }
         put(said, "pillar", pillar);
-        put(said, "status", state);
+        put(said, "status", stand);
         put(said, "waits", waitsFor);
         if (owner != null) {
             said.put("owner", owner.toString());
@@ -58,7 +57,7 @@ record GoalLook(
 
     boolean accepts(GoalSummary goal) {
         return (pillar == null || goal.pillar() == pillar)
-                && (state == null || goal.state() == state)
+                && (stand == null || GoalStand.of(goal) == stand)
                 && (waitsFor == null || goal.waitsFor().stream().anyMatch(signatory -> signatory.side() == waitsFor))
                 && (owner == null || isOwned(goal, owner));
     }
@@ -68,7 +67,7 @@ record GoalLook(
     }
 
     boolean isFiltered() {
-        return pillar != null || state != null || waitsFor != null || owner != null;
+        return pillar != null || stand != null || waitsFor != null || owner != null;
     }
 
     GoalLook unfiltered() {
@@ -76,28 +75,28 @@ record GoalLook(
     }
 
     GoalLook asTable(boolean wanted) {
-        return new GoalLook(wanted, pillar, state, waitsFor, owner, sort, backwards);
+        return new GoalLook(wanted, pillar, stand, waitsFor, owner, sort, backwards);
     }
 
     GoalLook under(@Nullable Pillar wanted) {
-        return new GoalLook(table, wanted, state, waitsFor, owner, sort, backwards);
+        return new GoalLook(table, wanted, stand, waitsFor, owner, sort, backwards);
     }
 
-    GoalLook in(@Nullable GoalState wanted) {
+    GoalLook in(@Nullable GoalStand wanted) {
         return new GoalLook(table, pillar, wanted, waitsFor, owner, sort, backwards);
     }
 
     GoalLook waitingFor(@Nullable Side wanted) {
-        return new GoalLook(table, pillar, state, wanted, owner, sort, backwards);
+        return new GoalLook(table, pillar, stand, wanted, owner, sort, backwards);
     }
 
     GoalLook ownedBy(@Nullable UUID wanted) {
-        return new GoalLook(table, pillar, state, waitsFor, wanted, sort, backwards);
+        return new GoalLook(table, pillar, stand, waitsFor, wanted, sort, backwards);
     }
 
     /** Asked twice for the same column it turns around. */
     GoalLook sortedBy(GoalColumn wanted) {
-        return new GoalLook(table, pillar, state, waitsFor, owner, wanted, wanted == sort && !backwards);
+        return new GoalLook(table, pillar, stand, waitsFor, owner, wanted, wanted == sort && !backwards);
     }
 
     private static boolean isOwned(GoalSummary goal, UUID person) {

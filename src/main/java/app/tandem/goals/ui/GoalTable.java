@@ -95,7 +95,7 @@ class GoalTable extends Div {
             var today = LocalDate.now(reader.zone());
             add(
                     title,
-                    cell(GoalCard.badge(goal.state())),
+                    cell(GoalMarks.first(goal.course())),
                     cell(new Span(due == null ? "" : Days.brief(due, today))),
                     cell(person(goal.owner(Side.CLIENT))),
                     cell(person(goal.owner(Side.BPO))),

@@ -131,13 +131,14 @@ class GoalsView extends Main implements BeforeEnterObserver {
         var mine = summaries.stream()
                 .filter(goal -> goal.waitsFor().stream().anyMatch(signatory -> signatory.is(me)))
                 .count();
-        var agreed = summaries.stream()
-                .filter(goal -> goal.state() == GoalState.AGREED)
+        var active = summaries.stream()
+                .filter(goal ->
+                        goal.state() == GoalState.ACTIVE && goal.course().notNow() == null)
                 .count();
         if (summaries.isEmpty()) {
             return "";
         }
-        return agreed + " of " + summaries.size() + " agreed"
+        return active + " active"
                 + (mine == 0 ? "" : " · " + mine + (mine == 1 ? " waits" : " wait") + " for your signature");
     }
 }

@@ -2,7 +2,6 @@ package app.tandem.goals.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.tandem.goals.GoalState;
 import app.tandem.partnership.Side;
 import app.tandem.scorecards.Pillar;
 import com.vaadin.flow.router.QueryParameters;
@@ -15,7 +14,7 @@ class GoalLookTest {
         var look = GoalLook.ALL
                 .asTable(true)
                 .under(Pillar.PROBLEM_SOLVING)
-                .in(GoalState.PROPOSED)
+                .in(GoalStand.PROPOSED)
                 .waitingFor(Side.BPO)
                 .ownedBy(UUID.fromString("0195a0c2-7b1e-7000-8000-000000000001"))
                 .sortedBy(GoalColumn.TITLE)

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tandem.Cast;
 import app.tandem.Tabs;
 import app.tandem.TandemTest;
+import app.tandem.goals.ActiveGoals;
 import app.tandem.goals.GoalDraft;
 import app.tandem.goals.GoalState;
 import app.tandem.goals.GoalSummary;
@@ -19,6 +20,7 @@ import app.tandem.scorecards.Pillar;
 import app.tandem.shell.DayPicker;
 import app.tandem.shell.UnreadableDay;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -32,11 +34,13 @@ import org.junit.jupiter.api.Test;
 @TandemTest
 class GoalsViewTest {
     private final Goals goals;
+    private final ActiveGoals active;
     private final Tabs tabs;
     private final Cast cast;
 
-    GoalsViewTest(Goals goals, Tabs tabs, Cast.Casting casting) {
+    GoalsViewTest(Goals goals, ActiveGoals active, Tabs tabs, Cast.Casting casting) {
         this.goals = goals;
+        this.active = active;
         this.tabs = tabs;
         cast = casting.fresh();
     }
@@ -96,6 +100,24 @@ class GoalsViewTest {
             _click(_get(NativeButton.class, button -> button.withText("Goal")));
             assertThat(titles()).containsExactly("Attrition 9 → 5 %", "First contact resolution 66 → 72 %");
         }
+    }
+
+    @Test
+    void whatIsLeftForLaterStandsApartWithItsReasonAndAppearsThereWithoutReloading() {
+        var id = cast.actAs(cast.lee, () -> goals.draft(GoalsTest.draft(cast.lee, cast.mia)));
+        try (var tab = tabs.open(cast.mia, "goals")) {
+            assertThat(headings()).containsExactly("Going on");
+            cast.actAs(cast.lee, () -> active.putAside(id, "The new phone system comes first."));
+            tab.awaitPush(() -> headings().equals(List.of("Not now")));
+            assertThat(tab.text()).contains("Not now, because: The new phone system comes first.");
+        }
+        try (var tab = tabs.open(cast.mia, "goals?status=not_now")) {
+            assertThat(titles()).hasSize(1);
+        }
+    }
+
+    private static List<String> headings() {
+        return _find(_get(GoalsView.class), H2.class).stream().map(H2::getText).toList();
     }
 
     /** As the page shows them, from top to bottom. */
