@@ -1,8 +1,10 @@
 /** The line to the server: comes back by itself after a cut, ever more patiently, and notices one that went silent. */
 export type Told =
   | { type: 'whole'; version: number; text: string }
-  | { type: 'changed'; version: number; client: string; changes: unknown[] }
-  | { type: 'ready'; version: number; editable: boolean }
+  | { type: 'changed'; version: number; client: string; changes: unknown[]; kept: number }
+  | { type: 'kept'; version: number }
+  | { type: 'undone'; version: number; epoch: string }
+  | { type: 'ready'; version: number; epoch: string; kept: number; editable: boolean }
   | { type: 'behind'; version: number }
   | { type: 'unsaved' }
   | { type: 'unfit'; why: string }
@@ -12,9 +14,16 @@ export type Told =
   | { type: 'joined' }
   | { type: 'here' };
 
+/** What is here already, in which epoch of the server it was told, and up to where it is kept for good. */
+export interface Since {
+  from: number;
+  epoch: string;
+  kept: number;
+}
+
 export interface Listener {
-  /** The version from which the server shall tell; nothing when there is no text yet. */
-  from(): number | undefined;
+  /** From where the server shall tell; nothing when there is no text yet. */
+  since(): Since | undefined;
   hear(told: Told): void;
   cut(): void;
   refused(): void;
@@ -79,8 +88,7 @@ export class Connection {
     this.retry = undefined;
     const url = this.address;
     url.protocol = url.protocol.replace('http', 'ws');
-    const from = this.listener.from();
-    if (from !== undefined) url.searchParams.set('from', String(from));
+    for (const [name, value] of Object.entries(this.listener.since() ?? {})) url.searchParams.set(name, String(value));
     const socket = new WebSocket(url);
     let opened = false;
     this.socket = socket;

@@ -1,8 +1,11 @@
 /** What was typed and is not yet acknowledged, kept in the browser so that a closed tab loses nothing. */
 export interface Unsent {
   client: string;
+  /** The text as it was kept for good, and what the server has told since. */
   version: number;
   base: string;
+  told?: unknown[];
+  epoch?: string;
   changes: unknown[];
   at: number;
 }
@@ -45,8 +48,8 @@ export class Journal {
     }
   }
 
-  keep(version: number, base: string, changes: unknown[]) {
-    this.last = { version, base, changes };
+  keep(unsent: Omit<Unsent, 'at' | 'client'>) {
+    this.last = unsent;
     this.write();
     this.heart ??= window.setInterval(() => this.write(), STILL_WRITING / 3);
   }

@@ -1,7 +1,8 @@
-import { collab, getSyncedVersion, receiveUpdates, sendableUpdates } from '@codemirror/collab';
+import { collab, receiveUpdates, sendableUpdates } from '@codemirror/collab';
 import { ChangeSet, Text } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { Saving } from '../shared-text';
+import { Confirmed } from './confirmed';
 import { Connection, type Told } from './connection';
 import { Journal } from './journal';
 import { cursorGone, cursorMoved, writtenBy } from './cursors';
@@ -11,7 +12,6 @@ import { describe, makeView, stateFor, type Place } from './view';
 const AT_ONCE = 200;
 const KEEP_AFTER = 120;
 const CALL_IT_UNSAVED = 1000;
-const REMEMBERED = 100;
 
 export interface Host extends Place {
   saving(saving: Saving): void;
@@ -23,8 +23,7 @@ export interface Host extends Place {
 /** One open editor of a shared text: what is typed goes out at once, and is kept here until the server has it. */
 export class Session {
   private view?: EditorView;
-  private confirmed: Text = Text.empty;
-  private recent: { version: number; changes: ChangeSet }[] = [];
+  private readonly confirmed = new Confirmed();
   private readonly connection: Connection;
   private ready = false;
   private inFlight = false;
@@ -43,11 +42,14 @@ export class Session {
   private constructor(private readonly textId: string, private readonly personId: string, private readonly host: Host, private journal: Journal) {
     const unsent = journal.unsent;
     if (unsent) {
-      this.start(unsent.version, Text.of(unsent.base.split('\n')));
+      this.confirmed.begin(unsent.version, Text.of(unsent.base.split('\n')), unsent.told || unsent.epoch === undefined ? unsent.version : -1);
+      this.confirmed.epoch = unsent.epoch ?? '';
+      this.start();
+      this.follow('', unsent.told ?? []);
       for (const changes of unsent.changes) this.view!.dispatch({ changes: ChangeSet.fromJSON(changes) });
     }
     this.connection = new Connection(textId, journal.client, {
-      from: () => this.view && getSyncedVersion(this.view.state),
+      since: () => this.view && this.confirmed.since,
       hear: (told) => this.hear(told),
       cut: () => this.cut(),
       refused: () => this.refused(),
@@ -88,10 +90,8 @@ export class Session {
     this.view?.destroy();
   }
 
-  private start(version: number, doc: Text) {
-    this.confirmed = doc;
-    this.recent = [];
-    const state = stateFor(doc, collab({ startVersion: version, clientID: this.journal.client }));
+  private start() {
+    const state = stateFor(this.confirmed.text, collab({ startVersion: this.confirmed.version, clientID: this.journal.client }));
     if (this.view) this.view.setState(state);
     else this.view = makeView(state, this.host, (update) => {
       if (update.docChanged && this.unsent.length) this.changed();
@@ -115,26 +115,26 @@ export class Session {
   private push(most = AT_ONCE) {
     const updates = this.unsent.slice(0, most);
     if (!this.ready || this.inFlight || !updates.length) return;
-    const version = getSyncedVersion(this.view!.state);
+    const { version, epoch } = this.confirmed;
     this.sent = updates.length;
-    this.inFlight = this.connection.send({ type: 'push', version, changes: updates.map((update) => update.changes.toJSON()) }, true);
+    this.inFlight = this.connection.send({ type: 'push', version, epoch, changes: updates.map((update) => update.changes.toJSON()) }, true);
   }
 
   private readonly keep = () => {
     const unsent = this.unsent;
-    if (unsent.length) {
-      const version = getSyncedVersion(this.view!.state);
-      this.journal.keep(version, this.confirmed.toString(), unsent.map((update) => update.changes.toJSON()));
-    }
+    if (!unsent.length) return;
+    this.journal.keep({ ...this.confirmed.record, changes: unsent.map((update) => update.changes.toJSON()) });
   };
 
   private hear(told: Told) {
     switch (told.type) {
       case 'whole': return this.begin(told.version, told.text);
-      case 'changed': return this.receive(told.version, told.client, told.changes);
-      case 'ready': return this.greeted(told.editable);
-      case 'behind': return this.resend(0);
-      case 'unsaved': return this.resend(1000);
+      case 'changed': return this.receive(told);
+      case 'kept': return this.confirmed.keptUpTo(told.version);
+      case 'undone': return this.undo(told.version, told.epoch);
+      case 'ready': return this.greeted(told.epoch, told.kept, told.editable);
+      case 'behind': return this.resend();
+      case 'unsaved': return this.host.saving('unsaved');
       case 'unfit': return this.mend();
       case 'full': return this.tooLong();
       case 'cursor': return this.see(told);
@@ -146,26 +146,65 @@ export class Session {
   /** The server's text without its history: what was typed here is carried over by what it changed. */
   private begin(version: number, text: string) {
     const doc = Text.of(text.split('\n'));
-    const mine = composed(this.unsent);
-    const theirs = mine && between(this.confirmed, doc);
-    this.start(version, doc);
-    if (mine && theirs) this.view!.dispatch({ changes: mine.map(theirs) });
+    const theirs = this.view && between(this.confirmed.text, doc);
+    this.confirmed.begin(version, doc);
+    this.carryOver(this.unsent, theirs);
   }
 
-  private receive(version: number, client: string, told: unknown[]) {
-    const view = this.view;
-    if (!view) return;
-    const synced = getSyncedVersion(view.state);
-    if (version + told.length <= synced) return;
-    if (version !== synced) return this.connection.again();
-    const updates = told.map((json) => ({ changes: ChangeSet.fromJSON(json), clientID: client, effects: [writtenBy.of(client)] }));
-    for (const { changes } of updates) {
-      this.confirmed = changes.apply(this.confirmed);
-      this.recent.push({ version: version++, changes });
+  /** The server lost what it had told after this version, which was never kept: others' words go, one's own stay. */
+  private undo(version: number, epoch: string) {
+    const undone = this.confirmed.toldSince(version);
+    if (!undone) return this.connection.again();
+    this.confirmed.epoch = epoch;
+    this.confirmed.goBack(undone);
+    this.inFlight = false;
+    if (undone.length) this.carryOver(this.unsent, composed(undone)!.invert(undone[0].before));
+    this.push();
+  }
+
+  /** Begins anew with the confirmed text; what was typed here, and the caret, are carried over what others did to it. */
+  private carryOver(mine: readonly { changes: ChangeSet }[], theirs?: ChangeSet) {
+    const carried: ChangeSet[] = [];
+    let over = theirs;
+    for (const { changes } of over ? mine : []) {
+      carried.push(changes.map(over!));
+      over = over!.map(changes, true);
     }
-    this.recent.splice(0, this.recent.length - REMEMBERED);
+    const selection = over && this.view?.state.selection.map(over);
+    this.start();
+    for (const changes of carried) this.view!.dispatch({ changes });
+    if (selection) this.view!.dispatch({ selection });
+  }
+
+  private receive({ version, client, changes, kept }: Extract<Told, { type: 'changed' }>) {
+    if (!this.view) return;
+    const isMine = client === this.journal.client;
+    if (version + changes.length > this.confirmed.version) {
+      if (version !== this.confirmed.version) return this.connection.again();
+      if (isMine && !this.isAsSent(changes)) this.takeTheServersWord(changes);
+      else this.follow(client, changes);
+      if (isMine) this.acknowledged();
+    }
+    this.confirmed.keptUpTo(kept);
+  }
+
+  /** After a cut in an unlucky moment, what the server has kept of mine may be other than what I hold of it. */
+  private isAsSent(told: unknown[]) {
+    return this.unsent.slice(0, told.length).every(({ changes }, at) => JSON.stringify(changes) === JSON.stringify(told[at]));
+  }
+
+  private takeTheServersWord(told: unknown[]) {
+    const unsent = this.unsent;
+    const meant = composed(unsent.slice(0, told.length))!.apply(this.confirmed.text);
+    for (const json of told) this.confirmed.confirm(ChangeSet.fromJSON(json));
+    this.carryOver(unsent.slice(told.length), between(meant, this.confirmed.text));
+  }
+
+  private follow(client: string, told: unknown[]) {
+    const view = this.view!;
+    const updates = told.map((json) => ({ changes: ChangeSet.fromJSON(json), clientID: client, effects: [writtenBy.of(client)] }));
+    for (const { changes } of updates) this.confirmed.confirm(changes);
     view.dispatch(receiveUpdates(view.state, updates));
-    if (client === this.journal.client) this.acknowledged();
   }
 
   private acknowledged() {
@@ -179,8 +218,10 @@ export class Session {
     else this.lookForMore();
   }
 
-  private greeted(editable: boolean) {
+  private greeted(epoch: string, kept: number, editable: boolean) {
     this.ready = true;
+    this.confirmed.epoch = epoch;
+    this.confirmed.keptUpTo(kept);
     this.inFlight = false;
     this.writable = editable;
     this.describe(this.looks.label, this.looks.placeholder, this.looks.editable);
@@ -199,10 +240,9 @@ export class Session {
     if (unsent && !this.view?.hasFocus && Journal.hasLeft(this.textId, this.personId, client)) this.host.again();
   }
 
-  private resend(after: number) {
+  private resend() {
     this.inFlight = false;
-    if (after) this.later('push', after, () => this.push());
-    else this.push();
+    this.push();
   }
 
   /** The server cannot take the changes as they are (half an emoji, say): made anew as one plain change, once. */
@@ -225,7 +265,7 @@ export class Session {
   private sayAnew(changes: ChangeSet) {
     const view = this.view!;
     const { anchor, head } = view.state.selection.main;
-    this.start(getSyncedVersion(view.state), this.confirmed);
+    this.start();
     const within = (at: number) => Math.min(at, changes.newLength);
     view.dispatch({ changes, selection: { anchor: within(anchor), head: within(head) } });
   }
@@ -262,13 +302,13 @@ export class Session {
     if (!view || !this.ready || this.unsent.length) return;
     if (!view.hasFocus) return void this.connection.send({ type: 'leave' });
     const { anchor, head } = view.state.selection.main;
-    this.connection.send({ type: 'cursor', version: getSyncedVersion(view.state), anchor, head });
+    this.connection.send({ type: 'cursor', version: this.confirmed.version, anchor, head });
   }
 
   private see(told: Extract<Told, { type: 'cursor' }>) {
     const view = this.view;
     if (!view) return;
-    const since = this.recent.filter((change) => change.version >= told.version).concat(this.unsent.map(({ changes }) => ({ version: 0, changes })));
+    const since: { changes: ChangeSet }[] = [...this.confirmed.remembered(told.version), ...this.unsent];
     const place = (at: number) => since.reduce((to, { changes }) => changes.mapPos(Math.min(to, changes.length)), at);
     view.dispatch({ effects: cursorMoved.of({ ...told, anchor: place(told.anchor), head: place(told.head) }) });
   }

@@ -3,7 +3,7 @@ package app.tandem.coedit;
 import app.tandem.partnership.Member;
 import java.util.UUID;
 
-/** Who was let in to which text, from which version of it their browser wants to be told. */
-record Admission(Member member, UUID textId, String client, int from, boolean mayWrite) {
+/** Who was let in to which text, and what of it their browser has already. */
+record Admission(Member member, UUID textId, String client, Since since, boolean mayWrite) {
     static final String NAME = Admission.class.getName();
 }

@@ -18,6 +18,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.server.HandshakeInterceptor;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -88,16 +89,16 @@ class Doorkeeper implements HandshakeInterceptor {
             return Optional.empty();
         }
         return partnerships.membershipsOf(personId.get()).stream()
-                .map(member -> admission(member, textId.get(), client.get(), version(query.getFirst("from"))))
+                .map(member -> admission(member, textId.get(), client.get(), since(query)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private Optional<Admission> admission(Member member, UUID textId, String client, int from) {
+    private Optional<Admission> admission(Member member, UUID textId, String client, Since since) {
         var reach = currentMember.actAs(Source.UI, member, () -> texts.reach(member, textId));
         return reach == TextAccess.Reach.NOTHING
                 ? Optional.empty()
-                : Optional.of(new Admission(member, textId, client, from, reach == TextAccess.Reach.WRITE));
+                : Optional.of(new Admission(member, textId, client, since, reach == TextAccess.Reach.WRITE));
     }
 
     /** An editor goes by its person's id, so that nobody can pass changes off as another's. */
@@ -113,6 +114,11 @@ class Doorkeeper implements HandshakeInterceptor {
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }
+    }
+
+    private static Since since(MultiValueMap<String, String> query) {
+        var epoch = query.getFirst("epoch");
+        return new Since(version(query.getFirst("from")), epoch == null ? "" : epoch, version(query.getFirst("kept")));
     }
 
     private static int version(@Nullable String number) {

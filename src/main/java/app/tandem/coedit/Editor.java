@@ -14,7 +14,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.adapter.NativeWebSocketSession;
-import tools.jackson.databind.json.JsonMapper;
 
 /** One open editor in one browser. */
 class Editor implements LiveText.Listener {
@@ -27,7 +26,7 @@ class Editor implements LiveText.Listener {
     private final Room room;
     private final WebSocketSession socket;
     private final RemoteEndpoint.Async line;
-    private final Queue<Message> unsaid = new ConcurrentLinkedQueue<>();
+    private final Queue<Said> unsaid = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
 
     Editor(Admission admission, Room room, WebSocketSession socket) {
@@ -43,7 +42,13 @@ class Editor implements LiveText.Listener {
         return admission.member();
     }
 
-    String client() {
+    /** Said past everything that waits for a receipt. */
+    void hear(Message message) {
+        hear(new Said(message));
+    }
+
+    @Override
+    public String client() {
         return admission.client();
     }
 
@@ -57,8 +62,8 @@ class Editor implements LiveText.Listener {
 
     /** Said at once where the line is free; where it is slow, it waits here and holds up nobody else. */
     @Override
-    public void hear(Message message) {
-        unsaid.add(message);
+    public void hear(Said said) {
+        unsaid.add(said);
         var queued = waiting.getAndIncrement();
         if (queued == 0) {
             say();
@@ -69,7 +74,7 @@ class Editor implements LiveText.Listener {
 
     private void say() {
         try {
-            line.sendText(JsonMapper.shared().writeValueAsString(unsaid.remove()), this::said);
+            line.sendText(unsaid.remove().words(), this::said);
         } catch (RuntimeException e) {
             broken(e);
         }

@@ -1,98 +1,128 @@
 package app.tandem.coedit;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A text while people have it open: the one place that decides the order of their changes. */
+/**
+ * A text while people have it open: the one place that decides the order of their changes. The others hear a change at
+ * once; its author hears of it, and everything that reads the text finds it, only when it is kept.
+ */
 class LiveText {
-    static final int LONGEST = 20_000;
+    private static final int MOST_MISSED = 10_000;
     private static final Logger log = LoggerFactory.getLogger(LiveText.class);
-
-    /** Where changes are safe; append returns only when they are, and all of them are or none. */
-    interface Ledger {
-        void append(List<Update> updates);
-
-        /** The changes from this version on, or null when it is not the start of any. */
-        @Nullable
-        List<Update> since(int version);
-    }
 
     /** An open editor. */
     interface Listener {
-        void hear(Message message);
+        void hear(Said said);
+
+        String client();
     }
 
-    /** The text as of a version, and who wrote since it was last settled, the last author last. */
+    /** The text as it is kept, and who wrote since it was last settled, the last author last. */
     record State(int version, String text, Set<UUID> authors) {}
 
-    private record Sent(Update update, Listener by) {}
+    /** The text as it was told, which may be ahead of what is kept. Another epoch may have other words for a version. */
+    record Head(String epoch, int version, String text) {}
 
-    private final Ledger ledger;
-    private final Set<Listener> listeners = new CopyOnWriteArraySet<>();
+    private record Sent(Update update, String epoch, Listener by) {}
+
+    private final TextKeeper keeper;
+    private final Map<Listener, Seat> seats = new ConcurrentHashMap<>();
     private final Queue<Runnable> errands = new ConcurrentLinkedQueue<>();
     private final Queue<Sent> sent = new ConcurrentLinkedQueue<>();
     private final ReentrantLock turn = new ReentrantLock();
     private final LinkedHashMap<UUID, Integer> authors = new LinkedHashMap<>();
     private volatile State state;
+    private volatile Head head;
+    private int announced;
+    private int rested;
 
-    LiveText(int version, String text, Ledger ledger) {
-        this.ledger = ledger;
+    LiveText(int version, String text, TextKeeper.Ledger ledger, Executor elsewhere) {
+        keeper = new TextKeeper(this, ledger, elsewhere);
         state = new State(version, text, Set.of());
-        catchUp();
+        head = new Head(newEpoch(), version, text);
+        takeOver(keeper.inTheLog(version));
     }
 
     State state() {
         return state;
     }
 
+    Head head() {
+        return head;
+    }
+
+    /** Whether all that was told is on disk. */
+    boolean isKept() {
+        return state.version == head.version;
+    }
+
     /** Tells what the listener lacks, then everything that happens. */
-    void join(Listener listener, int from, boolean editable) {
+    void join(Listener listener, Since since, boolean editable) {
         inTurn(() -> {
+            var seat = new Seat(listener);
+            var from = since.in(head.epoch);
             var missed = missedSince(from);
             if (missed == null) {
-                listener.hear(new Message.Whole(state.version, state.text));
+                seat.hear(new Message.Whole(head.version, head.text));
             } else {
-                missed.forEach(update -> listener.hear(changed(update)));
+                if (from < since.version()) seat.hear(new Message.Undone(from, head.epoch));
+                missed.forEach(update -> seat.hear(changed(update)));
+                keeper.tellWhatIsNotKeptYet(seat, from);
             }
             // Before the greeting ends: from then on it counts on hearing every cursor.
-            listeners.add(listener);
-            listener.hear(new Message.Ready(state.version, editable));
+            seats.put(listener, seat);
+            seat.hear(new Message.Ready(head.version, head.epoch, state.version, editable));
             whisper(new Message.Joined(), listener);
         });
     }
 
+    /** What is kept of it; null when the listener cannot go on from there. */
     private @Nullable List<Update> missedSince(int from) {
-        if (from == state.version) {
+        if (from == head.version || keeper.holdsFrom(from)) {
             return List.of();
         }
-        return from < 0 || from > state.version ? null : ledger.since(from);
+        if (from < 0 || from > state.version || head.version - from > MOST_MISSED) {
+            return null;
+        }
+        var missed = from == state.version ? List.<Update>of() : keeper.logSince(from);
+        if (missed == null || (missed.isEmpty() && from < state.version)) {
+            return null;
+        }
+        return missed.stream()
+                .filter(update -> update.version() < state.version)
+                .toList();
     }
 
     void leave(Listener listener) {
-        listeners.remove(listener);
+        seats.remove(listener);
     }
 
-    void push(Update update, Listener by) {
-        sent.add(new Sent(update, by));
+    void push(Update update, String epoch, Listener by) {
+        sent.add(new Sent(update, epoch, by));
         takeTurns();
     }
 
     /** Cursors and the like: told to the others, never kept. */
     void whisper(Message message, Listener by) {
-        listeners.forEach(listener -> {
-            if (listener != by) listener.hear(message);
+        var said = new Said(message);
+        seats.forEach((listener, seat) -> {
+            if (listener != by) seat.hear(said);
         });
     }
 
@@ -103,14 +133,26 @@ class LiveText {
         });
     }
 
+    /** Now and then: tries again what could not be kept, and in a pause tells up to where everything is. */
+    void rest() {
+        keeper.tryAgain();
+        var version = state.version;
+        if (isKept() && version == rested && version > announced) {
+            announced = version;
+            whisper(new Message.Kept(version), NOBODY);
+        }
+        rested = version;
+    }
+
+    /** Done now or, when somebody else is at work, by them. */
     private void inTurn(Runnable errand) {
         errands.add(errand);
         takeTurns();
     }
 
     /**
-     * Whoever finds nobody at work does the work of all who arrive meanwhile: what piles up during a commit shares the
-     * next one, and a lone change is never handed to another thread.
+     * Whoever finds nobody at work does the work of all who arrive meanwhile: a lone change is never handed to another
+     * thread.
      */
     private void takeTurns() {
         while (!(sent.isEmpty() && errands.isEmpty()) && turn.tryLock()) {
@@ -125,93 +167,92 @@ class LiveText {
                 turn.unlock();
             }
         }
+        keeper.keepWhatIsNew();
     }
 
     private void takeWhatWasSent() {
-        var taken = new ArrayList<Sent>();
-        var late = new ArrayList<Sent>();
-        var text = state.text;
-        var version = state.version;
         for (var next = sent.poll(); next != null; next = sent.poll()) {
-            if (next.update.version() != version) {
-                late.add(next);
+            var seat = seats.getOrDefault(next.by, new Seat(next.by));
+            if (next.update.version() != head.version || !next.epoch.equals(head.epoch)) {
+                seat.hear(new Message.Behind(head.version));
                 continue;
             }
             try {
-                var changed = next.update.applyTo(text);
-                if (changed.length() > LONGEST && changed.length() > text.length()) {
-                    next.by.hear(new Message.Full());
+                var changed = next.update.applyTo(head.text);
+                if (changed.length() > SharedTexts.LONGEST && changed.length() > head.text.length()) {
+                    seat.hear(new Message.Full());
                     continue;
                 }
-                text = changed;
-                version = next.update.next();
-                taken.add(next);
+                head = new Head(head.epoch, next.update.next(), changed);
+                whisper(changed(next.update), next.by);
+                keeper.take(next.update, seat);
             } catch (UnfitChange unfit) {
-                next.by.hear(new Message.Unfit(String.valueOf(unfit.getMessage())));
+                seat.hear(new Message.Unfit(String.valueOf(unfit.getMessage())));
             }
         }
-        if (!taken.isEmpty()) {
-            keep(taken, version, text);
-        }
-        late.forEach(next -> next.by.hear(new Message.Behind(state.version)));
     }
 
-    private void keep(List<Sent> taken, int version, String text) {
-        var updates = taken.stream().map(Sent::update).toList();
+    /** The keeper's part: nobody orders or tells anything meanwhile. */
+    void inItsTurn(Runnable work) {
+        turn.lock();
         try {
-            ledger.append(updates);
-        } catch (RuntimeException e) {
-            log.warn("Changes of a shared text could not be saved; their editors keep them and ask again", e);
-            // Another node may have written first, or the commit went through although its answer was lost.
-            try {
-                catchUp();
-            } catch (RuntimeException alsoUnread) {
-                log.warn("Nor can the log be read now", alsoUnread);
-            }
-            taken.forEach(next -> next.by.hear(new Message.Unsaved()));
-            return;
+            work.run();
+        } finally {
+            turn.unlock();
         }
-        updates.forEach(this::noteAuthor);
-        remember(version, text);
-        for (var next : taken) {
-            // The others first: they wait to see it, its author only for the receipt.
-            var changed = changed(next.update);
-            whisper(changed, next.by);
-            next.by.hear(changed);
-        }
+        takeTurns();
     }
 
-    private void catchUp() {
-        var missed = ledger.since(state.version);
-        if (missed == null || missed.isEmpty()) {
-            return;
-        }
+    void kept(List<Update> updates) {
         var text = state.text;
-        for (var update : missed) {
+        for (var update : updates) {
             text = update.applyTo(text);
-            noteAuthor(update);
+            authors.remove(update.personId());
+            authors.put(update.personId(), update.next());
         }
-        remember(missed.getLast().next(), text);
-        tell(missed);
+        remember(updates.getLast().next(), text);
     }
 
-    private void noteAuthor(Update update) {
-        authors.remove(update.personId());
-        authors.put(update.personId(), update.next());
+    /** Falls back to what is kept, in a new epoch, and goes on with what somebody else has written meanwhile. */
+    void startOverFrom(List<Update> writtenElsewhere, Stream<Seat> andTheseToo) {
+        var undone = state.version;
+        head = new Head(newEpoch(), state.version, state.text);
+        var everybody =
+                Stream.concat(seats.values().stream(), andTheseToo).distinct().toList();
+        var said = new Said(new Message.Undone(undone, head.epoch));
+        everybody.forEach(Seat::forgetWhatWaits);
+        everybody.forEach(seat -> seat.hear(said));
+        takeOver(writtenElsewhere);
+    }
+
+    private void takeOver(List<Update> updates) {
+        if (updates.isEmpty()) {
+            return;
+        }
+        kept(updates);
+        head = new Head(head.epoch, state.version, state.text);
+        updates.forEach(update -> whisper(changed(update), NOBODY));
     }
 
     private void remember(int version, String text) {
         state = new State(version, text, Collections.unmodifiableSet(new LinkedHashSet<>(authors.keySet())));
     }
 
-    private void tell(List<Update> updates) {
-        for (var update : updates) {
-            var changed = changed(update);
-            listeners.forEach(listener -> listener.hear(changed));
-        }
+    private Message changed(Update update) {
+        return new Message.Changed(update.version(), update.client(), update.told(), state.version);
     }
 
-    private static Message changed(Update update) {
-        return new Message.Changed(update.version(), update.client(), update.told());
+    private static String newEpoch() {
+        return Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), 36);
     }
+
+    private static final Listener NOBODY = new Listener() {
+        @Override
+        public void hear(Said said) {}
+
+        @Override
+        public String client() {
+            return "";
+        }
+    };
 }

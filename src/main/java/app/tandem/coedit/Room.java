@@ -5,20 +5,23 @@ import app.tandem.partnership.Member;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Source;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A text that somebody has open, and the people who have been at it since. */
-class Room implements LiveText.Ledger {
+class Room implements TextKeeper.Ledger {
     private static final long IDLE = 2_000_000_000L;
     private static final long LONG_ENOUGH = 30_000_000_000L;
 
@@ -39,7 +42,7 @@ class Room implements LiveText.Ledger {
         reader = opener;
         enter(opener);
         var settled = as(opener, () -> log.settled(textId));
-        text = new LiveText(settled.version(), settled.text(), this);
+        text = new LiveText(settled.version(), settled.text(), this, Thread::startVirtualThread);
     }
 
     UUID textId() {
@@ -55,26 +58,49 @@ class Room implements LiveText.Ledger {
         reader = member;
     }
 
-    void push(Update update, LiveText.Listener by) {
+    void push(Update update, String epoch, LiveText.Listener by) {
         if (text.state().authors().isEmpty()) {
             unsettledSince = System.nanoTime();
         }
         lastChange = System.nanoTime();
-        text.push(update, by);
+        text.push(update, epoch, by);
     }
 
     /** Colleagues may be typing: tried again on what they have made of it meanwhile. */
     void rewrite(Member by, String words) {
         for (int tries = 0; tries < 20; tries++) {
-            var state = text.state();
-            if (state.text().equals(words)) {
+            var head = text.head();
+            if (head.text().equals(words)) {
                 return;
             }
-            var answer = new CompletableFuture<Message>();
-            push(Update.rewriting(state.version(), by.personId(), state.text(), words), answer::complete);
-            answer.orTimeout(5, TimeUnit.SECONDS).join();
+            var rewriting = Update.rewriting(head.version(), by.personId(), head.text(), words);
+            var asking = new Asking(rewriting.client(), new CompletableFuture<>());
+            push(rewriting, head.epoch(), asking);
+            asking.await();
         }
         throw new Refusal("A colleague is typing here. Try again when they have paused.");
+    }
+
+    /** Listens for nothing but whether its change is kept. */
+    private record Asking(String client, CompletableFuture<Message> answer) implements LiveText.Listener {
+        @Override
+        public void hear(Said said) {
+            if (!(said.message() instanceof Message.Unsaved)) {
+                answer.complete(said.message());
+            }
+        }
+
+        void await() {
+            try {
+                answer.orTimeout(5, TimeUnit.SECONDS).join();
+            } catch (CompletionException late) {
+                throw new Refusal("This could not be saved yet. Look again in a moment.");
+            }
+        }
+    }
+
+    boolean isLeft() {
+        return visitors == 0 && text.isKept();
     }
 
     boolean wantsToSettle() {
@@ -99,8 +125,8 @@ class Room implements LiveText.Ledger {
 
     @Override
     public void append(List<Update> updates) {
-        var author = people.getOrDefault(updates.getFirst().personId(), reader);
-        as(author, () -> {
+        var authors = updates.stream().map(Update::personId).collect(Collectors.toCollection(LinkedHashSet::new));
+        as(keeper(authors), () -> {
             log.append(textId, updates);
             return true;
         });

@@ -38,7 +38,10 @@ class Rooms {
 
     void leave(Room room) {
         settle(room);
-        rooms.computeIfPresent(room.textId(), (id, open) -> open != room || --room.visitors > 0 ? open : null);
+        rooms.computeIfPresent(room.textId(), (id, open) -> {
+            if (open == room) room.visitors--;
+            return open.isLeft() ? null : open;
+        });
     }
 
     Optional<Room> find(UUID textId) {
@@ -47,7 +50,10 @@ class Rooms {
 
     @Scheduled(fixedDelay = 250)
     void settleWhatRests() {
+        rooms.values().forEach(room -> room.text().rest());
         rooms.values().stream().filter(Room::wantsToSettle).forEach(this::settle);
+        // What could not be kept when the last visitor left has been tried again.
+        rooms.keySet().forEach(id -> rooms.computeIfPresent(id, (same, room) -> room.isLeft() ? null : room));
     }
 
     void settle(Room room) {

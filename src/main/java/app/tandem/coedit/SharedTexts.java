@@ -19,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class SharedTexts {
+    /** In characters; a page of a book has 2,000. */
+    public static final int LONGEST = 100_000;
+
     private final SharedTextRepository texts;
     private final TextLog log;
     private final Rooms rooms;
@@ -43,14 +46,14 @@ public class SharedTexts {
 
     /** A new text, in the transaction of the thing that it belongs to. */
     public UUID begin(String words) {
-        if (words.length() > LiveText.LONGEST) {
-            throw new Refusal("This text is too long: it holds " + LiveText.LONGEST + " characters at most.");
+        if (words.length() > LONGEST) {
+            throw new Refusal("This text is too long: it holds " + LONGEST + " characters at most.");
         }
         return texts.save(new SharedText(words.replace("\r\n", "\n").replace('\r', '\n')))
                 .id();
     }
 
-    /** The text as its writers have it this moment, also when it has not settled yet. */
+    /** The text as its writers have it, also when it has not settled yet; without what is only on its way to the log. */
     @Transactional(readOnly = true)
     public String read(UUID textId) {
         var settled = log.settled(textId);
@@ -92,7 +95,9 @@ public class SharedTexts {
     /** Whether nobody is writing on it: what everybody reads is what has been kept. */
     @Transactional(readOnly = true)
     public boolean isSettled(UUID textId) {
-        return read(textId).equals(settled(textId));
+        var isOnItsWay =
+                rooms.find(textId).filter(room -> !room.text().isKept()).isPresent();
+        return !isOnItsWay && read(textId).equals(settled(textId));
     }
 
     /** What was changed by whom at each settling, newest first, in the words by which its page calls this text. */

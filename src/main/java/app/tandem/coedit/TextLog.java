@@ -3,6 +3,8 @@ package app.tandem.coedit;
 import app.tandem.history.Revisions;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.NotFound;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,23 +20,28 @@ class TextLog {
     private final TextUpdateRepository updates;
     private final ApplicationEventPublisher events;
     private final Revisions revisions;
+    private final Clock clock;
 
     TextLog(
             SharedTextRepository texts,
             TextUpdateRepository updates,
             ApplicationEventPublisher events,
-            Revisions revisions) {
+            Revisions revisions,
+            Clock clock) {
         this.texts = texts;
         this.updates = updates;
         this.events = events;
         this.revisions = revisions;
+        this.clock = clock;
     }
 
     /** The unique order of the log refuses what another node has numbered first. */
     @Transactional
     public void append(UUID textId, List<Update> batch) {
-        updates.saveAll(
-                batch.stream().map(update -> new TextUpdate(textId, update)).toList());
+        var now = clock.instant();
+        updates.saveAll(batch.stream()
+                .map(update -> new TextUpdate(textId, update, now))
+                .toList());
     }
 
     @Transactional(readOnly = true)
@@ -62,6 +69,16 @@ class TextLog {
             revisions.writtenBy(authors);
             events.publishEvent(new TextSettled(by, textId, words));
         }
+    }
+
+    /** In the current partnership; always a beginning of a log, so that what stays has no gaps. */
+    @Transactional
+    public int compact(Instant before, int versionsKept) {
+        return texts.settledBeyond(versionsKept).stream()
+                .mapToInt(text -> updates.lastBefore(text.id(), text.settled() - versionsKept, before)
+                        .map(last -> updates.forget(text.id(), last))
+                        .orElse(0))
+                .sum();
     }
 
     private SharedText find(UUID textId) {

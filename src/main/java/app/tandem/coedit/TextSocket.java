@@ -47,7 +47,7 @@ class TextSocket extends TextWebSocketHandler {
         var room = rooms.enter(admission.textId(), admission.member());
         var editor = new Editor(admission, room, socket);
         editors.put(socket.getId(), editor);
-        room.text().join(editor, admission.from(), admission.mayWrite());
+        room.text().join(editor, admission.since(), admission.mayWrite());
     }
 
     @Override
@@ -91,7 +91,7 @@ class TextSocket extends TextWebSocketHandler {
         }
         var update = Update.parse(
                 number(told, "version"), editor.member().personId(), editor.client(), told.path("changes"));
-        editor.room().push(update, editor);
+        editor.room().push(update, told.path("epoch").asString(""), editor);
     }
 
     private static void point(Editor editor, JsonNode told) {

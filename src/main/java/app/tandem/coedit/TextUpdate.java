@@ -3,6 +3,7 @@ package app.tandem.coedit;
 import app.tandem.partnership.PartnershipOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.envers.AuditOverride;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +19,7 @@ class TextUpdate extends PartnershipOwned {
     private int fromVersion;
     private UUID personId;
     private String client;
+    private Instant writtenAt;
 
     @Column(length = LONGEST)
     private String changes;
@@ -25,12 +27,13 @@ class TextUpdate extends PartnershipOwned {
     @SuppressWarnings("NullAway.Init")
     TextUpdate() {}
 
-    TextUpdate(UUID textId, Update update) {
+    TextUpdate(UUID textId, Update update, Instant writtenAt) {
         this.textId = textId;
         fromVersion = update.version();
         personId = update.personId();
         client = update.client();
-        changes = update.told().toString();
+        changes = update.told();
+        this.writtenAt = writtenAt;
     }
 
     Update update() {

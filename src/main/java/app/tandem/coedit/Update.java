@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The changes one editor sent at once; the first of them made version + 1 of the text. */
-record Update(int version, UUID personId, String client, List<ChangeSet> changes, JsonNode told) {
+record Update(int version, UUID personId, String client, List<ChangeSet> changes, String told) {
     static final int MOST_CHANGES = 10_000;
 
     static Update parse(int version, UUID personId, String client, JsonNode told) {
@@ -16,7 +16,7 @@ record Update(int version, UUID personId, String client, List<ChangeSet> changes
         }
         var changes = new ArrayList<ChangeSet>(told.size());
         told.forEach(change -> changes.add(ChangeSet.parse(change)));
-        return new Update(version, personId, client, changes, told);
+        return new Update(version, personId, client, changes, told.toString());
     }
 
     /** One change from these words to those, on what both begin and end with it is silent. */
@@ -27,6 +27,10 @@ record Update(int version, UUID personId, String client, List<ChangeSet> changes
 
     int next() {
         return version + changes.size();
+    }
+
+    boolean isSameAs(Update other) {
+        return version == other.version && client.equals(other.client) && told.equals(other.told);
     }
 
     String applyTo(String text) {

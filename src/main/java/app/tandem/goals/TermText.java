@@ -1,5 +1,6 @@
 package app.tandem.goals;
 
+import app.tandem.coedit.SharedTexts;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Wording;
 import app.tandem.scorecards.NumberStyle;
@@ -53,7 +54,7 @@ final class TermText {
     }
 
     static String wording(String typed) {
-        return Wording.atMost(Wording.MOST, typed.strip());
+        return Wording.atMost(SharedTexts.LONGEST, typed.strip());
     }
 
     static @Nullable BigDecimal number(String typed) {

@@ -36,6 +36,7 @@ class Browser implements WebSocket.Listener, AutoCloseable {
     private final WebSocket socket;
     private String view = "";
     private int version;
+    private String epoch = "";
 
     static Browser open(int port, Member member, UUID textId) throws WebSocketHandshakeException {
         return new Browser(port, member, textId, clientOf(member), -1, "");
@@ -52,7 +53,7 @@ class Browser implements WebSocket.Listener, AutoCloseable {
         this.client = client;
         view = text;
         version = from;
-        var since = from < 0 ? "" : "&from=" + from;
+        var since = from < 0 ? "" : "&from=" + from + "&kept=" + from;
         socket = connect(port, member, "/live/texts/" + textId + "?client=" + client + since, null, this);
     }
 
@@ -95,7 +96,12 @@ class Browser implements WebSocket.Listener, AutoCloseable {
     }
 
     void push(String changes) {
-        say("{\"type\":\"push\",\"version\":" + version() + ",\"changes\":" + changes + "}");
+        say(pushed(changes));
+    }
+
+    private synchronized String pushed(String changes) {
+        return "{\"type\":\"push\",\"epoch\":\"" + epoch + "\",\"version\":" + version + ",\"changes\":" + changes
+                + "}";
     }
 
     String insertion(int at, String inserted) {
@@ -115,8 +121,7 @@ class Browser implements WebSocket.Listener, AutoCloseable {
             }
             String push;
             synchronized (this) {
-                push = "{\"type\":\"push\",\"version\":" + version + ",\"changes\":"
-                        + insertion(place.applyAsInt(view), inserted) + "}";
+                push = pushed(insertion(place.applyAsInt(view), inserted));
             }
             say(push);
         }
@@ -161,7 +166,11 @@ class Browser implements WebSocket.Listener, AutoCloseable {
                 }
                 if (author.equals(client)) answers.add(type);
             }
-            case "cursor", "gone", "joined", "here" -> {}
+            case "ready" -> {
+                epoch = told.get("epoch").asString();
+                answers.add(type);
+            }
+            case "cursor", "gone", "joined", "here", "kept" -> {}
             default -> answers.add(type);
         }
     }

@@ -289,7 +289,7 @@ class TextSocketTest {
                 "[]",
                 "{\"type\":\"push\"}",
                 "{\"type\":\"push\",\"version\":-1,\"changes\":[[4]]}",
-                "{\"type\":\"push\",\"version\":0,\"changes\":[[3]]}",
+                "{\"type\":\"push\",\"version\":0,\"changes\":[[\"3\"]]}",
                 "{\"type\":\"cursor\"}",
                 "{\"type\":\"drop\"}"
             }) {

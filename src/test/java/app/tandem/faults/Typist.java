@@ -74,6 +74,7 @@ class Typist {
         private @Nullable WebSocket socket;
         private String view = "";
         private int version;
+        private String epoch = "";
 
         Editor(String client) {
             this.client = client;
@@ -83,7 +84,8 @@ class Typist {
         void append(String word) {
             while (true) {
                 var kept = view.isEmpty() ? "" : view.length() + ",";
-                say("{\"type\":\"push\",\"version\":" + version + ",\"changes\":[[" + kept + "[0,\"" + word + "\"]]]}");
+                say("{\"type\":\"push\",\"epoch\":\"" + epoch + "\",\"version\":" + version + ",\"changes\":[[" + kept
+                        + "[0,\"" + word + "\"]]]}");
                 for (var answer = ""; !answer.equals("behind"); ) {
                     var heard = hear();
                     answer = heard.path("type").asString();
@@ -127,6 +129,8 @@ class Typist {
             if (heard.path("type").asString().equals("whole")) {
                 view = heard.path("text").asString();
                 version = heard.path("version").asInt();
+            } else if (heard.path("type").asString().equals("ready")) {
+                epoch = heard.path("epoch").asString();
             } else if (heard.path("type").asString().equals("changed")) {
                 for (var change : heard.path("changes")) {
                     // Everybody only ever adds to the end.
