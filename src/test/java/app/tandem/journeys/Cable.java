@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The cable between one browser and Tandem: pulled out, it carries nothing and tells neither end. */
 final class Cable implements AutoCloseable {
     private final ServerSocket socket;
-    private final int server;
+    private volatile int server;
     private final Set<Socket> lines = ConcurrentHashMap.newKeySet();
     private volatile boolean pulled;
 
@@ -27,6 +27,11 @@ final class Cable implements AutoCloseable {
 
     int port() {
         return socket.getLocalPort();
+    }
+
+    /** From now on Tandem is somewhere else, as after a restart. */
+    void leadTo(int server) {
+        this.server = server;
     }
 
     void pullOut() {
