@@ -146,8 +146,7 @@ class ConvergenceJourney {
         page.waitForURL("**/p/**");
         var home = page.url().replaceAll("(/p/[^/]+).*", "$1");
         page.navigate(home + "/goals");
-        return (String)
-                page.locator("a[href*='goals/']").first().evaluate("link => new URL(link.href).pathname");
+        return (String) page.locator("a[href*='goals/']").first().evaluate("link => new URL(link.href).pathname");
     }
 
     private String onDisk(UUID text) throws SQLException {

@@ -96,7 +96,8 @@ final class Scribbler {
                 change("point", "");
                 page.keyboard().insertText(word());
             }
-            case 5 -> change("insert", List.of("🙂", "\n", "abc", "é\n\n👍🏽", " ").get(random.nextInt(5)));
+            case 5 ->
+                change("insert", List.of("🙂", "\n", "abc", "é\n\n👍🏽", " ").get(random.nextInt(5)));
             case 6 -> {
                 change("point", "");
                 page.keyboard().press("Enter");
@@ -114,8 +115,7 @@ final class Scribbler {
     }
 
     private void change(String kind, String word) {
-        if (!Boolean.TRUE.equals(
-                page.evaluate(EDIT, List.of(kind, word, random.nextDouble(), random.nextDouble())))) {
+        if (!Boolean.TRUE.equals(page.evaluate(EDIT, List.of(kind, word, random.nextDouble(), random.nextDouble())))) {
             throw new IllegalStateException(name + " has no editor");
         }
     }
@@ -125,8 +125,9 @@ final class Scribbler {
     }
 
     boolean hasNothingUnsent() {
-        return Boolean.TRUE.equals(page.evaluate(
-                "(session => session.ready && !session.inFlight && !session.unsent.length)(document.querySelector('shared-text').session)"));
+        return Boolean.TRUE.equals(
+                page.evaluate(
+                        "(session => session.ready && !session.inFlight && !session.unsent.length)(document.querySelector('shared-text').session)"));
     }
 
     private String address(String path) {
