@@ -1,5 +1,5 @@
 import { StateEffect, StateField, type Transaction } from '@codemirror/state';
-import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view';
+import { Decoration, type DecorationSet, EditorView, ViewPlugin, WidgetType } from '@codemirror/view';
 
 /** Where a colleague is in the text. */
 export interface Cursor {
@@ -79,6 +79,21 @@ const field = StateField.define<readonly Cursor[]>({
   provide: (self) => EditorView.decorations.from(self, drawn),
 });
 
+/** A name that would stand out at the right edge stands to the left of its caret. */
+const turning = ViewPlugin.define((view) => ({
+  update() {
+    const flags = () => view.contentDOM.querySelectorAll<HTMLElement>('.caret');
+    view.requestMeasure({
+      key: 'flags',
+      read: () => {
+        const edge = view.dom.getBoundingClientRect().right;
+        return [...flags()].map((caret) => caret.getBoundingClientRect().left + (caret.firstElementChild as HTMLElement).offsetWidth > edge);
+      },
+      write: (beyond) => flags().forEach((caret, index) => caret.classList.toggle('turned', beyond[index])),
+    });
+  },
+}));
+
 const look = EditorView.baseTheme({
   '.caret': { position: 'relative', borderLeft: '2px solid currentcolor', marginInline: '-1px', wordBreak: 'normal' },
   '.caret .flag': {
@@ -86,6 +101,7 @@ const look = EditorView.baseTheme({
     font: '600 11px/15px var(--font, inherit)', fontFamily: 'inherit', whiteSpace: 'nowrap', color: 'var(--surface, #fff)',
     pointerEvents: 'none', userSelect: 'none', zIndex: '1',
   },
+  '.caret.turned .flag': { left: 'auto', right: '-2px', borderRadius: '3px 3px 0 3px' },
   '.caret.client': { color: 'var(--client, #4f46e5)' },
   '.caret.client .flag': { backgroundColor: 'var(--client, #4f46e5)' },
   '.caret.bpo': { color: 'var(--bpo, #0f766e)' },
@@ -94,4 +110,4 @@ const look = EditorView.baseTheme({
   '.selected.bpo': { backgroundColor: 'var(--bpo-soft, #e2f3f0)' },
 });
 
-export const cursors = [field, look];
+export const cursors = [field, turning, look];

@@ -1,5 +1,5 @@
 import { collab, receiveUpdates, sendableUpdates } from '@codemirror/collab';
-import { ChangeSet, Text } from '@codemirror/state';
+import { ChangeSet, type Extension, Text } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { Saving } from '../shared-text';
 import { Confirmed } from './confirmed';
@@ -7,7 +7,7 @@ import { Connection, type Told } from './connection';
 import { Journal } from './journal';
 import { cursorGone, cursorMoved, writtenBy } from './cursors';
 import { between, composed, mended } from './changes';
-import { describe, makeView, stateFor, type Place } from './view';
+import { describe, equip, makeView, stateFor, type Place } from './view';
 
 const AT_ONCE = 200;
 const KEEP_AFTER = 120;
@@ -16,6 +16,8 @@ const CALL_IT_UNSAVED = 1000;
 export interface Host extends Place {
   saving(saving: Saving): void;
   shown(): void;
+  /** Its words are others than before, whoever wrote them. */
+  reworded(): void;
   /** There is more to bring home from closed tabs. */
   again(): void;
 }
@@ -32,6 +34,7 @@ export class Session {
   private typed = false;
   private finishing = false;
   private writable = false;
+  private tools: Extension = [];
   private looks = { label: '', placeholder: '', editable: false };
   private timers: Record<string, number | undefined> = {};
 
@@ -64,6 +67,16 @@ export class Session {
     if (this.view) describe(this.view, { ...this.looks, editable: editable && this.writable });
   }
 
+  /** Tools that were loaded later; they stay when the text is begun anew. */
+  equip(tools: Extension) {
+    this.tools = tools;
+    if (this.view) equip(this.view, tools);
+  }
+
+  get editor() {
+    return this.view;
+  }
+
   get words() {
     return this.view?.state.doc.toString();
   }
@@ -91,10 +104,11 @@ export class Session {
   }
 
   private start() {
-    const state = stateFor(this.confirmed.text, collab({ startVersion: this.confirmed.version, clientID: this.journal.client }));
+    const state = stateFor(this.confirmed.text, collab({ startVersion: this.confirmed.version, clientID: this.journal.client }), this.tools);
     if (this.view) this.view.setState(state);
     else this.view = makeView(state, this.host, (update) => {
       if (update.docChanged && this.unsent.length) this.changed();
+      if (update.docChanged) this.host.reworded();
       if (update.selectionSet || update.focusChanged) this.later('cursor', 60, () => this.tellCursor());
     });
     describe(this.view, { ...this.looks, editable: this.looks.editable && this.writable });

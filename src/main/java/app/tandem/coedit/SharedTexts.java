@@ -1,16 +1,20 @@
 package app.tandem.coedit;
 
 import app.tandem.history.Change;
+import app.tandem.history.Chronicled;
 import app.tandem.history.FieldChange;
 import app.tandem.history.History;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.NotFound;
+import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Verb;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +31,9 @@ public class SharedTexts {
     private final Rooms rooms;
     private final List<TextAccess> access;
     private final History history;
+    private final Partnerships partnerships;
     private final CurrentMember currentMember;
+    private final ApplicationEventPublisher events;
 
     SharedTexts(
             SharedTextRepository texts,
@@ -35,13 +41,17 @@ public class SharedTexts {
             Rooms rooms,
             List<TextAccess> access,
             History history,
-            CurrentMember currentMember) {
+            Partnerships partnerships,
+            CurrentMember currentMember,
+            ApplicationEventPublisher events) {
         this.texts = texts;
         this.log = log;
         this.rooms = rooms;
         this.access = access;
         this.history = history;
+        this.partnerships = partnerships;
         this.currentMember = currentMember;
+        this.events = events;
     }
 
     /** A new text, in the transaction of the thing that it belongs to. */
@@ -115,6 +125,46 @@ public class SharedTexts {
                                 .map(field -> new FieldChange(called, field.from(), field.to()))
                                 .toList()))
                 .toList();
+    }
+
+    /** For whoever waits for this person to come here. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void opened(UUID textId) {
+        var member = currentMember.get();
+        require(member, textId);
+        events.publishEvent(new TextOpened(member, textId));
+    }
+
+    /** The page of the thing to which a text belongs. */
+    @Transactional(readOnly = true)
+    public Optional<Chronicled.Headline> placeOf(UUID textId) {
+        return access.stream().flatMap(owner -> owner.placeOf(textId).stream()).findFirst();
+    }
+
+    /** Everybody of both sides who may read a text, whom its writers can mention. */
+    @Transactional(readOnly = true)
+    public List<Nameable> readers(UUID textId) {
+        var me = currentMember.get();
+        require(me, textId);
+        return Nameable.all(partnerships.colleagues().stream()
+                .filter(colleague -> partnerships
+                        .member(colleague.personId(), me.slug())
+                        .filter(member ->
+                                currentMember.actAs(currentMember.source(), member, () -> reach(member, textId))
+                                        != TextAccess.Reach.NOTHING)
+                        .isPresent())
+                .toList());
+    }
+
+    @Transactional(readOnly = true)
+    public boolean mayRead(UUID textId) {
+        return reach(currentMember.get(), textId) != TextAccess.Reach.NOTHING;
+    }
+
+    void require(Member member, UUID textId) {
+        if (reach(member, textId) == TextAccess.Reach.NOTHING) {
+            throw new NotFound("This text does not exist.");
+        }
     }
 
     TextAccess.Reach reach(Member member, UUID textId) {

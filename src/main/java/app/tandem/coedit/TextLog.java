@@ -65,9 +65,11 @@ class TextLog {
 
     @Transactional
     public void settle(Member by, UUID textId, int version, String words, Set<UUID> authors) {
-        if (find(textId).settle(words, version)) {
+        var text = find(textId);
+        var before = text.text();
+        if (text.settle(words, version)) {
             revisions.writtenBy(authors);
-            events.publishEvent(new TextSettled(by, textId, words));
+            events.publishEvent(new TextSettled(by, textId, before, words, authors));
         }
     }
 

@@ -19,6 +19,7 @@ class DemoStory implements ApplicationRunner {
     private final People people;
     private final DemoScorecards scorecards;
     private final DemoGoals goals;
+    private final DemoTexts texts;
     private final DemoTalk talk;
     private final DemoHeadsUps headsUps;
     private final DemoProposals proposals;
@@ -29,6 +30,7 @@ class DemoStory implements ApplicationRunner {
             People people,
             DemoScorecards scorecards,
             DemoGoals goals,
+            DemoTexts texts,
             DemoTalk talk,
             DemoHeadsUps headsUps,
             DemoProposals proposals,
@@ -37,6 +39,7 @@ class DemoStory implements ApplicationRunner {
         this.people = people;
         this.scorecards = scorecards;
         this.goals = goals;
+        this.texts = texts;
         this.talk = talk;
         this.headsUps = headsUps;
         this.proposals = proposals;
@@ -52,6 +55,7 @@ class DemoStory implements ApplicationRunner {
         var cast = DemoCast.engage(partnerships, people);
         scorecards.tell(cast);
         var refunds = goals.tell(cast);
+        texts.tell(cast, refunds);
         talk.tell(cast, refunds);
         headsUps.tell(cast);
         proposals.tell(cast);

@@ -5,7 +5,6 @@ import app.tandem.history.FieldChange;
 import app.tandem.partnership.Initials;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
@@ -44,7 +43,7 @@ public class HistoryDialog extends Dialog {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        ComponentUtil.fireEvent(event.getUI(), new LookedInto(event.getUI(), getHeaderTitle()));
+        LookedInto.tell(event.getUI(), getHeaderTitle());
     }
 
     private ListItem entry(Change change) {

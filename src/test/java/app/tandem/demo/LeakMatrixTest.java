@@ -97,6 +97,7 @@ class LeakMatrixTest {
             audit.tell(engaged);
             currentMember.actAs(engaged.lee(), () -> {
                 typing.type(texts.begin(""), "typed");
+                texts.rewrite(texts.begin(""), "Ask @Mia Santos.");
                 drafts.keep(UUID.randomUUID(), "TITLE", "half a thought", "");
                 notes.write("a note");
                 importOneReading(measures, imports);

@@ -1,0 +1,90 @@
+package app.tandem.mentions;
+
+import app.tandem.coedit.Nameable;
+import app.tandem.coedit.SharedTexts;
+import app.tandem.coedit.TextSettled;
+import app.tandem.history.Chronicled;
+import app.tandem.mail.Mails;
+import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.People;
+import app.tandem.partnership.Realms;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells those who are newly named in a text, in the transaction in which it settles: not more, and not less. */
+@Component
+class NewMentions {
+    private final MentionRepository mentions;
+    private final SharedTexts texts;
+    private final Partnerships partnerships;
+    private final People people;
+    private final Mails mails;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    NewMentions(
+            MentionRepository mentions,
+            SharedTexts texts,
+            Partnerships partnerships,
+            People people,
+            Mails mails,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.mentions = mentions;
+        this.texts = texts;
+        this.partnerships = partnerships;
+        this.people = people;
+        this.mails = mails;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(TextSettled settled) {
+        if (settled.text().indexOf('@') < 0) {
+            return;
+        }
+        var readers = texts.readers(settled.textId());
+        var naming = new Naming(readers);
+        var place = texts.placeOf(settled.textId());
+        for (var reader : readers) {
+            naming.newly(reader.handle(), settled.before(), settled.text())
+                    .ifPresent(words -> tell(settled, reader, words, place));
+        }
+    }
+
+    private void tell(TextSettled settled, Nameable reader, String words, Optional<Chronicled.Headline> place) {
+        var by = writer(settled, reader.personId());
+        if (by.isEmpty() || isTold(settled.textId(), reader.personId(), words)) {
+            return;
+        }
+        mentions.save(new Mention(reader.personId(), settled.textId(), by.get(), words, clock.instant()));
+        place.ifPresent(where -> people.person(reader.personId())
+                .ifPresent(person -> mails.send(
+                        person.organisationId(),
+                        MentionMail.of(
+                                person,
+                                partnerships.nameOf(by.get()),
+                                where,
+                                settled.by().slug()))));
+        events.publishEvent(new MentionEvent.Made(settled.by(), Set.of(Realms.person(reader.personId()))));
+    }
+
+    /** The last who wrote, but nobody for themselves. */
+    private static Optional<UUID> writer(TextSettled settled, UUID mentioned) {
+        var others = new ArrayList<>(settled.authors());
+        others.remove(mentioned);
+        return others.isEmpty() ? Optional.empty() : Optional.of(others.getLast());
+    }
+
+    private boolean isTold(UUID textId, UUID personId, String words) {
+        return mentions.findByPersonIdAndTextIdAndReadAtIsNull(personId, textId).stream()
+                .anyMatch(unread -> unread.words().equals(words));
+    }
+}

@@ -1,0 +1,199 @@
+package app.tandem.mentions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.tandem.Cast;
+import app.tandem.Letterbox;
+import app.tandem.TandemTest;
+import app.tandem.coedit.Nameable;
+import app.tandem.coedit.SharedTexts;
+import app.tandem.coedit.TextAccess;
+import app.tandem.goals.Goals;
+import app.tandem.goals.GoalsTest;
+import app.tandem.partnership.Member;
+import app.tandem.partnership.NotFound;
+import app.tandem.partnership.People;
+import app.tandem.partnership.Side;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+@TandemTest
+class MentionsTest {
+    private final Mentions mentions;
+    private final MentionsToRead toRead;
+    private final MentionRepository rows;
+    private final SharedTexts texts;
+    private final Goals goals;
+    private final People people;
+    private final Fence fence;
+    private final Cast cast;
+
+    MentionsTest(
+            Mentions mentions,
+            MentionsToRead toRead,
+            MentionRepository rows,
+            SharedTexts texts,
+            Goals goals,
+            People people,
+            Fence fence,
+            Cast.Casting casting) {
+        this.mentions = mentions;
+        this.toRead = toRead;
+        this.rows = rows;
+        this.texts = texts;
+        this.goals = goals;
+        this.people = people;
+        this.fence = fence;
+        cast = casting.fresh();
+    }
+
+    @Test
+    void whoeverIsNamedFindsItOnHomeWithTheWordsAroundItUntilTheyHaveLooked() {
+        var goal = goal();
+        var why = why(goal);
+        write(cast.lee, why, "First line.\nAsk @Mia Santos about the refunds.\nLast line.");
+        assertThat(unread(cast.mia)).singleElement().satisfies(mention -> {
+            assertThat(mention.by()).isEqualTo("Lee Carter");
+            assertThat(mention.side()).isEqualTo(Side.CLIENT);
+            assertThat(mention.words()).isEqualTo("Ask @Mia Santos about the refunds.");
+            assertThat(mention.page()).isEqualTo("goals/" + goal);
+        });
+        assertThat(cast.actAs(cast.mia, () -> toRead.waitingFor(cast.mia)))
+                .singleElement()
+                .satisfies(waiting -> assertThat(waiting.step()).isEqualTo("Read"));
+
+        cast.actAs(cast.mia, () -> texts.opened(why));
+        assertThat(unread(cast.mia)).isEmpty();
+    }
+
+    @Test
+    void theyAreToldOnceForEachNewMentionAndNotForWhatStoodThereBefore() {
+        var why = why(goal());
+        write(cast.lee, why, "Ask @Mia Santos.");
+        cast.actAs(cast.mia, () -> texts.opened(why));
+        write(cast.lee, why, "Ask @Mia Santos. Soon.");
+        write(cast.sam, why, "We should ask @Mia Santos. Soon.");
+        assertThat(unread(cast.mia)).isEmpty();
+        write(cast.lee, why, "We should ask @Mia Santos. Soon.\nThen thank @Mia Santos.");
+        assertThat(unread(cast.mia)).extracting(MentionSummary::words).containsExactly("Then thank @Mia Santos.");
+    }
+
+    @Test
+    void nobodyIsToldThatTheyMentionedThemselves() {
+        var why = why(goal());
+        write(cast.mia, why, "Talk to me, @Mia Santos.");
+        assertThat(unread(cast.mia)).isEmpty();
+    }
+
+    @Test
+    void itIsTheNamedPersonsAlone() {
+        var why = why(goal());
+        write(cast.lee, why, "Ask @Mia Santos.");
+        for (var other : List.of(cast.lee, cast.sam, cast.ben, cast.gil, cast.miaAtGlobex, cast.auditor(Side.BPO))) {
+            assertThat(unread(other)).as(other.name()).isEmpty();
+        }
+        // Whoever else opens the text takes nothing away.
+        cast.actAs(cast.ben, () -> texts.opened(why));
+        assertThat(unread(cast.mia)).hasSize(1);
+    }
+
+    @Test
+    void aMemberOfAnotherPartnershipIsNeitherOfferedNorToldNorCanComeNear() {
+        var why = why(goal());
+        write(cast.lee, why, "Ask @Gil Braun and @Mia Santos.");
+        assertThat(unread(cast.gil)).isEmpty();
+        assertThat(unread(cast.miaAtGlobex)).isEmpty();
+        assertThat(readers(cast.lee, why))
+                .extracting(Nameable::handle)
+                .containsExactlyInAnyOrder("Lee Carter", "Sam Wolfe", "Mia Santos", "Ben Reyes");
+        for (var stranger : List.of(cast.gil, cast.miaAtGlobex)) {
+            assertThatThrownBy(() -> readers(stranger, why)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> cast.actAs(stranger, () -> texts.opened(why)))
+                    .isInstanceOf(NotFound.class);
+            assertThat(cast.actAs(stranger, () -> rows.findAll())).isEmpty();
+        }
+        assertThat(unread(cast.mia)).hasSize(1);
+    }
+
+    @Test
+    void whoMayNotReadTheTextIsNeitherOfferedNorToldOfIt() {
+        var why = why(goal());
+        fence.keepOut(why, cast.mia);
+        assertThat(readers(cast.lee, why)).extracting(Nameable::personId).doesNotContain(cast.mia.personId());
+        write(cast.lee, why, "Do not tell @Mia Santos, but ask @Ben Reyes.");
+        assertThat(unread(cast.mia)).isEmpty();
+        assertThat(unread(cast.ben)).hasSize(1);
+        // Nor does an old mention show them what they may no longer read.
+        fence.keepOut(why, cast.ben);
+        assertThat(unread(cast.ben)).isEmpty();
+    }
+
+    @Test
+    void anAuditorIsNeverMentioned() {
+        var auditor = cast.auditor(Side.BPO);
+        var why = why(goal());
+        assertThat(readers(cast.lee, why)).extracting(Nameable::personId).doesNotContain(auditor.personId());
+        write(cast.lee, why, "Ask @" + auditor.name() + ".");
+        assertThat(unread(auditor)).isEmpty();
+    }
+
+    @Test
+    void aMailTellsWhoAndWhereButNotWhat() {
+        var goal = goal();
+        write(cast.lee, why(goal), "A secret for @Mia Santos.");
+        var address = people.person(cast.mia.personId()).orElseThrow().email();
+        var mail = Letterbox.newestFor(address);
+        assertThat(mail.subject()).isEqualTo("Lee Carter mentioned you in Tandem");
+        assertThat(mail.plain()).doesNotContain("secret");
+        assertThat(mail.links()).containsExactly("/p/" + cast.mia.slug() + "/goals/" + goal);
+    }
+
+    private UUID goal() {
+        return cast.actAs(cast.lee, () -> goals.draft(GoalsTest.draft(cast.lee, cast.mia)));
+    }
+
+    private UUID why(UUID goal) {
+        return cast.actAs(cast.lee, () -> goals.details(goal).texts().why());
+    }
+
+    private void write(Member writer, UUID text, String words) {
+        cast.actAs(writer, () -> texts.rewrite(text, words));
+    }
+
+    private List<MentionSummary> unread(Member member) {
+        return cast.actAs(member, mentions::unread);
+    }
+
+    private List<Nameable> readers(Member member, UUID text) {
+        return cast.actAs(member, () -> texts.readers(text));
+    }
+
+    /** A feature that keeps texts from some. */
+    static class Fence implements TextAccess {
+        private final Map<UUID, Set<UUID>> out = new ConcurrentHashMap<>();
+
+        void keepOut(UUID text, Member member) {
+            out.computeIfAbsent(text, none -> ConcurrentHashMap.newKeySet()).add(member.personId());
+        }
+
+        @Override
+        public Reach reachOf(Member member, UUID text) {
+            return out.getOrDefault(text, Set.of()).contains(member.personId()) ? Reach.NOTHING : Reach.WRITE;
+        }
+    }
+
+    @TestConfiguration
+    static class Fences {
+        @Bean
+        Fence fence() {
+            return new Fence();
+        }
+    }
+}
