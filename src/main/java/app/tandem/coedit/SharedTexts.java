@@ -13,7 +13,9 @@ import app.tandem.partnership.Verb;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -125,6 +127,22 @@ public class SharedTexts {
                                 .map(field -> new FieldChange(called, field.from(), field.to()))
                                 .toList()))
                 .toList();
+    }
+
+    /** Of those who wrote until it settled, the one by whom it came to say this. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> writerOf(TextSettled settled, Predicate<String> says) {
+        var updates = log.since(settled.textId(), settled.since());
+        var words = settled.before();
+        @Nullable UUID writer = null;
+        for (var update : updates == null ? List.<Update>of() : updates) {
+            var before = words;
+            words = update.applyTo(words);
+            if (says.test(words) && (writer == null || !says.test(before))) {
+                writer = update.personId();
+            }
+        }
+        return Optional.ofNullable(writer);
     }
 
     /** For whoever waits for this person to come here. */

@@ -66,10 +66,10 @@ class TextLog {
     @Transactional
     public void settle(Member by, UUID textId, int version, String words, Set<UUID> authors) {
         var text = find(textId);
-        var before = text.text();
+        var before = new Settled(text.settled(), text.text());
         if (text.settle(words, version)) {
             revisions.writtenBy(authors);
-            events.publishEvent(new TextSettled(by, textId, before, words, authors));
+            events.publishEvent(new TextSettled(by, textId, before.version(), before.text(), words, authors));
         }
     }
 

@@ -9,7 +9,7 @@ import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.People;
 import app.tandem.partnership.Realms;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -55,32 +55,36 @@ class NewMentions {
         var place = texts.placeOf(settled.textId());
         for (var reader : readers) {
             naming.newly(reader.handle(), settled.before(), settled.text())
-                    .ifPresent(words -> tell(settled, reader, words, place));
+                    .ifPresent(words -> tell(settled, naming, reader, words, place));
         }
     }
 
-    private void tell(TextSettled settled, Nameable reader, String words, Optional<Chronicled.Headline> place) {
-        var by = writer(settled, reader.personId());
-        if (by.isEmpty() || isTold(settled.textId(), reader.personId(), words)) {
+    private void tell(TextSettled settled, Naming naming, Nameable reader, String words, Optional<Chronicled.Headline> place) {
+        var by = writer(settled, naming, reader);
+        if (by.equals(reader.personId()) || isTold(settled.textId(), reader.personId(), words)) {
             return;
         }
-        mentions.save(new Mention(reader.personId(), settled.textId(), by.get(), words, clock.instant()));
+        mentions.save(new Mention(reader.personId(), settled.textId(), by, words, clock.instant()));
         place.ifPresent(where -> people.person(reader.personId())
                 .ifPresent(person -> mails.send(
                         person.organisationId(),
                         MentionMail.of(
                                 person,
-                                partnerships.nameOf(by.get()),
+                                partnerships.nameOf(by),
                                 where,
                                 settled.by().slug()))));
         events.publishEvent(new MentionEvent.Made(settled.by(), Set.of(Realms.person(reader.personId()))));
     }
 
-    /** The last who wrote, but nobody for themselves. */
-    private static Optional<UUID> writer(TextSettled settled, UUID mentioned) {
-        var others = new ArrayList<>(settled.authors());
-        others.remove(mentioned);
-        return others.isEmpty() ? Optional.empty() : Optional.of(others.getLast());
+    private UUID writer(TextSettled settled, Naming naming, Nameable reader) {
+        var last = List.copyOf(settled.authors()).getLast();
+        return settled.authors().size() == 1
+                ? last
+                : texts.writerOf(
+                                settled,
+                                words -> naming.newly(reader.handle(), settled.before(), words)
+                                        .isPresent())
+                        .orElse(last);
     }
 
     private boolean isTold(UUID textId, UUID personId, String words) {

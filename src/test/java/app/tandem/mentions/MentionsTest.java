@@ -9,6 +9,7 @@ import app.tandem.TandemTest;
 import app.tandem.coedit.Nameable;
 import app.tandem.coedit.SharedTexts;
 import app.tandem.coedit.TextAccess;
+import app.tandem.coedit.Typing;
 import app.tandem.goals.Goals;
 import app.tandem.goals.GoalsTest;
 import app.tandem.partnership.Member;
@@ -33,6 +34,7 @@ class MentionsTest {
     private final Goals goals;
     private final People people;
     private final Fence fence;
+    private final Typing typing;
     private final Cast cast;
 
     MentionsTest(
@@ -43,6 +45,7 @@ class MentionsTest {
             Goals goals,
             People people,
             Fence fence,
+            Typing typing,
             Cast.Casting casting) {
         this.mentions = mentions;
         this.toRead = toRead;
@@ -51,6 +54,7 @@ class MentionsTest {
         this.goals = goals;
         this.people = people;
         this.fence = fence;
+        this.typing = typing;
         cast = casting.fresh();
     }
 
@@ -90,6 +94,20 @@ class MentionsTest {
         var why = why(goal());
         write(cast.mia, why, "Talk to me, @Mia Santos.");
         assertThat(unread(cast.mia)).isEmpty();
+    }
+
+    @Test
+    void whereSeveralWroteAtOnceItIsToldWhoWroteTheName() {
+        var named = empty();
+        cast.actAs(cast.lee, () -> typing.type(named, "Ask @Mia Santos."));
+        write(cast.mia, named, "Ask @Mia Santos. Gladly.");
+        assertThat(rows(cast.mia)).singleElement().satisfies(row -> assertThat(row.byId())
+                .isEqualTo(cast.lee.personId()));
+
+        var herself = empty();
+        cast.actAs(cast.lee, () -> typing.type(herself, "Who does it?"));
+        write(cast.mia, herself, "Who does it? I do, @Mia Santos.");
+        assertThat(rows(cast.mia)).hasSize(1);
     }
 
     @Test
@@ -153,6 +171,14 @@ class MentionsTest {
         assertThat(mail.subject()).isEqualTo("Lee Carter mentioned you in Tandem");
         assertThat(mail.plain()).doesNotContain("secret");
         assertThat(mail.links()).containsExactly("/p/" + cast.mia.slug() + "/goals/" + goal);
+    }
+
+    private UUID empty() {
+        return cast.actAs(cast.lee, () -> texts.begin(""));
+    }
+
+    private List<Mention> rows(Member member) {
+        return cast.actAs(member, () -> rows.findByPersonIdAndReadAtIsNullOrderByMentionedAtDesc(member.personId()));
     }
 
     private UUID goal() {
