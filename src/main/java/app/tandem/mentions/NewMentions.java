@@ -59,7 +59,8 @@ class NewMentions {
         }
     }
 
-    private void tell(TextSettled settled, Naming naming, Nameable reader, String words, Optional<Chronicled.Headline> place) {
+    private void tell(
+            TextSettled settled, Naming naming, Nameable reader, String words, Optional<Chronicled.Headline> place) {
         var by = writer(settled, naming, reader);
         if (by.equals(reader.personId()) || isTold(settled.textId(), reader.personId(), words)) {
             return;

@@ -101,8 +101,9 @@ class MentionsTest {
         var named = empty();
         cast.actAs(cast.lee, () -> typing.type(named, "Ask @Mia Santos."));
         write(cast.mia, named, "Ask @Mia Santos. Gladly.");
-        assertThat(rows(cast.mia)).singleElement().satisfies(row -> assertThat(row.byId())
-                .isEqualTo(cast.lee.personId()));
+        assertThat(rows(cast.mia))
+                .singleElement()
+                .satisfies(row -> assertThat(row.byId()).isEqualTo(cast.lee.personId()));
 
         var herself = empty();
         cast.actAs(cast.lee, () -> typing.type(herself, "Who does it?"));
