@@ -10,7 +10,7 @@ export function markdownOf(html: string, plain: string): string | undefined {
   body.querySelectorAll('b[id^="docs-internal-guid"]').forEach((wrapper) => wrapper.replaceWith(...wrapper.childNodes));
   if (!body.querySelector(SAYS_SOMETHING)) return undefined;
   const markdown = tidy(blocks(body));
-  const bare = (words: string) => words.replace(/\s+/g, '');
+  const bare = (words: string) => words.replace(/[\s`]+/g, '');
   return bare(markdown) === bare(plain) ? undefined : markdown || undefined;
 }
 

@@ -11,8 +11,10 @@ const marked = new Marked({
       const level = Math.min(depth + 2, DEEPEST);
       return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>`;
     },
+    // Signs for people, not for browsers: what looks like HTML is shown as it was typed.
+    html: ({ text }) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;'),
     // Nothing is fetched from anywhere, and nobody is told that this was read.
-    image: ({ text }) => text.replace(/[<>&]/g, ''),
+    image: ({ text }) => text.replace(/[<>&"]/g, ''),
     checkbox: ({ checked }) => (checked ? '☑ ' : '☐ '),
   },
 });

@@ -43,6 +43,7 @@ public class Notes {
                 .executeUpdate();
     }
 
+    @Transactional(readOnly = true)
     public @Nullable String find(UUID id) {
         var note = entities.find(Note.class, id);
         return note == null ? null : note.words();
