@@ -83,7 +83,10 @@ class VersionsDialog extends Dialog {
 
     private void choose(TextVersion version) {
         chosen = version.number();
-        choices.forEach((number, choice) -> choice.getElement().setAttribute("aria-current", number == chosen));
+        choices.forEach((number, choice) -> {
+            var isChosen = String.valueOf(number == chosen);
+            choice.getElement().setAttribute("aria-current", isChosen);
+        });
         title.setText("Version " + chosen + " of " + versions.size());
         bringBack.setVisible(editable && chosen < versions.size());
         // The list is newest first; each is read against the one before it.
