@@ -3,17 +3,18 @@ package app.tandem.actions;
 import app.tandem.history.Label;
 import app.tandem.partnership.Colleague;
 import app.tandem.partnership.Member;
-import app.tandem.partnership.PartnershipOwned;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
 import app.tandem.partnership.Verb;
 import app.tandem.partnership.Wording;
+import app.tandem.partnership.WorkingCalendar;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** One thing that one person will do by a date, and that whoever asked for it confirms. */
 @Entity
 @Audited
-class Action extends PartnershipOwned {
+class Action extends Derived {
     private String title = "";
 
     @Label(value = "Owner", person = true)
@@ -49,15 +50,6 @@ class Action extends PartnershipOwned {
     @Column(length = Length.LONG16)
     @Label("Done means")
     private String doneMeans = "";
-
-    // Hidden, because not everybody who sees the action may know what it comes from.
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    @Label(hidden = true)
-    private @Nullable OriginKind originKind;
-
-    @Label(hidden = true)
-    private @Nullable UUID originId;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -94,19 +86,27 @@ class Action extends PartnershipOwned {
         this.doneMeans = Wording.text(doneMeans);
     }
 
-    void comeFrom(Origin origin) {
-        originKind = origin.kind();
-        originId = origin.id();
-    }
-
     void start(Member member) {
         onlyOwner(member, "say that it has been started");
         Refusal.unless(state == ActionState.OPEN, "Only an open action can be started.");
         state = ActionState.DOING;
     }
 
+    /** From here on it waits for somebody else, and is late for nobody. */
+    void limit(Member member) {
+        onlyOwner(member, "say that it is beyond their authority");
+        Refusal.unless(state.isUndone(), "Only an action that its owner is at can be beyond their authority.");
+        state = ActionState.LIMIT;
+    }
+
+    void goOn(ActionLimit limit, WorkingCalendar ownersDays, Instant now) {
+        due = limit.extended(due, ownersDays, now);
+        state = ActionState.DOING;
+    }
+
     void finish(Member member, Instant now) {
         onlyOwner(member, "say that it is done");
+        Refusal.unless(!isBeyondItsOwner(), "This waits for a decision. Once it is decided, it can be done.");
         Refusal.unless(state.isUndone(), "This action is not open any more.");
         state = ActionState.DONE;
         doneAt = now;
@@ -129,7 +129,7 @@ class Action extends PartnershipOwned {
 
     void drop(Member member, Requester requester, String why, Instant now) {
         onlyThoseTwo(member, requester, "drop it");
-        Refusal.unless(state.isUndone(), "Only an action that is not done yet can be dropped.");
+        Refusal.unless(state.isUndone() || isBeyondItsOwner(), "Only an action that is not done yet can be dropped.");
         droppedBecause = Wording.needed(why, "Say why it is dropped, so that both sides can read it later.");
         state = ActionState.DROPPED;
         overAt = now;
@@ -138,6 +138,7 @@ class Action extends PartnershipOwned {
     /** The day it was first due stays: a promise that moves is still seen as one that moved. */
     void moveTo(Member member, Requester requester, @Nullable LocalDate day) {
         onlyThoseTwo(member, requester, "move its date");
+        Refusal.unless(!isBeyondItsOwner(), "The clock stands still until it is decided. Then its date can be moved.");
         Refusal.unless(state.isUndone(), "Only an action that is not done yet can be moved.");
         if (day == null) {
             throw new Refusal("Choose the new day.");
@@ -146,6 +147,10 @@ class Action extends PartnershipOwned {
             due = day;
             moves++;
         }
+    }
+
+    boolean isBeyondItsOwner() {
+        return state == ActionState.LIMIT;
     }
 
     boolean isOwnedBy(Member member) {
@@ -162,11 +167,6 @@ class Action extends PartnershipOwned {
                 "Only the owner and the person who asked can " + step + ".");
     }
 
-    @Nullable
-    Origin origin() {
-        return originKind == null || originId == null ? null : new Origin(originKind, originId);
-    }
-
     String title() {
         return title;
     }
@@ -175,16 +175,21 @@ class Action extends PartnershipOwned {
         return ownerId;
     }
 
+    Side ownerSide() {
+        return ownerSide;
+    }
+
     UUID requesterId() {
         return requesterId;
     }
 
-    ActionSummary summary(People people, Member reader, LocalDate today) {
+    ActionSummary summary(People people, Member reader, LocalDate today, @Nullable LimitSummary limit) {
         var requester = people.requester(requesterId);
         return new ActionSummary(
                 id(),
                 title,
                 people.nameOf(ownerId),
+                ownerId,
                 ownerSide,
                 requester.name(),
                 due,
@@ -194,10 +199,11 @@ class Action extends PartnershipOwned {
                 today,
                 isOwnedBy(reader),
                 requesterId.equals(reader.personId()),
-                requester.isSpokenForBy(reader));
+                requester.isSpokenForBy(reader),
+                limit);
     }
 
-    ActionDetails details(ActionSummary summary, @Nullable OriginLink origin) {
-        return new ActionDetails(summary, doneMeans, origin, doneAt, sentBackBecause, droppedBecause);
+    ActionDetails details(ActionSummary summary, @Nullable OriginLink origin, List<LimitDetails> limits) {
+        return new ActionDetails(summary, doneMeans, origin, doneAt, sentBackBecause, droppedBecause, limits);
     }
 }

@@ -1,6 +1,7 @@
 package app.tandem.actions;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Everything about an action that one reader may know; no origin where the reader may not see it. */
@@ -10,4 +11,5 @@ public record ActionDetails(
         @Nullable OriginLink origin,
         @Nullable Instant doneAt,
         String sentBackBecause,
-        String droppedBecause) {}
+        String droppedBecause,
+        List<LimitDetails> limits) {}

@@ -22,5 +22,11 @@ public sealed interface ActionEvent extends PartnershipEvent {
 
     record Dropped(Member by, UUID actionId, String title) implements ActionEvent {}
 
+    record Limited(Member by, UUID actionId, String title, UUID deciderId) implements ActionEvent {}
+
+    record Decided(Member by, UUID actionId, String title, UUID ownerId) implements ActionEvent {}
+
+    record Declined(Member by, UUID actionId, String title, UUID ownerId) implements ActionEvent {}
+
     record Moved(Member by, UUID actionId, String title) implements ActionEvent {}
 }

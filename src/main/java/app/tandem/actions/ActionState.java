@@ -6,7 +6,8 @@ public enum ActionState {
     DOING("Doing"),
     DONE("Done, waits to be confirmed"),
     CONFIRMED("Confirmed"),
-    DROPPED("Dropped");
+    DROPPED("Dropped"),
+    LIMIT("Beyond its owner’s authority");
 
     private final String words;
 
@@ -14,6 +15,7 @@ public enum ActionState {
         this.words = words;
     }
 
+    /** Its owner is at it: neither done nor dropped, nor waiting for somebody else's decision. */
     public boolean isUndone() {
         return this == OPEN || this == DOING;
     }

@@ -1,8 +1,6 @@
 package app.tandem.actions;
 
 import app.tandem.history.Change;
-import app.tandem.history.Chronicled;
-import app.tandem.history.History;
 import app.tandem.partnership.Colleague;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.NotFound;
@@ -13,7 +11,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,30 +24,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @TriedAgain
 public class Actions {
-    private static final Set<ActionState> GOING_ON = EnumSet.of(ActionState.OPEN, ActionState.DOING, ActionState.DONE);
+    private static final Set<ActionState> GOING_ON =
+            EnumSet.of(ActionState.OPEN, ActionState.DOING, ActionState.DONE, ActionState.LIMIT);
     private static final int LATELY = 50;
 
     private final ActionRepository actions;
-    private final List<Chronicled> chronicled;
+    private final ActionLimitRepository limits;
+    private final ActionReader reader;
     private final Partnerships partnerships;
     private final CurrentMember currentMember;
-    private final History history;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Actions(
             ActionRepository actions,
-            List<Chronicled> chronicled,
+            ActionLimitRepository limits,
+            ActionReader reader,
             Partnerships partnerships,
             CurrentMember currentMember,
-            History history,
             ApplicationEventPublisher events,
             Clock clock) {
         this.actions = actions;
-        this.chronicled = chronicled;
+        this.limits = limits;
+        this.reader = reader;
         this.partnerships = partnerships;
         this.currentMember = currentMember;
-        this.history = history;
         this.events = events;
         this.clock = clock;
     }
@@ -64,40 +62,39 @@ public class Actions {
     /** Everything that is not over yet, on both sides, soonest first. */
     @Transactional(readOnly = true)
     public List<ActionSummary> goingOn() {
-        return summaries(actions.findByStateInOrderByDueAscIdAsc(GOING_ON));
+        return reader.summaries(actions.findByStateInOrderByDueAscIdAsc(GOING_ON));
     }
 
     /** What has been confirmed or dropped, the latest first. */
     @Transactional(readOnly = true)
     public List<ActionSummary> over() {
-        return summaries(actions.lately(EnumSet.of(ActionState.CONFIRMED, ActionState.DROPPED), Limit.of(LATELY)));
+        return reader.summaries(
+                actions.lately(EnumSet.of(ActionState.CONFIRMED, ActionState.DROPPED), Limit.of(LATELY)));
     }
 
     /** The actions that come from a thing; none for a thing that the reader may not see. */
     @Transactional(readOnly = true)
     public List<ActionSummary> from(Origin origin) {
-        return link(origin).isEmpty()
+        return reader.link(origin).isEmpty()
                 ? List.of()
-                : summaries(actions.findByOriginKindAndOriginIdOrderByDueAscIdAsc(origin.kind(), origin.id()));
+                : reader.summaries(actions.findByOriginKindAndOriginIdOrderByDueAscIdAsc(origin.kind(), origin.id()));
     }
 
     /** What a new action would come from, as the reader may see it. */
     @Transactional(readOnly = true)
     public OriginLink origin(Origin origin) {
-        return link(origin).orElseThrow(() -> new NotFound("What this action comes from is not there."));
+        return reader.link(origin).orElseThrow(() -> new NotFound("What this action comes from is not there."));
     }
 
     @Transactional(readOnly = true)
     public ActionDetails details(UUID id) {
-        var action = find(id);
-        var origin = Optional.ofNullable(action.origin()).flatMap(this::link);
-        return action.details(summaries(List.of(action)).getFirst(), origin.orElse(null));
+        return reader.details(find(id));
     }
 
     @Transactional(readOnly = true)
     public List<Change> history(UUID id) {
         find(id);
-        return history.of(Action.class, id);
+        return reader.history(id);
     }
 
     /** Asks somebody of either side to do something; whoever asks confirms it later. */
@@ -143,28 +140,30 @@ public class Actions {
     public void confirm(UUID id) {
         var member = currentMember.get();
         var action = find(id);
-        action.confirm(member, requester(action), clock.instant());
+        action.confirm(member, reader.requester(action), clock.instant());
         events.publishEvent(new ActionEvent.Confirmed(member, id, action.title()));
     }
 
     public void sendBack(UUID id, String why) {
         var member = currentMember.get();
         var action = find(id);
-        action.sendBack(member, requester(action), why);
+        action.sendBack(member, reader.requester(action), why);
         events.publishEvent(new ActionEvent.SentBack(member, id, action.title()));
     }
 
     public void drop(UUID id, String why) {
         var member = currentMember.get();
         var action = find(id);
-        action.drop(member, requester(action), why, clock.instant());
+        action.drop(member, reader.requester(action), why, clock.instant());
+        limits.findByActionIdAndState(id, LimitState.WAITING)
+                .ifPresent(limit -> limit.end(LimitState.DROPPED, clock.instant()));
         events.publishEvent(new ActionEvent.Dropped(member, id, action.title()));
     }
 
     public void moveTo(UUID id, @Nullable LocalDate day) {
         var member = currentMember.get();
         var action = find(id);
-        action.moveTo(member, requester(action), day);
+        action.moveTo(member, reader.requester(action), day);
         events.publishEvent(new ActionEvent.Moved(member, id, action.title()));
     }
 
@@ -179,30 +178,5 @@ public class Actions {
         return partnerships
                 .colleague(ownerId)
                 .orElseThrow(() -> new Refusal("Choose an owner who works in this partnership."));
-    }
-
-    private Optional<OriginLink> link(Origin origin) {
-        return chronicled.stream()
-                .filter(origin.kind()::isToldBy)
-                .findFirst()
-                .flatMap(feature -> feature.headline(origin.id()))
-                .map(headline -> new OriginLink(origin.kind(), headline.title(), headline.page()));
-    }
-
-    private List<ActionSummary> summaries(List<Action> found) {
-        var member = currentMember.get();
-        var today = LocalDate.now(clock.withZone(member.zone()));
-        var people = people();
-        return found.stream()
-                .map(action -> action.summary(people, member, today))
-                .toList();
-    }
-
-    private Requester requester(Action action) {
-        return people().requester(action.requesterId());
-    }
-
-    private People people() {
-        return new People(partnerships.colleagues(), partnerships);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Actions that their owner has to do, and done ones that whoever asked has to confirm. */
+/** Actions that their owner has to do, what is beyond an owner, and done ones that whoever asked has to confirm. */
 @Component
 @Order(40)
 class ActionsToDo implements WaitingThings {
@@ -29,6 +29,17 @@ class ActionsToDo implements WaitingThings {
                     "Confirm: " + action.title(),
                     "Done by " + action.owner(),
                     "Confirm",
+                    page,
+                    action.owner(),
+                    action.ownerSide());
+        }
+        var limit = action.limit();
+        if (limit != null) {
+            var decide = limit.mineToDecide();
+            return new Waiting(
+                    (decide ? "Decide: " : "Name who decides: ") + action.title(),
+                    decide ? "Beyond " + action.owner() + "’s authority, " + limit.waitsWith() : limit.waitsWith(),
+                    decide ? "Decide" : "Open",
                     page,
                     action.owner(),
                     action.ownerSide());

@@ -28,6 +28,11 @@ final class People {
         return new Requester(personId, nameOf(personId), side, !here.containsKey(personId));
     }
 
+    Decider decider(UUID personId) {
+        var side = find(personId).map(Colleague::side).orElse(null);
+        return new Decider(personId, nameOf(personId), side, !here.containsKey(personId));
+    }
+
     private Optional<Colleague> find(UUID personId) {
         var colleague = here.get(personId);
         return colleague != null

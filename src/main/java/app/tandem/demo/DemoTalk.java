@@ -2,6 +2,7 @@ package app.tandem.demo;
 
 import app.tandem.actions.ActionDraft;
 import app.tandem.actions.Actions;
+import app.tandem.actions.Limits;
 import app.tandem.actions.Origin;
 import app.tandem.actions.OriginKind;
 import app.tandem.feedback.AnswerDraft;
@@ -24,12 +25,19 @@ import org.springframework.stereotype.Component;
 class DemoTalk {
     private final Feedbacks feedbacks;
     private final Actions actions;
+    private final Limits limits;
     private final Partnerships partnerships;
     private final CurrentMember currentMember;
 
-    DemoTalk(Feedbacks feedbacks, Actions actions, Partnerships partnerships, CurrentMember currentMember) {
+    DemoTalk(
+            Feedbacks feedbacks,
+            Actions actions,
+            Limits limits,
+            Partnerships partnerships,
+            CurrentMember currentMember) {
         this.feedbacks = feedbacks;
         this.actions = actions;
+        this.limits = limits;
         this.partnerships = partnerships;
         this.currentMember = currentMember;
     }
@@ -90,5 +98,27 @@ class DemoTalk {
             actions.start(macro);
             actions.finish(macro);
         });
+        var late = currentMember.actAs(
+                cast.lee(),
+                () -> actions.add(new ActionDraft(
+                        "Answer calls until midnight in the last week of the year",
+                        cast.mia().personId(),
+                        LocalDate.now().plusDays(4))));
+        currentMember.actAs(
+                cast.mia(),
+                () -> limits.set(
+                        late,
+                        cast.ana().personId(),
+                        "Night shifts need a contract of their own, and who may work them is not mine to decide."));
+        var refunds = currentMember.actAs(
+                cast.ben(),
+                () -> actions.add(new ActionDraft(
+                        "Let agents refund the postage, too",
+                        cast.sam().personId(),
+                        LocalDate.now().plusDays(6))));
+        currentMember.actAs(
+                cast.sam(),
+                () -> limits.set(refunds, cast.lee().personId(), "Money that is given back is not mine to decide."));
+        currentMember.actAs(cast.lee(), () -> limits.decide(refunds, "Yes, up to 10 USD. Please tell the agents."));
     }
 }

@@ -131,7 +131,7 @@ class ActionTest {
 
     private ActionSummary shown(LocalDate today) {
         return action.summary(
-                new People(List.of(colleague(lee), colleague(ben)), mock(Partnerships.class)), lee, today);
+                new People(List.of(colleague(lee), colleague(ben)), mock(Partnerships.class)), lee, today, null);
     }
 
     private Action askedByLee(String title) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tandem.TandemTest;
 import app.tandem.actions.Actions;
+import app.tandem.actions.Limits;
 import app.tandem.coedit.SharedTexts;
 import app.tandem.coedit.Typing;
 import app.tandem.drafts.Drafts;
@@ -72,6 +73,7 @@ class LeakMatrixTest {
             Proposals proposals,
             Stances stances,
             Decisions decisions,
+            Limits limits,
             SharedTexts texts,
             Typing typing,
             Drafts drafts,
@@ -84,7 +86,7 @@ class LeakMatrixTest {
         this.history = history;
         var scorecards = new DemoScorecards(library, measures, readings, imports, currentMember);
         var demoGoals = new DemoGoals(goals, activeGoals, measures, currentMember);
-        var talk = new DemoTalk(feedbacks, actions, partnerships, currentMember);
+        var talk = new DemoTalk(feedbacks, actions, limits, partnerships, currentMember);
         var demoHeadsUps = new DemoHeadsUps(headsUps, currentMember);
         var demoProposals = new DemoProposals(proposals, stances, decisions, currentMember);
         var audit = new DemoAudit(reads, currentMember);

@@ -15,13 +15,18 @@ class ActionBadge extends StatusBadge {
         return switch (action.state()) {
             case OPEN, DOING ->
                 action.late() ? Status.OFF : action.state() == ActionState.OPEN ? Status.LATE : Status.WATCH;
-            case DONE -> Status.WATCH;
+            case DONE, LIMIT -> Status.WATCH;
             case CONFIRMED -> Status.GOOD;
             case DROPPED -> Status.LATE;
         };
     }
 
     private static String words(ActionSummary action) {
+        var limit = action.limit();
+        if (limit != null) {
+            return "Beyond %s authority, %s"
+                    .formatted(action.mine() ? "your" : action.owner() + "’s", limit.waitsWith());
+        }
         return action.late()
                 ? action.state() + ", was due " + action.dueDay()
                 : action.state().toString();

@@ -34,7 +34,7 @@ final class ActionRow {
     private static String detail(ActionSummary action) {
         return Stream.of(
                         action.mine() ? "You" : action.owner(),
-                        "due " + action.dueDay(),
+                        action.limit() == null ? "due " + action.dueDay() : "clock stopped",
                         action.moved(),
                         "asked by " + (action.askedByMe() ? "you" : action.requester()))
                 .filter(words -> !words.isEmpty())

@@ -2,23 +2,20 @@ package app.tandem.actions.ui;
 
 import app.tandem.actions.ActionDetails;
 import app.tandem.actions.ActionEvent;
-import app.tandem.actions.ActionState;
 import app.tandem.actions.Actions;
+import app.tandem.actions.Limits;
 import app.tandem.drafts.Drafts;
 import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Initials;
+import app.tandem.partnership.Partnerships;
 import app.tandem.shell.AddressId;
 import app.tandem.shell.Card;
-import app.tandem.shell.HistoryDialog;
-import app.tandem.shell.KeptTyping;
 import app.tandem.shell.Moment;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.PartnershipLayout;
 import app.tandem.shell.PersonAvatar;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Main;
@@ -28,7 +25,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +34,24 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class ActionView extends Main implements BeforeEnterObserver {
     private final transient Actions actions;
+    private final transient Limits limits;
+    private final transient Partnerships partnerships;
     private final transient Drafts drafts;
     private final transient CurrentMember currentMember;
     private final transient LiveUpdates live;
     private transient @Nullable UUID id;
     private transient @Nullable ActionDetails shown;
 
-    ActionView(Actions actions, Drafts drafts, CurrentMember currentMember, LiveUpdates live) {
+    ActionView(
+            Actions actions,
+            Limits limits,
+            Partnerships partnerships,
+            Drafts drafts,
+            CurrentMember currentMember,
+            LiveUpdates live) {
         this.actions = actions;
+        this.limits = limits;
+        this.partnerships = partnerships;
         this.drafts = drafts;
         this.currentMember = currentMember;
         this.live = live;
@@ -73,50 +79,17 @@ class ActionView extends Main implements BeforeEnterObserver {
             shown = action;
             removeAll();
             add(header(action), new Card("What was agreed", facts(action)));
+            if (!action.limits().isEmpty()) {
+                add(new LimitsCard(action, currentMember.get().zone()));
+            }
         }
     }
 
     private PageHeader header(ActionDetails action) {
         var summary = action.summary();
-        var steps = ActionSteps.of(summary, actions);
-        if (!steps.isEmpty()) {
-            steps.getLast().addThemeVariants(ButtonVariant.PRIMARY);
-        }
-        var buttons = new ArrayList<Component>(steps);
-        var twoOfThem = summary.mine() || summary.mineToConfirm();
-        if (summary.mineToConfirm() && summary.state() == ActionState.DONE) {
-            buttons.add(new Button(
-                    "Not done yet",
-                    click -> new ReasonDialog(
-                                    "Not done yet",
-                                    "What is still missing?",
-                                    new KeptTyping(drafts, summary.id(), "not done yet "),
-                                    why -> actions.sendBack(summary.id(), why))
-                            .open()));
-        }
-        if (twoOfThem && summary.state().isUndone()) {
-            buttons.add(new Button(
-                    "Move the date",
-                    click -> new MoveDialog(summary, actions, new KeptTyping(drafts, summary.id(), "move ")).open()));
-            buttons.add(new Button(
-                    "Drop",
-                    click -> new ReasonDialog(
-                                    "Drop this action",
-                                    "Why is it dropped?",
-                                    new KeptTyping(drafts, summary.id(), "drop "),
-                                    why -> actions.drop(summary.id(), why))
-                            .open()));
-        }
-        buttons.add(new Button(
-                "History",
-                click -> new HistoryDialog(
-                                "“" + summary.title() + "”",
-                                actions.history(summary.id()),
-                                currentMember.get().zone())
-                        .open()));
         return new PageHeader(summary.title())
                 .marks(new ActionBadge(summary))
-                .actions(buttons.toArray(Component[]::new));
+                .actions(ActionButtons.of(summary, actions, limits, partnerships, drafts, currentMember.get()));
     }
 
     private DescriptionList facts(ActionDetails action) {

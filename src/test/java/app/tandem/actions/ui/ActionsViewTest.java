@@ -85,6 +85,33 @@ class ActionsViewTest {
     }
 
     @Test
+    void whatIsBeyondItsOwnerWaitsForTheOneTheyNamed() {
+        var id = leeAsksBen();
+        try (var tab = tabs.open(cast.ben, "actions/" + id)) {
+            _click(_get(Button.class, spec -> spec.withText("Beyond my authority")));
+            _setValue(decider(), colleague(cast.sam));
+            _setValue(_get(TextArea.class), "Money is not mine to give.");
+        }
+        try (var tab = tabs.open(cast.ben, "actions/" + id)) {
+            _click(_get(Button.class, spec -> spec.withText("Beyond my authority")));
+            assertThat(decider().getValue()).as("kept over a reload").isEqualTo(colleague(cast.sam));
+            _click(_get(Button.class, spec -> spec.withText("Ask for a decision")));
+            tab.awaitPush(() -> tab.text().contains("Beyond your authority, with Sam Wolfe since today"));
+            _assertNone(Button.class, spec -> spec.withText("Done"));
+            _assertNone(Button.class, spec -> spec.withText("Decide"));
+        }
+        try (var tab = tabs.open(cast.lee, "actions")) {
+            assertThat(tab.text()).contains("with Sam Wolfe since today").contains("clock stopped");
+        }
+        try (var tab = tabs.open(cast.sam, "actions/" + id)) {
+            _click(_get(Button.class, spec -> spec.withText("Decide")));
+            _setValue(_get(TextArea.class, spec -> spec.withLabel("What do you decide?")), "Yes, up to 10 USD.");
+            _click(_get(Button.class, spec -> spec.withText("Give the decision")));
+            tab.awaitPush(() -> tab.text().contains("Sam Wolfe: decided: Yes, up to 10 USD."));
+        }
+    }
+
+    @Test
     void theDayThatWasChosenIsThereAgainAfterReloading() {
         var id = leeAsksBen();
         for (var day : List.of(SOON, SOON.plusDays(3))) {
@@ -173,5 +200,15 @@ class ActionsViewTest {
     private Colleague ben() {
         var ben = cast.ben;
         return new Colleague(ben.personId(), ben.name(), ben.side(), ben.organisation(), ben.seat(), ben.zone());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<Colleague> decider() {
+        return _get(ComboBox.class, spec -> spec.withLabel("Who decides?"));
+    }
+
+    private static Colleague colleague(Member member) {
+        return new Colleague(
+                member.personId(), member.name(), member.side(), member.organisation(), member.seat(), member.zone());
     }
 }
