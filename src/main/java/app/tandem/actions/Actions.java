@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,12 @@ public class Actions {
     @Transactional(readOnly = true)
     public OriginLink origin(Origin origin) {
         return reader.link(origin).orElseThrow(() -> new NotFound("What this action comes from is not there."));
+    }
+
+    /** What something comes from; nothing for what the reader may not see. */
+    @Transactional(readOnly = true)
+    public Optional<OriginLink> link(Origin origin) {
+        return reader.link(origin);
     }
 
     @Transactional(readOnly = true)

@@ -7,7 +7,8 @@ public enum OriginKind {
     GOAL("goal", "Goal"),
     MEASURE("measure", "Measure"),
     FEEDBACK("feedback", "Feedback"),
-    PROPOSAL("proposal", "Proposal");
+    PROPOSAL("proposal", "Proposal"),
+    ACTION("action", "Action");
 
     private final String word;
     private final String entity;

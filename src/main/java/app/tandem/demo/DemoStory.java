@@ -23,6 +23,7 @@ class DemoStory implements ApplicationRunner {
     private final DemoTalk talk;
     private final DemoHeadsUps headsUps;
     private final DemoProposals proposals;
+    private final DemoLessons lessons;
     private final DemoAudit audit;
 
     DemoStory(
@@ -34,6 +35,7 @@ class DemoStory implements ApplicationRunner {
             DemoTalk talk,
             DemoHeadsUps headsUps,
             DemoProposals proposals,
+            DemoLessons lessons,
             DemoAudit audit) {
         this.partnerships = partnerships;
         this.people = people;
@@ -43,6 +45,7 @@ class DemoStory implements ApplicationRunner {
         this.talk = talk;
         this.headsUps = headsUps;
         this.proposals = proposals;
+        this.lessons = lessons;
         this.audit = audit;
     }
 
@@ -59,6 +62,7 @@ class DemoStory implements ApplicationRunner {
         talk.tell(cast, refunds);
         headsUps.tell(cast);
         proposals.tell(cast);
+        lessons.tell(cast);
         audit.tell(cast);
     }
 }

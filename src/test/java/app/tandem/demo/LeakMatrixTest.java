@@ -14,6 +14,7 @@ import app.tandem.goals.Goals;
 import app.tandem.headsups.HeadsUps;
 import app.tandem.history.AuditorReads;
 import app.tandem.history.History;
+import app.tandem.lessons.Lessons;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Notes;
@@ -79,6 +80,7 @@ class LeakMatrixTest {
             Drafts drafts,
             Notes notes,
             HeadsUps headsUps,
+            Lessons lessons,
             AuditorReads reads) {
         this.entities = entities;
         this.transaction = new TransactionTemplate(transactions);
@@ -89,6 +91,7 @@ class LeakMatrixTest {
         var talk = new DemoTalk(feedbacks, actions, limits, partnerships, currentMember);
         var demoHeadsUps = new DemoHeadsUps(headsUps, currentMember);
         var demoProposals = new DemoProposals(proposals, stances, decisions, currentMember);
+        var demoLessons = new DemoLessons(lessons, currentMember);
         var audit = new DemoAudit(reads, currentMember);
         teller = () -> {
             var engaged = DemoCast.engage(partnerships, people);
@@ -96,6 +99,7 @@ class LeakMatrixTest {
             talk.tell(engaged, demoGoals.tell(engaged));
             demoHeadsUps.tell(engaged);
             demoProposals.tell(engaged);
+            demoLessons.tell(engaged);
             audit.tell(engaged);
             currentMember.actAs(engaged.lee(), () -> {
                 typing.type(texts.begin(""), "typed");

@@ -26,6 +26,9 @@ import app.tandem.headsups.HeadsUps;
 import app.tandem.headsups.Horizon;
 import app.tandem.history.AuditorReads;
 import app.tandem.history.PageRead;
+import app.tandem.lessons.LessonDraft;
+import app.tandem.lessons.Lessons;
+import app.tandem.lessons.Quote;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Side;
 import app.tandem.scorecards.KpiLibrary;
@@ -58,6 +61,7 @@ class AuditorPagesTest {
     private final Feedbacks feedbacks;
     private final Goals goals;
     private final HeadsUps headsUps;
+    private final Lessons lessons;
     private final KpiLibrary library;
     private final Measures measures;
     private final Readings readings;
@@ -69,6 +73,7 @@ class AuditorPagesTest {
     private UUID action = new UUID(0, 0);
     private UUID praise = new UUID(0, 0);
     private UUID headsUp = new UUID(0, 0);
+    private UUID lesson = new UUID(0, 0);
     private UUID measure = new UUID(0, 0);
 
     AuditorPagesTest(
@@ -76,6 +81,7 @@ class AuditorPagesTest {
             Feedbacks feedbacks,
             Goals goals,
             HeadsUps headsUps,
+            Lessons lessons,
             KpiLibrary library,
             Measures measures,
             Readings readings,
@@ -86,6 +92,7 @@ class AuditorPagesTest {
         this.feedbacks = feedbacks;
         this.goals = goals;
         this.headsUps = headsUps;
+        this.lessons = lessons;
         this.library = library;
         this.measures = measures;
         this.readings = readings;
@@ -124,6 +131,13 @@ class AuditorPagesTest {
                     TWENTY,
                     TWENTY,
                     LocalDate.now().plusDays(3)));
+            lesson = lessons.write(new LessonDraft(
+                    TWENTY,
+                    TWENTY,
+                    LocalDate.now().plusDays(3),
+                    Pillar.PEOPLE,
+                    new Quote(TWENTY, cast.mia.personId()),
+                    null));
             measure = measures.choose(MeasureDraft.of(library.find("V1").orElseThrow())
                     .ownedBy(cast.lee.personId(), cast.mia.personId()));
             readings.enter(
@@ -146,6 +160,8 @@ class AuditorPagesTest {
                 "feedback",
                 "feedback/" + praise,
                 "heads-ups",
+                "lessons",
+                "lessons/" + lesson,
                 "heads-ups/" + headsUp,
                 "people")) {
             try (var tab = tabs.open(auditor, page)) {
@@ -165,7 +181,13 @@ class AuditorPagesTest {
 
     @Test
     void aPageThatIsThereToWriteOnSaysWhyItDoesNotOpen() {
-        for (var page : List.of("feedback/new", "heads-ups/new", "scorecard/import", "actions/from/goal/" + goal)) {
+        for (var page : List.of(
+                "feedback/new",
+                "heads-ups/new",
+                "lessons/new",
+                "lessons/from/goal/" + goal,
+                "scorecard/import",
+                "actions/from/goal/" + goal)) {
             try (var tab = tabs.open(auditor, page)) {
                 assertThat(tab.text()).as(page).contains("change nothing");
                 assertThat(_find(TextFieldBase.class)).as(page).isEmpty();

@@ -7,11 +7,13 @@ import app.tandem.actions.Limits;
 import app.tandem.drafts.Drafts;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.Verb;
 import app.tandem.shell.HistoryDialog;
 import app.tandem.shell.KeptTyping;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -45,6 +47,7 @@ final class ActionButtons {
         all.steps();
         all.decision();
         all.ofThoseTwo();
+        all.lesson(reader);
         all.buttons.add(new Button(
                 "History",
                 click -> new HistoryDialog("“" + action.title() + "”", actions.history(action.id()), reader.zone())
@@ -77,7 +80,12 @@ final class ActionButtons {
         }
         var limit = action.limit();
         if (limit != null && limit.mineToDecide()) {
-            ask("Decide", "Give the decision", "What do you decide?", "decide ", words -> limits.decide(action.id(), words))
+            ask(
+                            "Decide",
+                            "Give the decision",
+                            "What do you decide?",
+                            "decide ",
+                            words -> limits.decide(action.id(), words))
                     .addThemeVariants(ButtonVariant.PRIMARY);
             ask(
                     "I cannot decide this",
@@ -106,6 +114,16 @@ final class ActionButtons {
         }
         if (action.state().isUndone() || action.state() == ActionState.LIMIT) {
             ask("Drop", "Drop this action", "Why is it dropped?", "drop ", why -> actions.drop(action.id(), why));
+        }
+    }
+
+    private void lesson(Member reader) {
+        var isBehindUs = action.state() == ActionState.DONE || action.state() == ActionState.CONFIRMED;
+        if (isBehindUs && reader.may(Verb.WRITE_SHARED)) {
+            var lesson =
+                    new Anchor("/p/" + reader.slug() + "/lessons/from/action/" + action.id(), "What did we learn?");
+            lesson.addClassName("button");
+            buttons.add(lesson);
         }
     }
 

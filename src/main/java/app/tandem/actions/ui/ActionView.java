@@ -104,7 +104,7 @@ class ActionView extends Main implements BeforeEnterObserver {
         add(
                 facts,
                 "Due",
-                new Span(summary.moves() == 0 ? summary.dueDay() : summary.dueDay() + ", " + summary.moved()));
+                new Span(summary.moved().isEmpty() ? summary.dueDay() : summary.dueDay() + ", " + summary.moved()));
         add(facts, "Asked by", new Span(summary.requester() + ", who confirms it"));
         if (!action.doneMeans().isEmpty()) {
             add(facts, "Done means", wording(action.doneMeans()));

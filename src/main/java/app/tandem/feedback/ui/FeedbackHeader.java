@@ -1,12 +1,18 @@
 package app.tandem.feedback.ui;
 
 import app.tandem.feedback.FeedbackDetails;
+import app.tandem.feedback.FeedbackState;
+import app.tandem.feedback.FeedbackSummary;
 import app.tandem.feedback.Feedbacks;
+import app.tandem.feedback.Visibility;
 import app.tandem.partnership.Member;
+import app.tandem.partnership.Verb;
 import app.tandem.shell.HistoryDialog;
 import app.tandem.shell.Moment;
 import app.tandem.shell.PageHeader;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 
 /** From whom to whom, how far it has come, and who can read it. */
@@ -20,9 +26,27 @@ class FeedbackHeader extends PageHeader {
         var visibility = new Span(summary.visibility().toString());
         visibility.addClassName("pill");
         marks(new FeedbackBadge(summary, reader.zone()), visibility);
-        actions(new Button(
+        var history = new Button(
                 "History",
-                click -> new HistoryDialog("this feedback", feedback.history(summary.id()), reader.zone()).open()));
+                click -> new HistoryDialog("this feedback", feedback.history(summary.id()), reader.zone()).open());
+        actions(
+                mayBecomeALesson(summary, reader)
+                        ? new Component[] {lesson(summary, reader), history}
+                        : new Component[] {history});
+    }
+
+    /** What both teams have read, the side that was told may answer with a change. */
+    private static boolean mayBecomeALesson(FeedbackSummary summary, Member reader) {
+        return summary.visibility() == Visibility.BOTH_TEAMS
+                && summary.state() != FeedbackState.DELIVERED
+                && summary.authorSide() != reader.side()
+                && reader.may(Verb.WRITE_SHARED);
+    }
+
+    private static Anchor lesson(FeedbackSummary summary, Member reader) {
+        var lesson = new Anchor("/p/" + reader.slug() + "/lessons/from/feedback/" + summary.id(), "Say what changed");
+        lesson.addClassName("button");
+        return lesson;
     }
 
     private static String readers(FeedbackDetails details, Member reader) {

@@ -2,6 +2,7 @@ package app.tandem.home.ui;
 
 import app.tandem.goals.Goals;
 import app.tandem.history.History;
+import app.tandem.lessons.Lessons;
 import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Partnerships;
@@ -33,6 +34,7 @@ class HomeView extends Main {
             Goals goals,
             List<WaitingThings> waiting,
             History history,
+            Lessons lessons,
             Partnerships partnerships,
             Setup setup,
             Rights rights,
@@ -52,6 +54,6 @@ class HomeView extends Main {
         }
         var below = new Div(new GoalsCard(goals, member, live), new LatestCard(history, member, live));
         below.addClassNames("columns", "two");
-        add(header, new SetUpBanner(setup, rights, member, live), top, below);
+        add(header, new SetUpBanner(setup, rights, member, live), top, below, new YouSaidCard(lessons, member, live));
     }
 }

@@ -1,0 +1,212 @@
+package app.tandem.lessons;
+
+import app.tandem.actions.Origin;
+import app.tandem.actions.OriginKind;
+import app.tandem.history.Label;
+import app.tandem.partnership.Member;
+import app.tandem.partnership.PartnershipOwned;
+import app.tandem.partnership.Refusal;
+import app.tandem.partnership.Side;
+import app.tandem.partnership.Verb;
+import app.tandem.partnership.Wording;
+import app.tandem.scorecards.Pillar;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.Length;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.envers.Audited;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** What was learnt, what changed because of it, and the day on which it will be seen that this worked. */
+@Entity
+@Audited
+class Lesson extends PartnershipOwned {
+    @Label(value = "Written by", person = true)
+    private UUID authorId;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Label(hidden = true)
+    private Side authorSide;
+
+    @Label(hidden = true)
+    private Instant writtenAt;
+
+    @Column(length = Length.LONG16)
+    @Label("What we learnt")
+    private String learnt;
+
+    @Column(length = Length.LONG16)
+    @Label("What changed")
+    private String changeMade;
+
+    @Label("Proof by")
+    private LocalDate proofBy;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Pillar pillar;
+
+    @Column(length = Length.LONG16)
+    @Label("What the other side said")
+    private String said;
+
+    @Label(hidden = true)
+    private boolean quoted;
+
+    @Label(value = "Said by", person = true)
+    private @Nullable UUID saidById;
+
+    // Hidden, because not everybody who reads the lesson may know what it comes from.
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Label(hidden = true)
+    private @Nullable OriginKind originKind;
+
+    @Label(hidden = true)
+    private @Nullable UUID originId;
+
+    @Label("Proven on")
+    private @Nullable LocalDate provenOn;
+
+    @Column(length = Length.LONG16)
+    @Label("What proved it")
+    private String proof = "";
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Label("Seen by those who said it")
+    private Answer answer = Answer.SILENT;
+
+    @Column(length = Length.LONG16)
+    @Label("Not yet, because")
+    private String notYetBecause = "";
+
+    @Label(value = "Answered by", person = true)
+    private @Nullable UUID answeredById;
+
+    @Label(hidden = true)
+    private @Nullable Instant answeredAt;
+
+    @SuppressWarnings("NullAway.Init")
+    Lesson() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Lesson(LessonDraft draft, Member author, Instant now) {
+        learnt = Wording.needed(draft.learnt(), "Say what you learnt.");
+        changeMade = Wording.needed(draft.change(), "Say what you changed because of it: a lesson changes something.");
+        if (draft.proofBy() == null) {
+            throw new Refusal("Choose the day on which it will be seen that this worked.");
+        }
+        if (draft.pillar() == null) {
+            throw new Refusal("Choose the pillar that it belongs to.");
+        }
+        proofBy = draft.proofBy();
+        pillar = draft.pillar();
+        var quote = draft.quote();
+        said = quote == null ? "" : Wording.text(quote.words());
+        quoted = !said.isEmpty();
+        saidById = quote == null || !quoted ? null : quote.personId();
+        var origin = draft.origin();
+        if (origin != null) {
+            originKind = origin.kind();
+            originId = origin.id();
+        }
+        authorId = author.personId();
+        authorSide = author.side();
+        writtenAt = now;
+    }
+
+    void prove(Member member, String what, LocalDate today) {
+        Refusal.unless(isOfSideOf(member), "Only the side that made the change can say what proved it.");
+        Refusal.unless(provenOn == null, "This is proven already.");
+        proof = Wording.needed(what, "Say what proved it: a figure, or what people saw.");
+        provenOn = today;
+    }
+
+    void see(Member member, Instant now) {
+        answer(member, Answer.SEEN, now);
+        notYetBecause = "";
+    }
+
+    /** No end: once they see it, they can still say so. */
+    void doNotSeeYet(Member member, String because, Instant now) {
+        var reason = Wording.needed(because, "Say what you do not see yet, so that it can still change.");
+        answer(member, Answer.NOT_YET, now);
+        notYetBecause = reason;
+    }
+
+    private void answer(Member member, Answer given, Instant now) {
+        Refusal.unless(isQuoted(), "Nobody is quoted here, so there is nothing to confirm.");
+        Refusal.unless(mayAnswer(member), "Only the side whose words these were can say whether it sees the change.");
+        Refusal.unless(answer != Answer.SEEN, "Your side has said already that it sees this.");
+        answer = given;
+        answeredById = member.personId();
+        answeredAt = now;
+    }
+
+    boolean mayAnswer(Member member) {
+        return isQuoted() && member.may(Verb.WRITE_SHARED) && member.side() != authorSide;
+    }
+
+    boolean isOfSideOf(Member member) {
+        return member.may(Verb.WRITE_SHARED) && member.side() == authorSide;
+    }
+
+    boolean isQuoted() {
+        return quoted;
+    }
+
+    String headline() {
+        return (isQuoted() ? "You said, this changed: " : "Lesson: ") + Wording.shortened(changeMade);
+    }
+
+    @Nullable
+    Origin origin() {
+        return originKind == null || originId == null ? null : new Origin(originKind, originId);
+    }
+
+    Side authorSide() {
+        return authorSide;
+    }
+
+    LessonSummary summary(Names names, Member reader, LocalDate today, LocalDate todayThere) {
+        var answeredBy = answeredById == null ? "" : names.of(answeredById);
+        return new LessonSummary(
+                id(),
+                learnt,
+                changeMade,
+                pillar,
+                proofBy,
+                provenOn,
+                proof,
+                provenOn == null && proofBy.isBefore(todayThere),
+                names.of(authorId),
+                authorSide,
+                names.company(authorSide),
+                names.company(authorSide.other()),
+                writtenAt,
+                said,
+                saidById == null ? "" : names.of(saidById),
+                answer,
+                notYetBecause,
+                answeredBy,
+                answeredAt,
+                mayAnswer(reader) && answer != Answer.SEEN,
+                isOfSideOf(reader) && provenOn == null,
+                mayAnswer(reader)
+                        && answer == Answer.SILENT
+                        && (saidById == null || saidById.equals(reader.personId()) || !names.isHere(saidById)),
+                isOfSideOf(reader)
+                        && provenOn == null
+                        && !proofBy.isAfter(todayThere)
+                        && (authorId.equals(reader.personId()) || !names.isHere(authorId)),
+                today);
+    }
+}

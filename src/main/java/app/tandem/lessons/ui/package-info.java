@@ -1,0 +1,4 @@
+@NullMarked
+package app.tandem.lessons.ui;
+
+import org.jspecify.annotations.NullMarked;
