@@ -231,7 +231,7 @@ async function textOf({ cookie, partnership }) {
   await context.addCookies([{ name, value, url: BASE }]);
   const page = await context.newPage();
   await page.goto(`${BASE}/p/${partnership}/goals`);
-  const goal = await page.locator('a[href*="goals/"]').first().evaluate((link) => link.href);
+  const goal = await page.locator('a[href*="goals/"]').first().evaluate((link) => link.href, undefined, { timeout: 180_000 });
   await page.goto(goal);
   const text = await page.locator('shared-text').first().evaluate((element) => element.textId);
   await browser.close();

@@ -30,24 +30,41 @@ const answers = async (url) => {
   throw new Error(`${url} does not answer`);
 };
 
+/** Before a page begins: notes when the first message leaves after a key went down, and when the last one came in. */
+function listenIn() {
+  const now = () => performance.timeOrigin + performance.now();
+  const send = WebSocket.prototype.send;
+  WebSocket.prototype.send = function (...data) {
+    window.left ||= now();
+    return send.apply(this, data);
+  };
+  window.WebSocket = class extends WebSocket {
+    constructor(...args) {
+      super(...args);
+      this.addEventListener('message', () => { window.came = now(); });
+    }
+  };
+}
+
 /** Notes when a key goes down, and when the text of the editor changes; the editor may sit in a shadow tree. */
 function watch() {
   const find = (root) => root.querySelector('.cm-content') ?? [...root.querySelectorAll('*')].map((e) => e.shadowRoot && find(e.shadowRoot)).find(Boolean);
   const content = find(document);
   const now = () => performance.timeOrigin + performance.now();
   window.pressed = window.seen = 0;
-  content.addEventListener('keydown', () => { window.pressed = now(); }, { capture: true });
+  content.addEventListener('keydown', () => { window.pressed = now(); window.left = 0; }, { capture: true });
   new MutationObserver(() => {
     const keys = content.textContent.split('~').length;
     if (keys !== window.keys) {
       window.keys = keys;
       window.seen = now();
+      window.heard = window.came;
       window.arrived?.();
     }
   }).observe(content, { subtree: true, childList: true, characterData: true });
   window.keys = content.textContent.split('~').length;
   window.next = (keys) => new Promise((arrived) => {
-    window.arrived = () => { if (window.keys >= keys) arrived(window.seen); };
+    window.arrived = () => { if (window.keys >= keys) arrived([window.seen, window.heard]); };
     window.arrived();
   });
   content.focus();
@@ -63,7 +80,9 @@ async function keystrokes(from, to, count) {
     const arrival = to.evaluate((expected) => window.next(expected), ++keys);
     await pause(20 + Math.random() * 30);
     await from.keyboard.press('~');
-    took.push((await arrival) - (await from.evaluate(() => window.pressed)));
+    const [seen, heard] = await arrival;
+    const [pressed, left] = await from.evaluate(() => [window.pressed, window.left]);
+    took.push({ all: seen - pressed, writer: left - pressed, way: heard - left, reader: seen - heard });
   }
   return took;
 }
@@ -77,13 +96,14 @@ async function warm(from, to, count) {
 }
 
 const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)];
-const percentiles = (values) => {
-  const sorted = values.toSorted((a, b) => a - b);
+const percentiles = (took, part = 'all') => {
+  const sorted = took.map((one) => one[part]).sort((a, b) => a - b);
   return { p50: at(sorted, 0.5), p99: at(sorted, 0.99) };
 };
 
 async function tandem(browser, person) {
   const page = await (await browser.newContext()).newPage();
+  await page.addInitScript(listenIn);
   const button = page.getByRole('button', { name: person }).first();
   // The page answers before the demo people have all arrived.
   for (let tries = 0; tries < 120 && !(await button.isVisible()); tries++, await pause(500)) await page.goto(`http://localhost:${PORT}/sign-in`);
@@ -104,9 +124,11 @@ try {
   let place = PAGE;
   if (!place) {
     await ours[0].goto(`http://localhost:${PORT}${address}/goals`);
-    place = await ours[0].locator(`a[href*="goals/"]`).first().evaluate((link) => link.pathname.replace(/^\/p\/[^/]+\//, ''));
+    // The demo story is still being told.
+    place = await ours[0].locator(`a[href*="goals/"]`).first().evaluate((link) => link.pathname.replace(/^\/p\/[^/]+\//, ''), undefined, { timeout: 180_000 });
   }
   const theirs = await Promise.all(browsers.map(async (browser) => (await browser.newContext()).newPage()));
+  for (const page of theirs) await page.addInitScript(listenIn);
   for (const page of ours) await page.goto(`http://localhost:${PORT}${address}/${place}`);
   for (const page of theirs) await page.goto(`http://127.0.0.1:${PORT + 2}/`);
   for (const page of [...ours, ...theirs]) {
@@ -130,6 +152,9 @@ try {
     row(round, percentiles(took.Tandem), percentiles(took.Hocuspocus));
   }
   row('all', percentiles(all.Tandem), percentiles(all.Hocuspocus));
+  for (const [part, where] of [['writer', 'in the writer’s browser'], ['way', 'on the way and in the server'], ['reader', 'in the reader’s browser']]) {
+    console.log(`${where}, p50: ${percentiles(all.Tandem, part).p50.toFixed(1)} and ${percentiles(all.Hocuspocus, part).p50.toFixed(1)} ms`);
+  }
   console.log(`load ${loadavg()[0].toFixed(1)} at the end`);
   await Promise.all(browsers.map((browser) => browser.close()));
 } finally {

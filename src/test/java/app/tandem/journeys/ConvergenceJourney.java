@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import app.tandem.PackagedTandem;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
@@ -146,7 +147,10 @@ class ConvergenceJourney {
         page.waitForURL("**/p/**");
         var home = page.url().replaceAll("(/p/[^/]+).*", "$1");
         page.navigate(home + "/goals");
-        return (String) page.locator("a[href*='goals/']").first().evaluate("link => new URL(link.href).pathname");
+        // The demo story is still being told.
+        var link = page.locator("a[href*='goals/']").first();
+        link.waitFor(new Locator.WaitForOptions().setTimeout(120_000));
+        return (String) link.evaluate("link => new URL(link.href).pathname");
     }
 
     private String onDisk(UUID text) throws SQLException {
