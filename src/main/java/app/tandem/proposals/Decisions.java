@@ -58,7 +58,7 @@ public class Decisions {
         var member = currentMember.get();
         var about = deliberations.find(proposalId);
         about.requireEdition(edition);
-        about.choose(member, letter, clock.instant());
+        about.verdict().choose(member, letter, clock.instant());
         deliberations.keep(about);
         var proposal = about.proposal();
         events.publishEvent(
@@ -70,7 +70,7 @@ public class Decisions {
     public void putIntoEffect(UUID proposalId) {
         var member = currentMember.get();
         var about = deliberations.find(proposalId);
-        about.putIntoEffect(member);
+        about.verdict().putIntoEffect(member);
         deliberations.keep(about);
         events.publishEvent(new ProposalEvent.PutIntoEffect(
                 member, proposalId, about.proposal().title()));
@@ -80,7 +80,7 @@ public class Decisions {
     public void review(UUID proposalId, @Nullable Did did, String words) {
         var member = currentMember.get();
         var about = deliberations.find(proposalId);
-        about.answerReview(member, did, words);
+        about.verdict().answerReview(member, did, words);
         deliberations.keep(about);
         var proposal = about.proposal();
         if (proposal.outcome() == null) {
@@ -96,7 +96,7 @@ public class Decisions {
     public void close(UUID proposalId) {
         var member = currentMember.get();
         var about = deliberations.find(proposalId);
-        about.close(member);
+        about.verdict().close(member);
         deliberations.keep(about);
         events.publishEvent(
                 new ProposalEvent.Closed(member, proposalId, about.proposal().title()));

@@ -2,7 +2,11 @@ package app.tandem.proposals;
 
 import app.tandem.partnership.NotFound;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 /** Fetches proposals with all that belongs to them, and keeps what was added. */
@@ -30,8 +34,26 @@ class Deliberations {
         this.doubts = doubts;
     }
 
+    /** In one question for each kind of row, however many proposals there are, the oldest first. */
     List<Deliberation> all() {
-        return proposals.findAll().stream().map(this::about).toList();
+        var oldestFirst = Sort.by("id");
+        var all = proposals.findAll(oldestFirst);
+        var optionsOf = byProposal(options.findAll(oldestFirst), ProposalOption::proposal);
+        var requiredFor = byProposal(required.findAll(oldestFirst), RequiredPerson::proposal);
+        var stancesOn = byProposal(stances.findAll(oldestFirst), Stance::proposal);
+        var answersTo = byProposal(answers.findAll(oldestFirst), ReviewAnswer::proposal);
+        return all.stream()
+                .map(proposal -> new Deliberation(
+                        proposal,
+                        optionsOf.getOrDefault(proposal, List.of()),
+                        requiredFor.getOrDefault(proposal, List.of()),
+                        stancesOn.getOrDefault(proposal, List.of()),
+                        answersTo.getOrDefault(proposal, List.of())))
+                .toList();
+    }
+
+    private static <T> Map<Proposal, List<T>> byProposal(List<T> rows, Function<T, Proposal> proposal) {
+        return rows.stream().collect(Collectors.groupingBy(proposal));
     }
 
     Deliberation find(UUID id) {

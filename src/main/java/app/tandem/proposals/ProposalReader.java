@@ -119,7 +119,9 @@ class ProposalReader {
                     about.onlySideThatSpoke().orElse(null),
                     about.unansweredObjections().stream().map(this::said).toList(),
                     isDraft ? null : about.lastDay(ownDays),
-                    !isDraft && about.mayAskForTime(reader, now) ? about.lastDayFor(ownDays) : null,
+                    !isDraft && about.hearing().mayAskForTime(reader, now)
+                            ? about.hearing().lastDayFor(ownDays)
+                            : null,
                     Arrays.stream(Side.values())
                             .filter(side -> proposal.choice(side) != null)
                             .map(side -> new Choice(
@@ -219,7 +221,7 @@ class ProposalReader {
                     Arrays.stream(Side.values())
                             .filter(side -> doubt.isShownOf(side, now))
                             .collect(Collectors.toUnmodifiableSet()),
-                    about.mayDoubt(reader, now),
+                    about.hearing().mayDoubt(reader, now),
                     (int) people.keySet().stream()
                             .filter(person -> !person.equals(about.proposal().proposerId()))
                             .count());

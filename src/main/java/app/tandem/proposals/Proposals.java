@@ -78,10 +78,10 @@ public class Proposals {
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>());
-        about.say(draft.terms(), people(draft.terms().required()));
+        about.opening().say(draft.terms(), people(draft.terms().required()));
         draft.options().stream()
                 .filter(words -> !words.isBlank())
-                .forEach(words -> about.addOption(member, words, calendars::of, clock.instant()));
+                .forEach(words -> about.opening().addOption(member, words, calendars::of, clock.instant()));
         deliberations.keep(about);
         var id = about.proposal().id();
         events.publishEvent(
@@ -104,14 +104,14 @@ public class Proposals {
     /** While it is a draft, anybody may say it better. */
     public void change(UUID id, ProposalTerms terms) {
         var about = deliberations.find(id);
-        about.say(terms, people(terms.required()));
+        about.opening().say(terms, people(terms.required()));
         changed(about);
     }
 
     public void open(UUID id) {
         var member = currentMember.get();
         var about = deliberations.find(id);
-        about.open(member, calendars::of, clock.instant());
+        about.opening().open(member, calendars::of, clock.instant());
         deliberations.keep(about);
         events.publishEvent(
                 new ProposalEvent.Opened(member, id, about.proposal().title()));
@@ -119,33 +119,33 @@ public class Proposals {
 
     public void addOption(UUID id, String words) {
         var about = deliberations.find(id);
-        about.addOption(currentMember.get(), words, calendars::of, clock.instant());
+        about.opening().addOption(currentMember.get(), words, calendars::of, clock.instant());
         changed(about);
     }
 
     public void rewordOption(UUID id, String letter, String words) {
         var about = deliberations.find(id);
-        about.rewordOption(currentMember.get(), letter, words, calendars::of, clock.instant());
+        about.opening().rewordOption(currentMember.get(), letter, words, calendars::of, clock.instant());
         changed(about);
     }
 
     public void dropOption(UUID id, String letter) {
         var about = deliberations.find(id);
-        about.dropOption(currentMember.get(), letter, calendars::of, clock.instant());
+        about.opening().dropOption(currentMember.get(), letter, calendars::of, clock.instant());
         changed(about);
     }
 
     /** Asks one more person where they stand. */
     public void require(UUID id, UUID personId) {
         var about = deliberations.find(id);
-        about.require(colleague(personId));
+        about.opening().require(colleague(personId));
         changed(about);
     }
 
     public void withdraw(UUID id, String why) {
         var member = currentMember.get();
         var about = deliberations.find(id);
-        about.withdraw(member, why);
+        about.opening().withdraw(member, why);
         deliberations.keep(about);
         events.publishEvent(
                 new ProposalEvent.Withdrawn(member, id, about.proposal().title()));

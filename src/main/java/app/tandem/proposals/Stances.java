@@ -39,7 +39,7 @@ public class Stances {
         var member = currentMember.get();
         var about = deliberations.find(proposalId);
         about.requireEdition(edition);
-        about.speak(member, said, calendars.of(member.side()), clock.instant());
+        about.hearing().speak(member, said, calendars.of(member.side()), clock.instant());
         deliberations.keep(about);
         events.publishEvent(
                 new ProposalEvent.Spoken(member, proposalId, about.proposal().title()));
@@ -49,7 +49,7 @@ public class Stances {
     public void dispose(UUID proposalId, UUID personId, int edition, @Nullable Disposition disposition, String why) {
         var member = currentMember.get();
         var about = deliberations.find(proposalId);
-        about.dispose(member, personId, edition, disposition, why);
+        about.verdict().dispose(member, personId, edition, disposition, why);
         deliberations.keep(about);
         events.publishEvent(new ProposalEvent.ObjectionAnswered(
                 member, proposalId, about.proposal().title()));
@@ -60,6 +60,6 @@ public class Stances {
         var member = currentMember.get();
         var about = deliberations.find(proposalId);
         about.requireEdition(edition);
-        about.doubt(member, deliberations.doubtAbout(about.proposal()), clock.instant());
+        about.hearing().doubt(member, deliberations.doubtAbout(about.proposal()), clock.instant());
     }
 }

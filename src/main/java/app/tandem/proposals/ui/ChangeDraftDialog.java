@@ -19,7 +19,7 @@ class ChangeDraftDialog extends Dialog {
         var typing = new KeptTyping(doors.drafts(), proposal.id(), "terms ");
         terms.keep(typing);
         var refused = new Refused();
-        var form = new Div(terms, refused);
+        var form = new Div(terms.title(), terms, refused);
         form.addClassName("form");
         add(form);
         var save = new Button("Save", click -> {

@@ -48,7 +48,7 @@ class NewProposalView extends Main implements WrittenAlone {
         typing.keep(another, "another option");
         var create = new Button("Create draft", click -> create());
         create.addThemeVariants(ButtonVariant.PRIMARY);
-        var form = new Div(why, option, another, terms, refused, new Div(create));
+        var form = new Div(terms.title(), why, option, another, terms, refused, new Div(create));
         form.addClassName("form");
         add(
                 new PageHeader("New proposal")

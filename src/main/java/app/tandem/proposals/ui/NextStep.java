@@ -61,7 +61,7 @@ class NextStep {
         return switch (proposal.summary().step()) {
             case NOTHING -> List.of();
             case OPEN_IT -> List.of(openIt(proposal));
-            case SPEAK -> List.of(new Card("Where do you stand?", stanceForm(proposal, () -> {})));
+            case SPEAK -> List.of(new Card("You are asked", stanceForm(proposal, () -> {})));
             case ANSWER_OBJECTIONS ->
                 proposal.objections().stream()
                         .<Component>map(objection -> answer(proposal, objection))
@@ -94,8 +94,7 @@ class NextStep {
                 "A draft",
                 names.isEmpty()
                         ? "Nobody is named yet who must be heard. Name at least one person of each side under “Change”."
-                        : "Both sides can work on it. Once it is open, " + String.join(", ", names)
-                                + " are asked where they stand.",
+                        : "Both sides can work on it. Once it is open, " + and(names) + " are asked where they stand.",
                 "Open it",
                 () -> doors.proposals().open(proposal.id()));
     }
@@ -175,12 +174,21 @@ class NextStep {
         return new Card("The decision is yours", words, form);
     }
 
+    private static String and(List<String> names) {
+        var last = names.size() - 1;
+        return last == 0 ? names.getFirst() : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
     private static String without(ProposalDetails proposal) {
         var silent = proposal.missing().stream().map(Voice::firstName).toList();
         return silent.isEmpty() ? "somebody objects." : "has not spoken: " + String.join(", ", silent) + ".";
     }
 
     private Card review(ProposalDetails proposal) {
+        return new Card("Look back", reviewForm(proposal, () -> {}));
+    }
+
+    Div reviewForm(ProposalDetails proposal, Runnable answered) {
         var typing = new KeptTyping(doors.drafts(), proposal.id(), "review ");
         var did = new RadioButtonGroup<Did>("Did we do it as decided?");
         did.setItems(Did.values());
@@ -192,6 +200,7 @@ class NextStep {
         var button = new Button("Answer for " + Colleague.company(me.side(), colleagues), click -> {
             if (refused.attempt(() -> doors.decisions().review(proposal.id(), did.getValue(), words.getValue()))) {
                 typing.forget();
+                answered.run();
             }
         });
         button.addThemeVariants(ButtonVariant.PRIMARY);
@@ -202,6 +211,6 @@ class NextStep {
                 refused,
                 new Div(button));
         form.addClassName("form");
-        return new Card("Look back", form);
+        return form;
     }
 }

@@ -18,12 +18,14 @@ import app.tandem.proposals.ProposalEvent;
 import app.tandem.proposals.ProposalState;
 import app.tandem.proposals.Proposals;
 import app.tandem.proposals.Stances;
+import app.tandem.proposals.Step;
 import app.tandem.shell.Card;
 import app.tandem.shell.HistoryDialog;
 import app.tandem.shell.KeptTyping;
 import app.tandem.shell.PageHeader;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParameters;
@@ -31,6 +33,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 
 /** A proposal as everybody works on it: what is asked of the reader first, then where everybody stands. */
@@ -54,6 +57,7 @@ class ProposalPage extends Div {
     private final PageHeader header;
     private final Banners banners;
     private final Part next = new Part("columns");
+    private final Div matter = new Div();
     private final StanceBoard board;
     private final OptionsCard options;
     private final SharedTextEditor why;
@@ -79,7 +83,11 @@ class ProposalPage extends Div {
         why.setPlaceholder("Say why this is proposed.");
         doubt = new DoubtCard(doors.stances(), id);
         actions = new ActionsFrom(new Origin(OriginKind.PROPOSAL, id), doors.actions(), me, doors.live());
-        add(header, banners, next, decision, board, options, new Card("Why", why), doubt, facts, earlier, actions);
+        var read = new Div(new Card("Why", why), options);
+        read.addClassName("columns");
+        matter.addClassName("columns");
+        matter.add(read, next);
+        add(header, banners, decision, matter, board, doubt, facts, earlier, actions);
         doors.live().show(this, ProposalEvent.class, this::refresh);
     }
 
@@ -91,6 +99,7 @@ class ProposalPage extends Div {
         header.actions(buttons(proposal).toArray(Component[]::new));
         banners.show(proposal);
         next.show(NextStep.of(proposal), () -> new NextStep(doors, me, colleagues).cards(proposal));
+        matter.setClassName("lead", next.isVisible());
         decision.show(DecisionCard.of(proposal), () -> DecisionCard.cards(proposal, me, colleagues));
         board.show(proposal);
         options.show(proposal);
@@ -132,9 +141,38 @@ class ProposalPage extends Div {
                                     why -> doors.proposals().withdraw(id, why))
                             .open()));
         }
+        if (proposal.isRequired()) {
+            change(proposal).forEach(buttons::add);
+        }
+        if (me.may(Verb.WRITE_SHARED) && proposal.state().isUndecided()) {
+            buttons.add(new Button("Ask one more person", click -> new RequireDialog(doors, proposal).open()));
+        }
         buttons.add(new Button(
                 "History",
                 click -> new HistoryDialog("this proposal", doors.proposals().history(id), me.zone()).open()));
         return buttons;
+    }
+
+    /** What somebody has said they can say otherwise, as long as it counts for something. */
+    private List<Button> change(ProposalDetails proposal) {
+        var step = proposal.summary().step();
+        var form = new NextStep(doors, me, colleagues);
+        if (proposal.state().isUndecided() && step != Step.SPEAK) {
+            return List.of(inDialog("Change what I said", close -> form.stanceForm(proposal, close)));
+        }
+        if (proposal.state() == ProposalState.IN_EFFECT && step != Step.REVIEW) {
+            return List.of(inDialog("Look back already", close -> form.reviewForm(proposal, close)));
+        }
+        return List.of();
+    }
+
+    private static Button inDialog(String title, Function<Runnable, Component> form) {
+        return new Button(title, click -> {
+            var dialog = new Dialog(title);
+            dialog.setWidth("520px");
+            dialog.add(form.apply(dialog::close));
+            dialog.getFooter().add(new Button("Not now", cancel -> dialog.close()));
+            dialog.open();
+        });
     }
 }

@@ -5,11 +5,14 @@ import app.tandem.partnership.Initials;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Side;
 import app.tandem.proposals.ProposalDetails;
+import app.tandem.proposals.ProposalState;
 import app.tandem.proposals.Voice;
 import app.tandem.shell.LiveRows;
 import app.tandem.shell.Moment;
 import app.tandem.shell.PersonAvatar;
 import app.tandem.shell.SideBadge;
+import app.tandem.shell.Status;
+import app.tandem.shell.StatusBadge;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -27,13 +30,16 @@ class StanceBoard extends Div {
     private final transient Member reader;
     private final Map<Side, Column> sides = new EnumMap<>(Side.class);
 
-    private record Column(LiveRows<Voice> voices, Span count) {}
+    private record Column(LiveRows<Place> voices, Span count) {}
+
+    /** Nobody can have spoken to a draft. */
+    private record Place(Voice voice, boolean draft) {}
 
     StanceBoard(Member reader, List<Colleague> colleagues) {
         this.reader = reader;
         addClassNames("columns", "two", "stance-board");
         for (var side : Side.values()) {
-            var voices = new LiveRows<>(Voice::personId, this::row);
+            var voices = new LiveRows<Place>(place -> place.voice().personId(), this::row);
             var count = new Span();
             count.addClassName("detail");
             sides.put(side, new Column(voices, count));
@@ -45,19 +51,30 @@ class StanceBoard extends Div {
     }
 
     void show(ProposalDetails proposal) {
+        var draft = proposal.state() == ProposalState.DRAFT;
         sides.forEach((side, column) -> {
             var there = proposal.board(side);
-            column.voices().show(there);
+            column.voices()
+                    .show(there.stream().map(voice -> new Place(voice, draft)).toList());
             var spoken = there.stream().filter(Voice::hasSpoken).count();
-            column.count().setText(spoken + " of " + there.size() + " spoken");
+            column.count().setText(words(there.size(), spoken, draft));
         });
     }
 
-    private Component[] row(Voice voice) {
+    private static String words(int asked, long spoken, boolean draft) {
+        if (asked == 0) {
+            return "nobody is named yet";
+        }
+        return draft ? asked + " to be asked" : spoken + " of " + asked + " spoken";
+    }
+
+    private Component[] row(Place place) {
+        var voice = place.voice();
         var today = LocalDate.now(reader.zone());
         var name = new Span(voice.personId().equals(reader.personId()) ? voice.name() + " (you)" : voice.name());
         name.addClassNames("title", "strong");
-        var what = new Div(name, Looks.stance(voice, today));
+        var what = new Div(
+                name, place.draft() ? new StatusBadge(Status.LATE, "Will be asked") : Looks.stance(voice, today));
         what.addClassName("what");
         words(voice).forEach(what::add);
         if (voice.hasLeft()) {

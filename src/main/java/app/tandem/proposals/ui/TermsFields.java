@@ -53,7 +53,7 @@ class TermsFields extends Div {
         }
         var days = new Div(speakBy, reviewOn);
         days.addClassName("together");
-        add(title, finalSay, heard, days, reversible);
+        add(finalSay, heard, days, reversible);
     }
 
     private Div peopleOf(Side side, Member writer) {
@@ -80,6 +80,11 @@ class TermsFields extends Div {
             case BPO -> Colleague.company(Side.BPO, colleagues);
             case JOINT -> "Both together";
         };
+    }
+
+    /** Stands first in a form, before what is asked here. */
+    TextField title() {
+        return title;
     }
 
     void show(ProposalTerms terms) {
