@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,7 +67,7 @@ class GoalProgress {
         var today = scorecards.today();
         if (latest.standing().status() == Status.STALE) {
             says.add(is(latest) + "; a newer value is late ("
-                    + latest.standing().words(today).toLowerCase(java.util.Locale.ENGLISH) + ").");
+                    + latest.standing().words(today).toLowerCase(Locale.ENGLISH) + ").");
             return GoalStatus.NO_DATA;
         }
         return onTheWay(terms, started, latest, today, says);

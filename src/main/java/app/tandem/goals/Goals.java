@@ -99,6 +99,16 @@ public class Goals {
                 .toList();
     }
 
+    /** Goals in force of which one side's owner works here no more. */
+    @Transactional(readOnly = true)
+    public List<GoalSummary> lackingAnOwner() {
+        var reader = new GoalReader(partnerships.colleagues());
+        return goals.withTerms().stream()
+                .map(goal -> reader.summary(goal, null))
+                .filter(goal -> !goal.course().gaps().isEmpty())
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     public GoalDetails details(UUID id) {
         var goal = find(id);

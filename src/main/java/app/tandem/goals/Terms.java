@@ -57,6 +57,11 @@ public record Terms(
         return from == null ? "to " + figure(target) : from.toPlainString() + " → " + figure(target);
     }
 
+    /** "Service level, not worse than 75" */
+    public String guardRailInWords() {
+        return guardBound == null ? guardRail : guardRail + ", not worse than " + guardBound.toPlainString();
+    }
+
     public String by() {
         return due == null ? "" : "by " + day(due);
     }

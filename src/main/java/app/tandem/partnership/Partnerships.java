@@ -164,5 +164,6 @@ public class Partnerships {
     public void end(Member member) {
         memberships.end(member.partnershipId(), member.personId());
         events.publishEvent(new MembershipEnded(member));
+        events.publishEvent(new SeatsChanged(member));
     }
 }

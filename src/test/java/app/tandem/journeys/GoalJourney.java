@@ -3,13 +3,22 @@ package app.tandem.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.tandem.Cast;
+import app.tandem.coedit.SharedTexts;
 import app.tandem.drafts.Drafts;
 import app.tandem.goals.Goals;
 import app.tandem.goals.GoalsTest;
 import app.tandem.goals.TermField;
+import app.tandem.scorecards.Bounds;
+import app.tandem.scorecards.KpiLibrary;
+import app.tandem.scorecards.MeasureDraft;
+import app.tandem.scorecards.Measures;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -17,15 +26,31 @@ import org.junit.jupiter.api.Test;
 class GoalJourney extends Journey {
     private final Goals goals;
     private final Drafts drafts;
+    private final SharedTexts texts;
+    private final Measures measures;
+    private final KpiLibrary library;
 
-    GoalJourney(Cast.Casting casting, Goals goals, Drafts drafts) {
+    GoalJourney(
+            Cast.Casting casting,
+            Goals goals,
+            Drafts drafts,
+            SharedTexts texts,
+            Measures measures,
+            KpiLibrary library) {
         super(casting);
         this.goals = goals;
         this.drafts = drafts;
+        this.texts = texts;
+        this.measures = measures;
+        this.library = library;
     }
 
     @Test
     void aGoalGoesFromDraftToItsSecondAgreedVersionByBothSides() {
+        cast.actAs(
+                cast.ben,
+                () -> measures.choose(MeasureDraft.of(library.find("V1").orElseThrow())
+                        .within(Bounds.atLeast(BigDecimal.valueOf(80), BigDecimal.valueOf(75)))));
         var lee = open(cast.lee, "goals");
         button(lee, "New goal").click();
         lee.getByLabel("What do we want to reach?").fill("First contact resolution");
@@ -36,11 +61,13 @@ class GoalJourney extends Journey {
         lee.getByLabel("Unit").fill("%");
         lee.getByLabel("By", exactly()).fill("2026-09-30");
         lee.getByLabel("By", exactly()).press("Enter");
+        lee.getByLabel("Must not get worse").click();
+        option(lee, "Service level (voice)").click();
+        lee.getByLabel("Not worse than").fill("75");
         button(lee, "Create draft").click();
         assertThat(lee.getByRole(AriaRole.ALERT)).containsText("choose who answers for the BPO side");
         lee.getByLabel("Owner at OnSpot").click();
-        lee.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Mia Santos, Team lead"))
-                .click();
+        option(lee, "Mia Santos, Team lead").click();
         button(lee, "Create draft").click();
         assertThat(lee.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("First contact resolution 66 → 72 % by 30 September");
@@ -58,6 +85,12 @@ class GoalJourney extends Journey {
         assertThat(lee.getByText("Waits for Lee.")).isVisible();
         button(lee, "Sign version 1").click();
         assertThat(mia.getByText("Terms in force · version 1")).isVisible();
+        assertThat(mia.getByText("Service level (voice), not worse than 75")).isVisible();
+
+        button(mia, "Start").click();
+        button(mia, "Say how confident you are").click();
+        button(mia, "Say so").click();
+        assertThat(lee.getByText("confidence: not yet said")).hasCount(1);
 
         button(lee, "Change the terms").click();
         lee.getByLabel("Target").fill("75");
@@ -76,6 +109,86 @@ class GoalJourney extends Journey {
         assertThat(history).containsText("Terms, version 1");
         assertThat(history).containsText("Terms, version 2");
         assertThat(history).containsText("Signed for the BPO");
+        assertThat(history).containsText("72 → 75");
+    }
+
+    @Test
+    void aGoalIsAgreedAndChangedByKeyboardAlone() {
+        var lee = new Keyboard(open(cast.lee, "goals"));
+        lee.to("New goal").press("Enter");
+        lee.to("What do we want to reach?").type("First contact resolution");
+        lee.to("Why does it matter to both sides?").type("Repeat contacts cost both of us.");
+        lee.to("Measured by, in our own words").type("Contacts solved at the first call");
+        lee.to("From").type("66");
+        lee.to("To").type("72");
+        lee.to("Unit").type("%");
+        lee.to("By").type("2026-09-30").press("Enter");
+        lee.to("Owner at OnSpot").press("Enter").type("Mia").press("Enter");
+        lee.to("Create draft").press("Enter");
+        lee.page.waitForURL(Pattern.compile(".*/goals/.+"));
+
+        var mia = new Keyboard(open(cast.mia, lee.page.url().replaceAll(".*/p/[^/]+/", "")));
+        lee.to("What Acme will do").type("Refund authority up to 50 USD.");
+        mia.to("What OnSpot will do").type("Coaching on the five most repeated reasons.");
+        assertThat(text(lee.page, "What OnSpot will do")).containsText("five most repeated");
+        lee.page.waitForTimeout(3_000); // both texts come to rest, and their words become terms
+        lee.to("Propose to both owners").press("Enter");
+        mia.to("Sign version 1").press("Enter");
+        assertThat(lee.page.getByText("Waits for Lee.")).isVisible();
+        lee.to("Sign version 1").press("Enter");
+        assertThat(mia.page.getByText("Terms in force · version 1")).isVisible();
+
+        lee.to("Change the terms").press("Enter");
+        lee.to("Target").press("Control+a").type("75").press("Enter");
+        assertThat(mia.page.getByText("72 % stays in force")).isVisible();
+        mia.to("Sign 75 %").press("Enter");
+        assertThat(lee.page.getByText("Terms in force · version 2")).isVisible();
+        lee.to("History").press("Enter");
+        assertThat(lee.page.getByRole(AriaRole.DIALOG)).containsText("Terms, version 2");
+    }
+
+    /** Hands that have no mouse; wherever they come by, the eye must see where they are. */
+    private record Keyboard(Page page) {
+        private static final int FAR_ENOUGH = 150;
+
+        private static final String FOCUSED = """
+                () => {
+                    let one = document.activeElement;
+                    while (one && one.shadowRoot && one.shadowRoot.activeElement) one = one.shadowRoot.activeElement;
+                    const words = ids => (ids || '').split(' ').map(id => one.getRootNode().getElementById(id))
+                        .filter(found => found).map(found => found.innerText.trim());
+                    const names = [one.getAttribute('aria-label'), ...words(one.getAttribute('aria-labelledby')),
+                        ...[...(one.labels || [])].map(label => label.innerText.trim()), (one.innerText || '').trim()];
+                    const host = one.getRootNode().host;
+                    const seen = one === document.body || one.matches(':focus-visible')
+                        || !!one.closest('[focus-ring]') || !!(host && host.matches(':focus-visible, [focus-ring]'));
+                    return (seen ? 'seen ' : 'unseen ') + names.filter(name => name).join('|');
+                }""";
+
+        Keyboard to(String name) {
+            var passed = new ArrayList<String>();
+            for (int i = 0; i < FAR_ENOUGH; i++) {
+                var focused = (String) page.evaluate(FOCUSED);
+                if (Arrays.asList(focused.substring(focused.indexOf(' ') + 1).split("\\|"))
+                        .contains(name)) {
+                    org.assertj.core.api.Assertions.assertThat(focused).startsWith("seen ");
+                    return this;
+                }
+                passed.add(focused);
+                page.keyboard().press("Tab");
+            }
+            throw new AssertionError("The keyboard never came to “" + name + "”, only to " + passed);
+        }
+
+        Keyboard type(String words) {
+            page.keyboard().type(words);
+            return this;
+        }
+
+        Keyboard press(String key) {
+            page.keyboard().press(key);
+            return this;
+        }
     }
 
     @Test
@@ -117,17 +230,33 @@ class GoalJourney extends Journey {
         var title = lee.getByLabel("Title");
         title.click();
         title.press("End");
-        for (int i = 0; i < 20; i++) {
-            title.press("x");
-            var target = "" + (73 + i);
-            var before = i == 0 ? "72" : "" + (72 + i);
-            cast.actAs(cast.mia, () -> goals.change(id, TermField.TARGET, before, target));
+        title.press("ArrowLeft");
+        var bpoText = cast.actAs(cast.mia, () -> goals.details(id)).texts().bpo();
+        var scrolled = lee.evaluate("() => document.activeElement.getBoundingClientRect().top");
+        for (int i = 0; i < 100; i++) {
+            if (i % 5 == 0) {
+                title.press("x");
+            }
+            var step = i;
+            cast.actAs(cast.mia, () -> {
+                switch (step % 4) {
+                    case 0 -> goals.change(id, TermField.TARGET, "", "" + (73 + step));
+                    case 1 -> goals.addMilestone(id, "Step " + step, LocalDate.of(2031, 1, 1));
+                    case 2 -> texts.rewrite(bpoText, "Coaching, the " + step + "th way of it.");
+                    default -> goals.removeMilestone(id, (step + 1) / 4);
+                }
+            });
         }
+        assertThat(lee.getByLabel("Target")).hasValue("169");
+        org.assertj.core.api.Assertions.assertThat(lee.evaluate("() => document.activeElement.selectionStart"))
+                .isEqualTo("First contact resolution".length() - 1 + 20);
+        org.assertj.core.api.Assertions.assertThat(
+                        lee.evaluate("() => document.activeElement.getBoundingClientRect().top"))
+                .isEqualTo(scrolled);
         cast.actAs(cast.mia, () -> goals.change(id, TermField.TITLE, "First contact resolution", "Solved at once"));
         assertThat(lee.getByText("changed this to “Solved at once”")).isVisible();
-        assertThat(title).hasValue("First contact resolution" + "x".repeat(20));
+        assertThat(title).hasValue("First contact resolutio" + "x".repeat(20) + "n");
         assertThat(title).isFocused();
-        assertThat(lee.getByLabel("Target")).hasValue("92");
     }
 
     private UUID drafted() {
@@ -141,6 +270,11 @@ class GoalJourney extends Journey {
 
     private static Locator text(Page page, String label) {
         return page.getByLabel(label, exactly());
+    }
+
+    private static Locator option(Page page, String name) {
+        return page.getByRole(
+                AriaRole.OPTION, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator button(Page page, String name) {

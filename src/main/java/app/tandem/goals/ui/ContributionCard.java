@@ -22,9 +22,11 @@ class ContributionCard extends Section {
     private final Paragraph inForce = new Paragraph();
 
     private final Div unproposed;
+    private final transient Member writer;
 
     ContributionCard(Side side, GoalDetails goal, Member writer, Goals goals) {
         this.side = side;
+        this.writer = writer;
         addClassNames("card", "of-" + SideBadge.look(side));
         words = new SharedTextEditor(
                 writer, goal.texts().contribution(side), "What we will do", writer.may(Verb.WRITE_SHARED));
@@ -54,7 +56,10 @@ class ContributionCard extends Section {
             words.setLabel("What " + owner.organisation() + " will do");
         }
         var counts = goal.current().terms().contribution(side);
-        unproposed.setVisible(goal.inForce() != null && goal.unproposed().contains(side));
+        words.setEditable(writer.may(Verb.WRITE_SHARED) && !goal.state().isClosed());
+        unproposed.setVisible(!goal.state().isClosed()
+                && goal.inForce() != null
+                && goal.unproposed().contains(side));
         inForce.setVisible(goal.inForce() != null && !counts.equals(written.strip()));
         inForce.setText(
                 unproposed.isVisible()

@@ -6,18 +6,20 @@ import app.tandem.actions.OriginKind;
 import app.tandem.actions.ui.ActionsFrom;
 import app.tandem.coedit.SharedTexts;
 import app.tandem.drafts.Drafts;
+import app.tandem.goals.ActiveGoals;
 import app.tandem.goals.GoalDetails;
-import app.tandem.goals.GoalEvent;
+import app.tandem.goals.GoalState;
 import app.tandem.goals.Goals;
+import app.tandem.goals.TermField;
 import app.tandem.live.LiveUpdates;
 import app.tandem.live.Presence;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
+import app.tandem.partnership.PartnershipEvent;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Side;
 import app.tandem.partnership.Verb;
 import app.tandem.scorecards.Measures;
-import app.tandem.scorecards.ScorecardEvent;
 import app.tandem.scorecards.Scorecards;
 import app.tandem.shell.HistoryDialog;
 import app.tandem.shell.PageHeader;
@@ -27,6 +29,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -36,6 +39,7 @@ class GoalPage extends Div {
     @Service
     record Doors(
             Goals goals,
+            ActiveGoals active,
             Actions actions,
             Drafts drafts,
             SharedTexts texts,
@@ -50,7 +54,17 @@ class GoalPage extends Div {
     private final transient Member me;
     private final UUID id;
     private final PageHeader header;
+    private final Span belongs = new Span();
+    private final transient GoalDialogs dialogs;
+    private final CourseBanner course;
     private final WaitingBanner banner;
+    private final TermsCompared compared = new TermsCompared();
+    private final DutiesCard duties;
+    private final WhyCard why;
+    private final MilestonesCard milestones;
+    private final StatementsCard statements = new StatementsCard();
+    private boolean closable;
+    private boolean leavable;
     private final ContributionCard client;
     private final ContributionCard bpo;
     private final ProgressCard progress;
@@ -63,24 +77,27 @@ class GoalPage extends Div {
         this.id = goal.id();
         addClassName("goal-page");
         header = new PageHeader(goal.current().terms().inOneLine());
+        dialogs = new GoalDialogs(doors.goals(), doors.active(), doors.drafts(), me, id);
+        terms = new TermsPanel(doors, goal);
+        course = new CourseBanner(doors, dialogs, me, () -> terms.openAt(TermField.ownerOf(me.side())));
         banner = new WaitingBanner(doors.goals(), id, me);
-        var why = new WhyCard(goal, me);
+        duties = new DutiesCard(me);
+        milestones = new MilestonesCard(doors, dialogs, me);
+        why = new WhyCard(goal, me);
         client = new ContributionCard(Side.CLIENT, goal, me, doors.goals());
         bpo = new ContributionCard(Side.BPO, goal, me, doors.goals());
         progress = new ProgressCard(doors.scorecards());
-        terms = new TermsPanel(doors, goal);
-        signatures = new SignaturesCard(me.may(Verb.WRITE_SHARED) ? terms::toggle : null);
-        header.trail(
-                        new RouterLink("Goals", GoalsView.class, new RouteParameters("partnership", me.slug())),
-                        new Span(" / " + goal.pillar()))
-                .actions(new Button("History", click -> showHistory()));
-        add(header, banner, why, columns(client, bpo), columns(progress, signatures));
+        signatures = new SignaturesCard(me, me.may(Verb.WRITE_SHARED) ? terms::toggle : null, dialogs);
+        header.trail(new RouterLink("Goals", GoalsView.class, new RouteParameters("partnership", me.slug())), belongs)
+                .actions(history());
+        add(header, course, banner, compared, statements, why, columns(client, bpo));
+        add(columns(progress, signatures), columns(milestones, duties));
         if (me.may(Verb.WRITE_SHARED)) {
             add(terms);
         }
         add(actions());
-        doors.live().show(this, GoalEvent.class, this::refresh);
-        doors.live().show(progress, ScorecardEvent.class, progress::refresh);
+        // Also a reading, an action or somebody who leaves may change how a goal stands.
+        doors.live().show(this, PartnershipEvent.class, this::refresh);
     }
 
     private ActionsFrom actions() {
@@ -97,7 +114,16 @@ class GoalPage extends Div {
         var goal = doors.goals().details(id);
         header.setTitle(goal.current().terms().inOneLine());
         header.marks(marks(goal));
+        belongs.setText(" / " + goal.pillar() + " / " + goal.course().horizon());
+        offer(goal);
+        course.show(goal);
         banner.show(goal);
+        banner.setVisible(goal.course().notNow() == null && !goal.state().isClosed());
+        compared.show(goal);
+        statements.show(goal);
+        duties.show(goal);
+        milestones.show(goal);
+        why.setEditable(!goal.state().isClosed() && me.may(Verb.WRITE_SHARED));
         client.show(goal, doors.texts().read(goal.texts().client()));
         bpo.show(goal, doors.texts().read(goal.texts().bpo()));
         progress.show(goal);
@@ -106,13 +132,37 @@ class GoalPage extends Div {
     }
 
     private static Component[] marks(GoalDetails goal) {
-        var state = GoalCard.badge(goal.state());
-        if (goal.waiting().isEmpty() || !goal.state().isInForce()) {
-            return new Component[] {state};
+        return GoalMarks.of(goal.course(), goal.state().isInForce() ? goal.waiting() : "")
+                .toArray(Component[]::new);
+    }
+
+    /** What an owner may do at any time stands at the top; it is shown anew only when it changes. */
+    private void offer(GoalDetails goal) {
+        var free = goal.isOwnerInForce(me) && goal.course().notNow() == null;
+        var close =
+                free && goal.state() == GoalState.ACTIVE && goal.course().closing() == null && !goal.isChangeWaiting();
+        var leave = free && !goal.state().isClosed() && goal.state() != GoalState.AGREED;
+        if (close == closable && leave == leavable) {
+            return;
         }
-        var waits = new Span(goal.waiting());
-        waits.addClassNames("pill", "waits");
-        return new Component[] {state, waits};
+        closable = close;
+        leavable = leave;
+        var buttons = new ArrayList<Component>();
+        if (leave) {
+            buttons.add(new Button("Not now", click -> dialogs.askWhyNotNow()));
+        }
+        if (close) {
+            buttons.add(new Button(
+                    "Close this goal",
+                    click -> dialogs.askOutcome(
+                            doors.goals().details(id).course().progress())));
+        }
+        buttons.add(history());
+        header.actions(buttons.toArray(Component[]::new));
+    }
+
+    private Button history() {
+        return new Button("History", click -> showHistory());
     }
 
     private void showHistory() {

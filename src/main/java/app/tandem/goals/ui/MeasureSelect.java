@@ -14,9 +14,16 @@ import org.jspecify.annotations.Nullable;
 class MeasureSelect extends Select<String> {
     private static final String NONE = "";
 
+    private final String none;
     private final transient Map<String, MeasureDetails> measures;
 
     MeasureSelect(String label, List<MeasureDetails> measures) {
+        this(label, measures, "Something else, in our own words");
+    }
+
+    /** @param none what it means to choose none of them */
+    MeasureSelect(String label, List<MeasureDetails> measures, String none) {
+        this.none = none;
         this.measures = measures.stream()
                 .collect(Collectors.toMap(measure -> measure.id().toString(), Function.identity()));
         setLabel(label);
@@ -39,7 +46,7 @@ class MeasureSelect extends Select<String> {
 
     String words(String value) {
         var measure = measures.get(value);
-        return measure == null ? "Something else, in our own words" : measure.name();
+        return measure == null ? none : measure.name();
     }
 
     @Nullable

@@ -3,6 +3,7 @@ package app.tandem.goals.ui;
 import app.tandem.drafts.Drafts;
 import app.tandem.goals.GoalDraft;
 import app.tandem.goals.Goals;
+import app.tandem.goals.Horizon;
 import app.tandem.goals.Terms;
 import app.tandem.partnership.Colleague;
 import app.tandem.partnership.Member;
@@ -40,6 +41,9 @@ class NewGoalDialog extends Dialog {
     private final TextField target = new TextField("To");
     private final TextField unit = new TextField("Unit");
     private final DayPicker due = new DayPicker("By");
+    private final Select<Horizon> horizon = new Select<>();
+    private final MeasureSelect guardRail;
+    private final TextField guardBound = new TextField("Not worse than");
     private final OwnerSelect clientOwner;
     private final OwnerSelect bpoOwner;
     private final Paragraph refused = new Paragraph();
@@ -52,6 +56,9 @@ class NewGoalDialog extends Dialog {
         bpoOwner = new OwnerSelect(Side.BPO, partnerships.colleagues());
         measure = new MeasureSelect("Measured by", measures.all());
         measure.addValueChangeListener(change -> choose());
+        guardRail = new MeasureSelect("Must not get worse", measures.all(), "Nothing");
+        guardBound.setVisible(false);
+        guardRail.addValueChangeListener(change -> guardBound.setVisible(guardRail.measureId() != null));
         setHeaderTitle("New goal");
         setWidth("640px");
         setCloseOnOutsideClick(false);
@@ -62,6 +69,9 @@ class NewGoalDialog extends Dialog {
         pillar.setLabel("Pillar");
         pillar.setItems(Pillar.values());
         pillar.setValue(Pillar.PROCESS);
+        horizon.setLabel("How far ahead");
+        horizon.setItems(Horizon.values());
+        horizon.setValue(Horizon.QUARTER);
         refused.addClassName("refused");
         refused.getElement().setAttribute("role", "alert");
         refused.setVisible(false);
@@ -77,9 +87,11 @@ class NewGoalDialog extends Dialog {
         var form = new Div(
                 title,
                 why,
-                together(measure, pillar),
+                together(pillar, horizon),
+                measure,
                 ownWords,
                 together(from, target, unit, due),
+                together(guardRail, guardBound),
                 together(clientOwner, bpoOwner),
                 refused);
         form.addClassName("form");
@@ -102,6 +114,9 @@ class NewGoalDialog extends Dialog {
         typing.keep(unit, "unit");
         typing.keep(due, "due");
         typing.keep(pillar, "pillar", List.of(Pillar.values()), Pillar::name);
+        typing.keep(horizon, "horizon", List.of(Horizon.values()), Horizon::name);
+        typing.keep(guardRail, "guard-rail", guardRail.ids(), id -> id);
+        typing.keep(guardBound, "guard-rail bound");
         typing.keep(clientOwner, "client owner", clientOwner.people(), OwnerSelect::name);
         typing.keep(bpoOwner, "bpo owner", bpoOwner.people(), OwnerSelect::name);
     }
@@ -133,19 +148,21 @@ class NewGoalDialog extends Dialog {
 
     private GoalDraft draft() {
         return new GoalDraft(
-                title.getValue(),
-                pillar.getValue(),
-                why.getValue(),
-                measure.measureId(),
-                ownWords.getValue(),
-                Terms.number(from.getValue()),
-                Terms.number(target.getValue()),
-                unit.getValue(),
-                due.chosen(),
-                id(clientOwner.getValue()),
-                id(bpoOwner.getValue()),
-                "",
-                "");
+                        title.getValue(),
+                        pillar.getValue(),
+                        why.getValue(),
+                        measure.measureId(),
+                        ownWords.getValue(),
+                        Terms.number(from.getValue()),
+                        Terms.number(target.getValue()),
+                        unit.getValue(),
+                        due.chosen(),
+                        id(clientOwner.getValue()),
+                        id(bpoOwner.getValue()),
+                        "",
+                        "")
+                .within(horizon.getValue())
+                .guardedBy(guardRail.measureId(), Terms.number(guardBound.getValue()));
     }
 
     private static @Nullable UUID id(@Nullable Colleague owner) {

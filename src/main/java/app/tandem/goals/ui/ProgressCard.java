@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 class ProgressCard extends Card {
     private final transient Scorecards scorecards;
     private final Div value = new Div();
+    private final Paragraph says = new Paragraph();
     private final DescriptionList facts = new DescriptionList();
     private @Nullable transient Terms terms;
 
@@ -29,14 +30,23 @@ class ProgressCard extends Card {
         this.scorecards = scorecards;
         value.addClassName("progress");
         facts.addClassName("facts");
-        add(value, facts);
+        says.addClassNames("muted", "small");
+        add(value, says, facts);
     }
 
     void show(GoalDetails goal) {
         terms = goal.current().terms();
+        var progress = goal.course().progress();
+        says.setText(progress == null ? "" : progress.inWords());
+        says.setVisible(progress != null);
         facts.removeAll();
-        fact("Measured by", terms.measure());
+        if (!terms.measure().isEmpty() || terms.milestones().isEmpty()) {
+            fact("Measured by", terms.measure());
+        }
         fact("Goal", (terms.reach() + " " + terms.by()).strip());
+        if (terms.guardRailId() != null) {
+            fact("Must not get worse", terms.guardRailInWords());
+        }
         refresh();
     }
 
@@ -48,6 +58,10 @@ class ProgressCard extends Card {
         }
         var measureId = shown.measureId();
         value.removeAll();
+        if (shown.measure().isEmpty() && !shown.milestones().isEmpty()) {
+            value.add(new Paragraph("Its milestones say how far this goal is."));
+            return;
+        }
         if (measureId == null) {
             value.add(
                     new Paragraph("Not measured on the scorecard yet: choose one of its measures in the terms, and its "

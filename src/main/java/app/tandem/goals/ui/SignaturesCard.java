@@ -1,8 +1,10 @@
 package app.tandem.goals.ui;
 
+import app.tandem.goals.Confidence;
 import app.tandem.goals.GoalDetails;
 import app.tandem.goals.SignedTerms;
 import app.tandem.partnership.Colleague;
+import app.tandem.partnership.Member;
 import app.tandem.partnership.Side;
 import app.tandem.shell.Moment;
 import app.tandem.shell.PersonAvatar;
@@ -19,16 +21,23 @@ import org.jspecify.annotations.Nullable;
 class SignaturesCard extends Section {
     private final H2 head = new H2();
     private final UnorderedList rows = new UnorderedList();
+    private final transient Member me;
     private final Button change;
+    private final Button confide = new Button("Say how confident you are");
+    private @Nullable transient Confidence said;
 
-    SignaturesCard(@Nullable Runnable changeTerms) {
+    SignaturesCard(Member me, @Nullable Runnable changeTerms, GoalDialogs dialogs) {
+        this.me = me;
         addClassName("card");
         rows.addClassName("rows");
         change = new Button("Change the terms");
+        confide.addClickListener(click -> dialogs.askConfidence(said));
         add(head, rows);
         if (changeTerms != null) {
             change.addClickListener(click -> changeTerms.run());
-            add(new Div(change));
+            var steps = new Div(confide, change);
+            steps.addClassName("card-actions");
+            add(steps);
         }
     }
 
@@ -41,13 +50,17 @@ class SignaturesCard extends Section {
                     default -> "Terms in force · version " + terms.number();
                 });
         change.setVisible(goal.state().isInForce() && !goal.isChangeWaiting());
+        said = goal.course().confidence(me.side());
+        confide.setVisible(goal.state().isInForce() && goal.course().notNow() == null && goal.isOwnerInForce(me));
+        confide.setText(said == null ? "Say how confident you are" : "Change your confidence");
         rows.removeAll();
         for (var side : Side.values()) {
-            rows.add(row(terms, goal.overtaken(), side));
+            rows.add(row(terms, goal, side));
         }
     }
 
-    private static ListItem row(SignedTerms terms, @Nullable SignedTerms overtaken, Side side) {
+    private static ListItem row(SignedTerms terms, GoalDetails goal, Side side) {
+        var overtaken = goal.overtaken();
         var row = new ListItem();
         row.addClassName("row");
         var owner = terms.owner(side);
@@ -72,7 +85,32 @@ class SignaturesCard extends Section {
             row.add(new PersonAvatar(owner).beside());
         }
         row.add(what);
+        if (goal.state().isInForce() && owner != null) {
+            row.add(confidence(goal.course().confidence(side)));
+            var given = goal.course().confidence(side);
+            if (given != null && !given.why().isEmpty()) {
+                var why = new Span("“" + given.why() + "”");
+                why.addClassName("detail");
+                what.add(why);
+            }
+        }
         return row;
+    }
+
+    /** Silence is shown as silence. */
+    private static Span confidence(@Nullable Confidence given) {
+        if (given == null) {
+            var silent = new Span("confidence: not yet said");
+            silent.addClassName("muted");
+            return silent;
+        }
+        var dots = new Span("●".repeat(given.level()) + "○".repeat(Confidence.MOST - given.level()));
+        dots.getElement().setAttribute("aria-hidden", "true");
+        var words = new Span(given.level() + " of " + Confidence.MOST);
+        words.addClassName("visually-hidden");
+        var confidence = new Span(new Span("confidence "), dots, words);
+        confidence.addClassName("muted");
+        return confidence;
     }
 
     private static String name(@Nullable Colleague owner, Side side) {

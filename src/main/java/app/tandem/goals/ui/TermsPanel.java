@@ -4,6 +4,8 @@ import static app.tandem.goals.TermField.BPO_OWNER;
 import static app.tandem.goals.TermField.CLIENT_OWNER;
 import static app.tandem.goals.TermField.DUE;
 import static app.tandem.goals.TermField.FROM;
+import static app.tandem.goals.TermField.GUARD_BOUND;
+import static app.tandem.goals.TermField.GUARD_RAIL;
 import static app.tandem.goals.TermField.MEASURE;
 import static app.tandem.goals.TermField.TARGET;
 import static app.tandem.goals.TermField.TITLE;
@@ -29,8 +31,11 @@ class TermsPanel extends Card {
     private final Span saving = new Span();
     private final List<LiveField> fields = new ArrayList<>();
     private final LiveField ownWords;
+    private final LiveField guardBound;
+    private final PlaceFields place;
     private boolean asked;
     private boolean needed;
+    private boolean closed;
 
     TermsPanel(GoalPage.Doors doors, GoalDetails goal) {
         super("The terms, field by field");
@@ -41,10 +46,18 @@ class TermsPanel extends Card {
         var measures = new MeasureSelect(MEASURE.label(), doors.measures().all());
         var measure = added(new LiveField(doors, id, MEASURE, TermInput.measure(measures)));
         ownWords = added(new LiveField(doors, id, MEASURE, TermInput.ownWords(measures)));
+        var guards = new MeasureSelect(GUARD_RAIL.label(), doors.measures().all(), "Nothing");
+        var title = text(TITLE);
+        var reach = together(text(FROM), text(TARGET), text(UNIT), day());
+        var guard = added(new LiveField(doors, id, GUARD_RAIL, TermInput.measure(guards)));
+        guardBound = text(GUARD_BOUND);
+        place = new PlaceFields(doors.goals(), id);
         var form = new Div(
-                together(text(TITLE), measure, ownWords),
-                together(text(FROM), text(TARGET), text(UNIT), day()),
-                together(owner(CLIENT_OWNER, Side.CLIENT), owner(BPO_OWNER, Side.BPO)));
+                together(title, measure, ownWords),
+                reach,
+                together(guard, guardBound),
+                together(owner(CLIENT_OWNER, Side.CLIENT), owner(BPO_OWNER, Side.BPO)),
+                place);
         form.addClassName("form");
         var head = new Div(explanation, saving);
         head.addClassName("card-head");
@@ -57,11 +70,18 @@ class TermsPanel extends Card {
         asked = !asked;
         unfold();
         if (asked) {
-            fields.getFirst().focus();
+            openAt(TITLE);
         }
     }
 
+    void openAt(TermField field) {
+        asked = true;
+        unfold();
+        fields.stream().filter(one -> one.field() == field).findFirst().ifPresent(LiveField::focus);
+    }
+
     void show(GoalDetails goal) {
+        closed = goal.state().isClosed();
         needed = !goal.state().isInForce() || goal.isChangeWaiting();
         unfold();
         explanation.setText(
@@ -72,13 +92,15 @@ class TermsPanel extends Card {
         var drafts = doors.drafts().of(id);
         var terms = goal.edited().terms();
         ownWords.setVisible(terms.measureId() == null);
+        guardBound.setVisible(terms.guardRailId() != null);
+        place.show(goal);
         fields.forEach(field ->
                 field.show(terms.text(field.field()), drafts.get(field.field().name())));
     }
 
     /** Also while a colleague is at one of the fields: both see what is being changed. */
     private void unfold() {
-        setVisible(needed || asked || fields.stream().anyMatch(LiveField::isEditedByAColleague));
+        setVisible(!closed && (needed || asked || fields.stream().anyMatch(LiveField::isEditedByAColleague)));
     }
 
     private void tell(boolean saved) {

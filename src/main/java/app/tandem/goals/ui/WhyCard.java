@@ -10,11 +10,17 @@ import app.tandem.shell.Card;
 class WhyCard extends Card {
     private static final String TITLE = "Why this matters to both of us";
 
+    private final SharedTextEditor words;
+
     WhyCard(GoalDetails goal, Member writer) {
         super(TITLE);
-        var words = new SharedTextEditor(writer, goal.texts().why(), TITLE, writer.may(Verb.WRITE_SHARED));
+        words = new SharedTextEditor(writer, goal.texts().why(), TITLE, writer.may(Verb.WRITE_SHARED));
         words.setText(goal.why());
         words.setPlaceholder("Say why both sides want this.");
         add(words);
+    }
+
+    void setEditable(boolean editable) {
+        words.setEditable(editable);
     }
 }

@@ -1,10 +1,10 @@
 package app.tandem.home.ui;
 
-import app.tandem.goals.GoalEvent;
 import app.tandem.goals.GoalSummary;
 import app.tandem.goals.Goals;
 import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.Member;
+import app.tandem.partnership.PartnershipEvent;
 import app.tandem.partnership.Side;
 import app.tandem.shell.LiveRows;
 import app.tandem.shell.PersonAvatar;
@@ -34,14 +34,20 @@ class GoalsCard extends Section {
         first.addClassName("button");
         addClassName("card");
         add(new H2("Joint goals"), nothing, first, rows);
-        live.show(this, GoalEvent.class, this::show);
+        // Also a reading, or somebody who leaves, may change how a goal stands.
+        live.show(this, PartnershipEvent.class, this::show);
     }
 
     private void show() {
         var all = goals.soonestFirst();
         nothing.setVisible(all.isEmpty());
         first.setVisible(all.isEmpty());
-        rows.show(all);
+        rows.show(all.stream().filter(GoalsCard::isGoingOn).toList());
+    }
+
+    /** What is over or left for later stands on the page of the goals. */
+    private static boolean isGoingOn(GoalSummary goal) {
+        return !goal.state().isClosed() && goal.course().notNow() == null;
     }
 
     private Component[] row(GoalSummary goal) {
@@ -54,6 +60,9 @@ class GoalsCard extends Section {
             var waiting = new Span(goal.waiting());
             waiting.addClassName("detail");
             what.add(waiting);
+        }
+        if (goal.course().seenDifferently()) {
+            what.add(new StatusBadge(Status.WATCH, "We see this differently"));
         }
         return new Component[] {what, badge(goal)};
     }
@@ -72,11 +81,17 @@ class GoalsCard extends Section {
     }
 
     private static StatusBadge badge(GoalSummary goal) {
-        if (!goal.state().isInForce()) {
-            return new StatusBadge(Status.WATCH, goal.state().toString());
+        var status = goal.course().status();
+        if (status != null) {
+            return new StatusBadge(status.look(), status.toString());
         }
-        return goal.waiting().isEmpty()
-                ? new StatusBadge(Status.GOOD, "Agreed")
-                : new StatusBadge(Status.WATCH, "Change waits");
+        return switch (goal.state()) {
+            case DRAFT -> new StatusBadge(Status.LATE, goal.state().toString());
+            case PROPOSED -> new StatusBadge(Status.WATCH, goal.state().toString());
+            default ->
+                goal.waiting().isEmpty()
+                        ? new StatusBadge(Status.GOOD, goal.state().toString())
+                        : new StatusBadge(Status.WATCH, "Change waits");
+        };
     }
 }

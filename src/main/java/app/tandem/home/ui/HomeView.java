@@ -54,6 +54,12 @@ class HomeView extends Main {
         }
         var below = new Div(new GoalsCard(goals, member, live), new LatestCard(history, member, live));
         below.addClassNames("columns", "two");
-        add(header, new SetUpBanner(setup, rights, member, live), top, below, new YouSaidCard(lessons, member, live));
+        add(
+                header,
+                new SetUpBanner(setup, rights, member, live),
+                new OwnerGapBanner(goals, partnerships, member, live),
+                top,
+                below,
+                new YouSaidCard(lessons, member, live));
     }
 }

@@ -11,11 +11,15 @@ import app.tandem.Cast;
 import app.tandem.Tabs;
 import app.tandem.TandemTest;
 import app.tandem.drafts.Drafts;
+import app.tandem.goals.ActiveGoals;
 import app.tandem.goals.GoalState;
 import app.tandem.goals.Goals;
 import app.tandem.goals.GoalsTest;
+import app.tandem.goals.Outcome;
 import app.tandem.goals.TermField;
 import app.tandem.partnership.Member;
+import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.Side;
 import app.tandem.shell.DayPicker;
 import app.tandem.shell.UnreadableDay;
 import com.vaadin.flow.component.BlurNotifier.BlurEvent;
@@ -29,12 +33,22 @@ import org.junit.jupiter.api.Test;
 @TandemTest
 class GoalViewTest {
     private final Goals goals;
+    private final ActiveGoals active;
+    private final Partnerships partnerships;
     private final Drafts drafts;
     private final Tabs tabs;
     private final Cast cast;
 
-    GoalViewTest(Goals goals, Drafts drafts, Tabs tabs, Cast.Casting casting) {
+    GoalViewTest(
+            Goals goals,
+            ActiveGoals active,
+            Partnerships partnerships,
+            Drafts drafts,
+            Tabs tabs,
+            Cast.Casting casting) {
         this.goals = goals;
+        this.active = active;
+        this.partnerships = partnerships;
         this.drafts = drafts;
         this.tabs = tabs;
         cast = casting.fresh();
@@ -153,7 +167,7 @@ class GoalViewTest {
     void everyTermIsAFieldAndNoneIsMarkedWhileNobodyEdits() {
         var id = cast.actAs(cast.lee, () -> goals.draft(GoalsTest.draft(cast.lee, cast.mia)));
         try (var tab = tabs.open(cast.lee, "goals/" + id)) {
-            assertThat(_find(LiveField.class)).hasSize(9);
+            assertThat(_find(LiveField.class)).hasSize(10);
             assertThat(_find(LiveField.class)).noneMatch(field -> field.hasClassName("edited-by"));
         }
     }
@@ -168,6 +182,65 @@ class GoalViewTest {
             tab.awaitPush(() -> tab.text().contains("Waits for Mia"));
         }
         assertThat(cast.actAs(cast.lee, () -> goals.details(id)).state()).isEqualTo(GoalState.PROPOSED);
+    }
+
+    @Test
+    void whatBothHaveSignedIsStartedAndEachSaysHowSureTheyAre() {
+        var id = agreed();
+        try (var tab = tabs.open(cast.mia, "goals/" + id)) {
+            _click(_get(Button.class, button -> button.withText("Start")));
+            tab.awaitPush(() -> tab.text().contains("No data"));
+            assertThat(tab.text()).contains("confidence: not yet said");
+            _click(_get(Button.class, button -> button.withText("Say how confident you are")));
+            _click(_get(Button.class, button -> button.withText("Say so")));
+            cast.actAs(cast.lee, () -> active.confide(id, 2, "Refunds are not decided."));
+            tab.awaitPush(() -> tab.text().contains("We see this differently"));
+            assertThat(tab.text()).contains("Off track", "“Refunds are not decided.”");
+        }
+    }
+
+    @Test
+    void whoeverIsNoOwnerIsOfferedNoneOfIt() {
+        var id = agreed();
+        for (var other : new Member[] {cast.sam, cast.ben, cast.auditor(Side.BPO)}) {
+            try (var tab = tabs.open(other, "goals/" + id)) {
+                assertThat(tab.text()).contains("Both owners have signed. Start it when the work begins");
+                for (var step : new String[] {"Start", "Not now", "Say how confident you are"}) {
+                    _assertNone(Button.class, button -> button.withText(step));
+                }
+            }
+        }
+    }
+
+    @Test
+    void oneProposesHowItEndedAndTheOtherConfirms() {
+        var id = agreed();
+        cast.actAs(cast.lee, () -> active.start(id));
+        cast.actAs(cast.lee, () -> active.proposeOutcome(id, Outcome.PARTLY, "Half of it."));
+        try (var tab = tabs.open(cast.mia, "goals/" + id)) {
+            assertThat(tab.text()).contains("Lee says how it ended: Partly achieved.", "confirm how it ended");
+            _click(_get(Button.class, button -> button.withText("Confirm: Partly achieved")));
+            tab.awaitPush(() -> tab.text().contains("Write the statement of OnSpot"));
+        }
+    }
+
+    @Test
+    void aGapIsToldOnThePageAndOnBothHomes() {
+        var id = agreed();
+        partnerships.end(cast.mia);
+        try (var tab = tabs.open(cast.ben, "goals/" + id)) {
+            assertThat(tab.text()).contains("Nobody at OnSpot answers for this goal any more");
+            _get(Button.class, button -> button.withText("Name the next owner"));
+        }
+        try (var tab = tabs.open(cast.lee, "goals/" + id)) {
+            assertThat(tab.text()).contains("No owner on the BPO side");
+            _assertNone(Button.class, button -> button.withText("Name the next owner"));
+        }
+        for (var reader : new Member[] {cast.lee, cast.ben}) {
+            try (var tab = tabs.open(reader, "")) {
+                assertThat(tab.text()).contains("Nobody at OnSpot answers for “First contact resolution” any more");
+            }
+        }
     }
 
     @Test

@@ -1,0 +1,162 @@
+package app.tandem.goals.ui;
+
+import app.tandem.drafts.Drafts;
+import app.tandem.goals.ActiveGoals;
+import app.tandem.goals.Confidence;
+import app.tandem.goals.GoalDetails;
+import app.tandem.goals.Goals;
+import app.tandem.goals.Milestone;
+import app.tandem.goals.Outcome;
+import app.tandem.goals.Progress;
+import app.tandem.goals.Statement;
+import app.tandem.partnership.Member;
+import app.tandem.partnership.Wording;
+import app.tandem.shell.DayPicker;
+import app.tandem.shell.KeptTyping;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The steps with a goal that need some words before they are taken. */
+class GoalDialogs {
+    private final Goals goals;
+    private final ActiveGoals active;
+    private final Drafts drafts;
+    private final Member me;
+    private final UUID id;
+
+    GoalDialogs(Goals goals, ActiveGoals active, Drafts drafts, Member me, UUID id) {
+        this.goals = goals;
+        this.active = active;
+        this.drafts = drafts;
+        this.me = me;
+        this.id = id;
+    }
+
+    void askWhyNotNow() {
+        var typing = typing("not now ");
+        var why = words("Why not now?");
+        typing.keep(why, "why");
+        new StepDialog(
+                        "Leave it for later",
+                        "Put it on the Not-now list",
+                        typing,
+                        () -> active.putAside(id, why.getValue()),
+                        new Paragraph(
+                                "It stays as it was signed, and both sides see why. Either owner can bring it back."),
+                        why)
+                .open();
+    }
+
+    void askConfidence(@Nullable Confidence before) {
+        var typing = typing("confidence ");
+        var levels = IntStream.rangeClosed(1, Confidence.MOST).boxed().toList().reversed();
+        var level = new Select<Integer>();
+        level.setLabel("How confident are you that we reach it?");
+        level.setItems(levels);
+        level.setItemLabelGenerator(GoalDialogs::inWords);
+        level.setValue(before == null ? 4 : before.level());
+        var why = words("Why? A word helps the other side.");
+        typing.keep(level, "level", levels, Object::toString);
+        typing.keep(why, "why");
+        new StepDialog(
+                        "Your confidence",
+                        "Say so",
+                        typing,
+                        () -> active.confide(id, level.getValue(), why.getValue()),
+                        level,
+                        why)
+                .open();
+    }
+
+    private static String inWords(Integer level) {
+        return level
+                + switch (level) {
+                    case 5 -> ", quite sure";
+                    case 4 -> ", likely";
+                    case 3 -> ", it could go either way";
+                    case 2 -> ", rather not";
+                    default -> ", hardly any";
+                };
+    }
+
+    void askOutcome(@Nullable Progress progress) {
+        var typing = typing("outcome ");
+        var outcome = new Select<Outcome>();
+        outcome.setLabel("How did it end?");
+        outcome.setItems(Outcome.values());
+        outcome.setValue(Outcome.ACHIEVED);
+        var why = words("Why do you see it so?");
+        typing.keep(outcome, "outcome", List.of(Outcome.values()), Outcome::name);
+        typing.keep(why, "why");
+        new StepDialog(
+                        "Close this goal",
+                        "Propose it",
+                        typing,
+                        () -> active.proposeOutcome(id, outcome.getValue(), why.getValue()),
+                        new Paragraph("It is closed once the owner of the other side says the same."
+                                + (progress == null || progress.says().isEmpty()
+                                        ? ""
+                                        : " What the data says: " + progress.inWords())),
+                        outcome,
+                        why)
+                .open();
+    }
+
+    void askStatement(@Nullable Statement before) {
+        var typing = typing("statement ");
+        var said = words("What does " + me.organisation() + " take from it?");
+        said.setValue(before == null ? "" : before.words());
+        said.setHelperText("At least " + Statement.SHORTEST + " characters. Both sides can read it for good.");
+        typing.keep(said, "words");
+        new StepDialog(
+                        "The statement of " + me.organisation(),
+                        "Say it",
+                        typing,
+                        () -> active.state(id, said.getValue()),
+                        said)
+                .open();
+    }
+
+    void askMilestone(GoalDetails goal, @Nullable Milestone before) {
+        var typing = typing(before == null ? "new milestone " : "milestone " + before.number() + " ");
+        var title = new TextField("What is reached?");
+        var due = new DayPicker("By");
+        if (before != null) {
+            title.setValue(before.title());
+            due.setValue(before.due());
+        }
+        typing.keep(title, "title");
+        typing.keep(due, "due");
+        Runnable take = before == null
+                ? () -> goals.addMilestone(id, title.getValue(), due.chosen())
+                : () -> goals.setMilestone(id, before.number(), title.getValue(), due.chosen());
+        var waits = new Paragraph("It waits until both owners have signed it.");
+        waits.setVisible(goal.inForce() != null);
+        new StepDialog(
+                        before == null ? "Add a milestone" : "Change a milestone",
+                        "Save",
+                        typing,
+                        take,
+                        title,
+                        due,
+                        waits)
+                .open();
+    }
+
+    private KeptTyping typing(String form) {
+        return new KeptTyping(drafts, id, form);
+    }
+
+    private static TextArea words(String label) {
+        var words = new TextArea(label);
+        words.setMinRows(2);
+        words.setMaxLength(Wording.LONGEST_TEXT);
+        return words;
+    }
+}

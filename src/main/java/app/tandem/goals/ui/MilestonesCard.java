@@ -1,0 +1,141 @@
+package app.tandem.goals.ui;
+
+import app.tandem.goals.GoalDetails;
+import app.tandem.goals.GoalState;
+import app.tandem.goals.Milestone;
+import app.tandem.goals.Reached;
+import app.tandem.goals.Terms;
+import app.tandem.partnership.Member;
+import app.tandem.partnership.Verb;
+import app.tandem.shell.Card;
+import app.tandem.shell.LiveRows;
+import app.tandem.shell.Moment;
+import app.tandem.shell.Status;
+import app.tandem.shell.StatusBadge;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The steps on the way to a goal: by when, and who said when that one is reached. */
+class MilestonesCard extends Card {
+    private final transient GoalPage.Doors doors;
+    private final transient GoalDialogs dialogs;
+    private final transient Member me;
+    private final Paragraph nothing =
+            new Paragraph("Steps on the way, each with a day. They can stand in for a measure.");
+    private final LiveRows<Row> rows = new LiveRows<>(row -> row.milestone().number(), this::row);
+    private final Button add = new Button("Add a milestone");
+    private transient @Nullable GoalDetails goal;
+
+    /** @param waits not in force yet, or about to be other than it is */
+    private record Row(
+            Milestone milestone,
+            @Nullable Reached reached,
+            boolean waits,
+            boolean late,
+            boolean tick,
+            boolean change) {}
+
+    MilestonesCard(GoalPage.Doors doors, GoalDialogs dialogs, Member me) {
+        super("Milestones");
+        this.doors = doors;
+        this.dialogs = dialogs;
+        this.me = me;
+        nothing.addClassName("muted");
+        add.addClickListener(click -> open(null));
+        add(nothing, rows, new Div(add));
+    }
+
+    void show(GoalDetails shown) {
+        goal = shown;
+        var waiting = shown.edited().terms().milestones();
+        var counts = shown.current().terms().milestones();
+        var change = me.may(Verb.WRITE_SHARED) && !shown.state().isClosed();
+        var tick = shown.state() == GoalState.ACTIVE && shown.isOwnerInForce(me);
+        var today = doors.scorecards().today();
+        setVisible(change || !counts.isEmpty());
+        nothing.setVisible(waiting.isEmpty());
+        add.setVisible(change);
+        rows.show(waiting.all().stream()
+                .map(one -> row(one, shown, counts.all().contains(one), today, tick, change))
+                .toList());
+    }
+
+    private static Row row(
+            Milestone one, GoalDetails shown, boolean inForce, LocalDate today, boolean tick, boolean change) {
+        var reached = shown.reached(one).orElse(null);
+        return new Row(
+                one,
+                reached,
+                shown.inForce() != null && !inForce,
+                reached == null && one.due().isBefore(today) && shown.state() == GoalState.ACTIVE,
+                tick && inForce,
+                change);
+    }
+
+    private Component[] row(Row row) {
+        var milestone = row.milestone();
+        var title = new Span(milestone.title());
+        title.addClassName("title");
+        var detail = new Span();
+        detail.addClassName("detail");
+        var reached = row.reached();
+        if (reached == null) {
+            detail.setText((row.late() ? "Was due " : "By ") + Terms.day(milestone.due()));
+        } else {
+            detail.add(new Span("Reached, says " + reached.name() + ", "), new Moment(reached.moment(), me.zone()));
+        }
+        var what = new Div(title, detail);
+        what.addClassName("what");
+        var parts = new ArrayList<Component>();
+        parts.add(what);
+        if (row.waits()) {
+            var waits = new Span("Waits for signatures");
+            waits.addClassNames("pill", "waits");
+            parts.add(waits);
+        } else if (reached != null) {
+            parts.add(new StatusBadge(Status.GOOD, "Reached"));
+        } else if (row.late()) {
+            parts.add(new StatusBadge(Status.OFF, "Late"));
+        }
+        if (row.tick()) {
+            parts.add(named(reached == null ? "Reached" : "Not yet", milestone, () -> tick(row)));
+        }
+        if (row.change()) {
+            parts.add(named("Change", milestone, () -> open(milestone)));
+            parts.add(named("Leave out", milestone, () -> doors.goals().removeMilestone(id(), milestone.number())));
+        }
+        return parts.toArray(Component[]::new);
+    }
+
+    private void tick(Row row) {
+        if (row.reached() == null) {
+            doors.active().reach(id(), row.milestone().number());
+        } else {
+            doors.active().reopen(id(), row.milestone().number());
+        }
+    }
+
+    private void open(@Nullable Milestone milestone) {
+        if (goal != null) {
+            dialogs.askMilestone(goal, milestone);
+        }
+    }
+
+    private UUID id() {
+        return Objects.requireNonNull(goal).id();
+    }
+
+    private static Button named(String word, Milestone milestone, Runnable step) {
+        var button = new Button(word, click -> step.run());
+        button.setAriaLabel(word + ": " + milestone.title());
+        return button;
+    }
+}

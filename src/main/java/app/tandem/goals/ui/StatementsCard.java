@@ -1,0 +1,41 @@
+package app.tandem.goals.ui;
+
+import app.tandem.goals.GoalDetails;
+import app.tandem.partnership.Side;
+import app.tandem.shell.Card;
+import app.tandem.shell.SideBadge;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+/** How a goal ended, and what each side takes from it. */
+class StatementsCard extends Card {
+    private final Div said = new Div();
+
+    StatementsCard() {
+        super("Looking back");
+        said.addClassName("statements");
+        add(said);
+    }
+
+    void show(GoalDetails goal) {
+        var course = goal.course();
+        var closing = course.closing();
+        setVisible(goal.state().isClosed());
+        said.removeAll();
+        if (closing != null) {
+            said.add(new Paragraph(closing.outcome()
+                    + (closing.why().isEmpty() ? "." : ": " + closing.why())
+                    + (closing.data().isEmpty() ? "" : " The data said: " + closing.data())));
+        }
+        for (var side : Side.values()) {
+            var statement = course.statement(side);
+            var words = new Paragraph(statement == null ? "Has not said anything yet." : statement.words());
+            words.addClassName(statement == null ? "muted" : "wording");
+            said.add(new Div(
+                    new SideBadge(side, side.toString()),
+                    new Span(statement == null ? "" : " " + statement.name()),
+                    words));
+        }
+    }
+}

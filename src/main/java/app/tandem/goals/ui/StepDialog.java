@@ -1,0 +1,36 @@
+package app.tandem.goals.ui;
+
+import app.tandem.shell.KeptTyping;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+
+/** Asks for what a step needs; what was typed is kept until the step is taken. */
+class StepDialog extends Dialog {
+    StepDialog(String title, String step, KeptTyping typing, Runnable take, Component... asked) {
+        setHeaderTitle(title);
+        setWidth("520px");
+        setCloseOnOutsideClick(false);
+        var form = new Div(asked);
+        form.addClassName("form");
+        add(form);
+        var confirm = new Button(step, click -> {
+            take.run();
+            typing.forget();
+            close();
+        });
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button("Cancel", click -> close()), confirm);
+        addOpenedChangeListener(opened -> {
+            if (opened.isOpened()) {
+                form.getChildren()
+                        .filter(Focusable.class::isInstance)
+                        .findFirst()
+                        .ifPresent(field -> ((Focusable<?>) field).focus());
+            }
+        });
+    }
+}
