@@ -184,8 +184,8 @@ class LiveText {
                     continue;
                 }
                 head = new Head(head.epoch, next.update.next(), changed);
-                whisper(changed(next.update), next.by);
                 keeper.take(next.update, seat);
+                whisper(changed(next.update), next.by);
             } catch (UnfitChange unfit) {
                 seat.hear(new Message.Unfit(String.valueOf(unfit.getMessage())));
             }

@@ -76,7 +76,15 @@ class Room implements TextKeeper.Ledger {
             var rewriting = Update.rewriting(head.version(), by.personId(), head.text(), words);
             var asking = new Asking(rewriting.client(), new CompletableFuture<>());
             push(rewriting, head.epoch(), asking);
-            asking.await();
+            switch (asking.await()) {
+                case Message.Changed kept -> {
+                    return;
+                }
+                case Message.Full full ->
+                    throw new Refusal(
+                            "This text is too long: it holds " + SharedTexts.LONGEST + " characters at most.");
+                default -> {}
+            }
         }
         throw new Refusal("A colleague is typing here. Try again when they have paused.");
     }
@@ -90,9 +98,9 @@ class Room implements TextKeeper.Ledger {
             }
         }
 
-        void await() {
+        Message await() {
             try {
-                answer.orTimeout(5, TimeUnit.SECONDS).join();
+                return answer.orTimeout(5, TimeUnit.SECONDS).join();
             } catch (CompletionException late) {
                 throw new Refusal("This could not be saved yet. Look again in a moment.");
             }
@@ -103,9 +111,13 @@ class Room implements TextKeeper.Ledger {
         return visitors == 0 && text.isKept();
     }
 
+    boolean isSettled() {
+        return text.state().authors().isEmpty();
+    }
+
     boolean wantsToSettle() {
         var now = System.nanoTime();
-        return !text.state().authors().isEmpty() && (now - lastChange > IDLE || now - unsettledSince > LONG_ENOUGH);
+        return !isSettled() && (now - lastChange > IDLE || now - unsettledSince > LONG_ENOUGH);
     }
 
     /** One revision for all that was written since the last, booked on all who wrote. */

@@ -40,7 +40,7 @@ class Rooms {
         settle(room);
         rooms.computeIfPresent(room.textId(), (id, open) -> {
             if (open == room) room.visitors--;
-            return open.isLeft() ? null : open;
+            return open.isLeft() && open.isSettled() ? null : open;
         });
     }
 
@@ -52,8 +52,15 @@ class Rooms {
     void settleWhatRests() {
         rooms.values().forEach(room -> room.text().rest());
         rooms.values().stream().filter(Room::wantsToSettle).forEach(this::settle);
-        // What could not be kept when the last visitor left has been tried again.
-        rooms.keySet().forEach(id -> rooms.computeIfPresent(id, (same, room) -> room.isLeft() ? null : room));
+        closeWhatIsLeft();
+    }
+
+    /** What was kept only after the last visitor had left settles before its room is given up. */
+    private void closeWhatIsLeft() {
+        var left = rooms.values().stream().filter(Room::isLeft).toList();
+        left.forEach(this::settle);
+        left.forEach(room ->
+                rooms.computeIfPresent(room.textId(), (id, open) -> open == room && open.isLeft() ? null : open));
     }
 
     void settle(Room room) {

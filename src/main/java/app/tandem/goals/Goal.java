@@ -203,8 +203,10 @@ class Goal extends PartnershipOwned {
         requireGoingOn();
         requireNow();
         requireWhy();
-        if (negotiation.sign(edition, owner, now) && state == GoalState.PROPOSED) {
-            state = GoalState.AGREED;
+        if (negotiation.sign(edition, owner, now)) {
+            // An outcome was proposed of the terms before.
+            closing = null;
+            state = state == GoalState.PROPOSED ? GoalState.AGREED : state;
         }
     }
 

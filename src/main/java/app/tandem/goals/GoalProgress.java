@@ -124,9 +124,13 @@ class GoalProgress {
         var found = latest(Objects.requireNonNull(terms.guardRailId()));
         if (found.isEmpty()) {
             says.add("No reading of " + terms.guardRail() + " yet, so nobody can say whether it got worse.");
-            return GoalStatus.ON_TRACK;
+            return GoalStatus.NO_DATA;
         }
         var latest = found.get();
+        if (latest.standing().status() == Status.STALE) {
+            says.add("The last reading of " + terms.guardRail() + " is late, so nobody can say whether it got worse.");
+            return GoalStatus.NO_DATA;
+        }
         var limit = limit(latest.measure(), terms.guardBound());
         if (isWorse(latest, terms.guardBound())) {
             says.add(is(latest) + ", worse than " + limit + ", and was not to get worse.");

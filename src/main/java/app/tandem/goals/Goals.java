@@ -30,6 +30,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The joint goals of the current partnership; who collides with a colleague is simply tried again. */
@@ -229,7 +230,8 @@ public class Goals {
         events.publishEvent(new GoalEvent.Changed(member, id, title(goal)));
     }
 
-    /** What was put off makes room for the words in force. */
+    /** What was put off makes room for the words in force; waits for other writers, so it holds no transaction. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void returnToAgreedWords(UUID id, Side side) {
         var goal = find(id);
         texts.rewrite(goal.texts().contribution(side), goal.edited().get(TermField.contributionOf(side)));

@@ -138,6 +138,7 @@ public class Lessons {
         var origin = draft.origin();
         if (origin != null) {
             origin(origin);
+            quotedFaithfully(draft.quote(), origin);
         }
         saidByTheOthers(draft.quote());
         var lesson = lessons.save(new Lesson(draft, member, clock.instant()));
@@ -166,6 +167,17 @@ public class Lessons {
 
     private Lesson find(UUID id) {
         return lessons.findById(id).orElseThrow(() -> new NotFound("This lesson does not exist."));
+    }
+
+    /** A lesson that leads to feedback says what that says, or it would put words into somebody's mouth. */
+    private void quotedFaithfully(@Nullable Quote quote, Origin origin) {
+        if (quote != null && origin.kind() == OriginKind.FEEDBACK) {
+            Refusal.unless(
+                    quotable(origin)
+                            .filter(said -> said.words().contains(quote.words().strip()))
+                            .isPresent(),
+                    "Quote the other side’s feedback in its own words once it has been opened, or leave the quote out.");
+        }
     }
 
     private void saidByTheOthers(@Nullable Quote quote) {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tandem.Cast;
 import app.tandem.TandemTest;
+import app.tandem.coedit.SharedTexts;
 import app.tandem.history.FieldChange;
 import app.tandem.partnership.Member;
+import app.tandem.partnership.NotFound;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
@@ -21,12 +23,15 @@ class ActiveGoalsTest {
     private final Goals goals;
     private final ActiveGoals active;
     private final Partnerships partnerships;
+    private final SharedTexts texts;
     private final Cast cast;
 
-    ActiveGoalsTest(Goals goals, ActiveGoals active, Partnerships partnerships, Cast.Casting casting) {
+    ActiveGoalsTest(
+            Goals goals, ActiveGoals active, Partnerships partnerships, SharedTexts texts, Cast.Casting casting) {
         this.goals = goals;
         this.active = active;
         this.partnerships = partnerships;
+        this.texts = texts;
         cast = casting.fresh();
     }
 
@@ -153,6 +158,18 @@ class ActiveGoalsTest {
     }
 
     @Test
+    void anOutcomeIsOneOfTheTermsItWasProposedFor() {
+        var id = started();
+        cast.actAs(cast.mia, () -> active.proposeOutcome(id, Outcome.ACHIEVED, ""));
+        var seen = details(id).course().closing().number();
+        cast.actAs(cast.lee, () -> goals.change(id, TermField.TARGET, "72", "75"));
+        sign(cast.mia, id);
+        assertThat(details(id).current().number()).isEqualTo(2);
+        assertThatThrownBy(() -> cast.actAs(cast.lee, () -> active.confirmOutcome(id, seen)))
+                .hasMessageContaining("Nobody has proposed");
+    }
+
+    @Test
     void whoDropsAGoalSaysWhy() {
         var id = started();
         assertThatThrownBy(() -> cast.actAs(cast.mia, () -> active.proposeOutcome(id, Outcome.DROPPED, " ")))
@@ -179,6 +196,14 @@ class ActiveGoalsTest {
                 .hasMessageContaining("Only the two owners");
         cast.actAs(cast.ben, () -> active.state(id, "Coaching by reason works best."));
         assertThat(details(id).course().statement(Side.BPO).name()).isEqualTo("Ben Reyes");
+    }
+
+    @Test
+    void theWordsOfAGoalThatIsOverAreOnlyRead() {
+        var why = details(closed()).texts().why();
+        assertThatThrownBy(() -> cast.actAs(cast.lee, () -> texts.rewrite(why, "It never mattered.")))
+                .isInstanceOf(NotFound.class);
+        assertThat(cast.actAs(cast.mia, () -> texts.read(why))).doesNotContain("never mattered");
     }
 
     @Test

@@ -155,7 +155,10 @@ class SharedTextJourney extends Journey {
         paste(lee, Clipboards.SHEET, "Month\tFCR\nMay\t66 %");
         awaitWords(lee, "| Month | FCR |\n| --- | --- |\n| May | 66 % |\n| June\\|July | 72 % |");
         lee.keyboard().press("Control+a");
-        paste(lee, "<pre style=\"font-weight: normal\"><div>  a <span>*</span> b</div><div>\tc</div></pre>", "  a * b\n\tc");
+        paste(
+                lee,
+                "<pre style=\"font-weight: normal\"><div>  a <span>*</span> b</div><div>\tc</div></pre>",
+                "  a * b\n\tc");
         awaitWords(lee, "  a * b\n\tc");
     }
 

@@ -174,7 +174,9 @@ class LessonsTest {
                         .words())
                 .isEqualTo(SECRET);
         assertThat(cast.actAs(cast.sam, () -> lessons.quotable(praise))).isEmpty();
-        var id = write(cast.mia, new Quote(SAID, null), SOON, praise);
+        refused(() -> write(cast.mia, new Quote(SAID, null), SOON, praise), "in its own words");
+        refused(() -> write(cast.sam, new Quote(SECRET, null), SOON, praise), "in its own words");
+        var id = write(cast.mia, new Quote(SECRET, null), SOON, praise);
         assertThat(cast.actAs(cast.ben, () -> lessons.details(id)).origin()).isNotNull();
     }
 

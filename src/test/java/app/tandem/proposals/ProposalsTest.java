@@ -8,6 +8,7 @@ import app.tandem.TandemTest;
 import app.tandem.actions.Actions;
 import app.tandem.actions.Origin;
 import app.tandem.actions.OriginKind;
+import app.tandem.coedit.SharedTexts;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.NotAllowed;
 import app.tandem.partnership.NotFound;
@@ -24,13 +25,21 @@ public class ProposalsTest {
     private final Stances stances;
     private final Decisions decisions;
     private final Actions actions;
+    private final SharedTexts texts;
     private final Cast cast;
 
-    ProposalsTest(Proposals proposals, Stances stances, Decisions decisions, Actions actions, Cast.Casting casting) {
+    ProposalsTest(
+            Proposals proposals,
+            Stances stances,
+            Decisions decisions,
+            Actions actions,
+            SharedTexts texts,
+            Cast.Casting casting) {
         this.proposals = proposals;
         this.stances = stances;
         this.decisions = decisions;
         this.actions = actions;
+        this.texts = texts;
         cast = casting.fresh();
     }
 
@@ -88,6 +97,20 @@ public class ProposalsTest {
                 .anySatisfy(change -> assertThat(change.fields())
                         .anyMatch(field -> field.field().equals("Decided without alignment")
                                 && field.to().equals("yes")));
+    }
+
+    @Test
+    void theReasonIsReadOnItsPageAndOnlyReadOnceItIsDecided() {
+        var id = opened(FinalSay.CLIENT);
+        var why = details(cast.mia, id).whyText();
+        assertThat(cast.actAs(cast.mia, () -> texts.placeOf(why)))
+                .hasValueSatisfying(place -> assertThat(place.page()).isEqualTo("proposals/" + id));
+        cast.actAs(cast.mia, () -> texts.rewrite(why, "Callers hang up in the first minute."));
+        say(cast.lee, id, StanceDraft.support());
+        say(cast.mia, id, StanceDraft.support());
+        decide(cast.lee, id, "A");
+        assertThatThrownBy(() -> cast.actAs(cast.mia, () -> texts.rewrite(why, "Because we say so.")))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

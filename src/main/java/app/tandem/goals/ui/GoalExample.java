@@ -34,13 +34,13 @@ class GoalExample {
 
     UUID create() {
         return goals.draft(new GoalDraft(
-                "First contact resolution",
+                "Fewer customers who call twice",
                 Pillar.PROCESS,
                 "Whoever has to call twice tells it to friends, and costs both of us a second call.",
                 null,
-                "First contact resolution",
-                new BigDecimal(66),
-                new BigDecimal(72),
+                "Repeat contacts within seven days",
+                new BigDecimal(18),
+                new BigDecimal(12),
                 "%",
                 endOfNextQuarter(LocalDate.now(writer.zone())),
                 owner(Side.CLIENT),

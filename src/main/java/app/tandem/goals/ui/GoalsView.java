@@ -122,7 +122,7 @@ class GoalsView extends Main implements BeforeEnterObserver {
                 "No goal yet",
                 words,
                 new Div(new Paragraph(
-                        "For example: “First contact resolution 66 → 72 %”, because whoever has to call twice costs "
+                        "For example: “Fewer customers who call twice 18 → 12 %”, because whoever has to call twice costs "
                                 + "both of us a second call. It becomes a draft that you can write over.")),
                 create);
     }

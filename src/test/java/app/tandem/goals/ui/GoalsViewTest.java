@@ -56,7 +56,7 @@ class GoalsViewTest {
     void anEmptyPageHasAnExampleThatOneClickMakesADraft() {
         try (var tab = tabs.open(cast.mia, "goals")) {
             _click(_get(Button.class, button -> button.withText("Begin with this example")));
-            assertThat(tab.text()).contains("First contact resolution 66 → 72 %", "Draft");
+            assertThat(tab.text()).contains("Fewer customers who call twice 18 → 12 %", "Draft");
         }
         var example = cast.actAs(cast.lee, goals::soonestFirst).getFirst();
         assertThat(example.terms().owner(Side.BPO)).isEqualTo(cast.mia.personId());
