@@ -40,12 +40,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.util.ClassUtils;
 
 /** Everybody opens every address there is, with every id there is, and reads every byte of the answers. */
 @TandemTest
 @Tag("crawl")
 @ActiveProfiles("demo")
+// Nobody but a crawler opens every page there is within a minute.
+@TestPropertySource(properties = "tandem.limits.tab=100000/PT1M")
 @ExtendWith(OutputCaptureExtension.class)
 class CanaryCrawlTest {
     private static final Pattern PARAMETER = Pattern.compile(":(\\w+)(?:\\(([^)]*)\\))?");
