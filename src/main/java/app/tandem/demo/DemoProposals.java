@@ -12,6 +12,7 @@ import app.tandem.proposals.Proposals;
 import app.tandem.proposals.StanceDraft;
 import app.tandem.proposals.Stances;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -95,6 +96,11 @@ class DemoProposals {
                         refunds,
                         cast.ben().personId(),
                         1,
+                        Objects.requireNonNull(proposals
+                                .details(refunds)
+                                .objections()
+                                .getFirst()
+                                .spokenAt()),
                         Disposition.OVERRULED,
                         "Most wrong refunds are paid in the evening. Acme names somebody who answers until midnight."));
         decide(cast.sam(), refunds, "A");

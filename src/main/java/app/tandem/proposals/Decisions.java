@@ -53,11 +53,11 @@ public class Decisions {
         this.clock = clock;
     }
 
-    /** Chooses an option of the version that was read; decided once everybody who has a say has chosen it. */
-    public void decide(UUID proposalId, int edition, String letter) {
+    /** Chooses an option in the wording that was read; decided once everybody who has a say has chosen it. */
+    public void decide(UUID proposalId, int wording, String letter) {
         var member = currentMember.get();
-        var about = deliberations.find(proposalId);
-        about.requireEdition(edition);
+        var about = deliberations.oneAtATime(proposalId);
+        about.requireWording(wording);
         about.verdict().choose(member, letter, clock.instant());
         deliberations.keep(about);
         var proposal = about.proposal();
@@ -69,7 +69,7 @@ public class Decisions {
 
     public void putIntoEffect(UUID proposalId) {
         var member = currentMember.get();
-        var about = deliberations.find(proposalId);
+        var about = deliberations.oneAtATime(proposalId);
         about.verdict().putIntoEffect(member);
         deliberations.keep(about);
         events.publishEvent(new ProposalEvent.PutIntoEffect(
@@ -79,7 +79,7 @@ public class Decisions {
     /** Answers for the own side; both answers are told at once, and what was not done as decided opens an action. */
     public void review(UUID proposalId, @Nullable Did did, String words) {
         var member = currentMember.get();
-        var about = deliberations.find(proposalId);
+        var about = deliberations.oneAtATime(proposalId);
         about.verdict().answerReview(member, did, words);
         deliberations.keep(about);
         var proposal = about.proposal();
@@ -95,7 +95,7 @@ public class Decisions {
 
     public void close(UUID proposalId) {
         var member = currentMember.get();
-        var about = deliberations.find(proposalId);
+        var about = deliberations.oneAtATime(proposalId);
         about.verdict().close(member);
         deliberations.keep(about);
         events.publishEvent(

@@ -6,6 +6,7 @@ import app.tandem.partnership.Side;
 import app.tandem.partnership.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -91,9 +92,9 @@ final class Deliberation {
     }
 
     /** Nobody speaks to words that they have not read. */
-    void requireEdition(int edition) {
+    void requireWording(int wording) {
         Refusal.unless(
-                edition == proposal.edition(),
+                wording == proposal.wording(),
                 "The options changed while you were reading. Look at them once more, then go on.");
     }
 
@@ -119,7 +120,7 @@ final class Deliberation {
         if (!unansweredObjections().isEmpty()) {
             return Step.ANSWER_OBJECTIONS;
         }
-        return proposal.choice(member.side()) == null ? Step.DECIDE : Step.NOTHING;
+        return proposal.isToChoose(member.side()) ? Step.DECIDE : Step.NOTHING;
     }
 
     /** Asked for on the review's day, and as soon as the other side has answered. */
@@ -138,6 +139,16 @@ final class Deliberation {
 
     Optional<RequiredPerson> required(Member member) {
         return required.stream().filter(person -> person.is(member)).findFirst();
+    }
+
+    /** Whether a doubt could be of so many people of each side that its side points at nobody. */
+    boolean isCrowdOfBothSides() {
+        return Arrays.stream(Side.values())
+                .allMatch(side -> required.stream()
+                                .filter(person -> person.side() == side)
+                                .filter(person -> !person.personId().equals(proposal.proposerId()))
+                                .count()
+                        >= QuietDoubt.CROWD);
     }
 
     long requiredOf(Side side) {

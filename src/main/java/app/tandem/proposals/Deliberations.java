@@ -57,7 +57,19 @@ class Deliberations {
     }
 
     Deliberation find(UUID id) {
-        return proposals.findById(id).map(this::about).orElseThrow(() -> new NotFound("This proposal does not exist."));
+        return proposals.findById(id).map(this::about).orElseThrow(Deliberations::missing);
+    }
+
+    /**
+     * For whoever is about to change something. Has to be the first thing that a transaction reads: what is read after it
+     * is then as whoever was quicker left it.
+     */
+    Deliberation oneAtATime(UUID id) {
+        return proposals.oneAtATime(id).map(this::about).orElseThrow(Deliberations::missing);
+    }
+
+    private static NotFound missing() {
+        return new NotFound("This proposal does not exist.");
     }
 
     private Deliberation about(Proposal proposal) {

@@ -4,7 +4,7 @@ import app.tandem.partnership.Side;
 import java.util.Set;
 
 /**
- * That somebody has a doubt, and of which side where the side is large enough.
+ * That somebody has a doubt, and of which side where both sides are large enough.
  *
  * @param mayDoubt whether the reader may tell a doubt of their own
  * @param crowd how many people it could be

@@ -39,6 +39,9 @@ final class Hearing {
         } else {
             stance.say(kind, said.words(), said.safeIf(), now);
         }
+        if (kind == StanceKind.OBJECT) {
+            proposal.chooseAnew();
+        }
         if (before.isEmpty()) {
             about.stances().add(stance);
         }
@@ -76,7 +79,7 @@ final class Hearing {
     void doubt(Member member, QuietDoubt doubt, Instant now) {
         Refusal.unless(
                 mayDoubt(member, now), "A doubt can be told while this is open, by anybody but whoever proposes it.");
-        doubt.raise(member.side(), about.requiredOf(member.side()), now);
+        doubt.raise(member.side(), about.isCrowdOfBothSides(), now);
     }
 
     boolean mayDoubt(Member member, Instant now) {

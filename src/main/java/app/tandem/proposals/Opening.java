@@ -76,7 +76,7 @@ final class Opening {
     void rewordOption(
             Member member, String letter, String words, Function<Side, WorkingCalendar> calendars, Instant now) {
         onlyBeforeTheDecision();
-        var option = about.option(letter);
+        var option = own(letter, member);
         if (!option.words().equals(ProposalOption.written(words))) {
             option.reword(words);
             changeOfOptions(member, calendars, now);
@@ -85,27 +85,52 @@ final class Opening {
 
     void dropOption(Member member, String letter, Function<Side, WorkingCalendar> calendars, Instant now) {
         onlyBeforeTheDecision();
-        var option = about.option(letter);
+        var option = own(letter, member);
         Refusal.unless(
                 about.there().size() > 1, "A proposal needs an option. Reword this one, or withdraw the proposal.");
         option.drop();
         changeOfOptions(member, calendars, now);
     }
 
-    /** Once somebody has spoken, other options ask everybody anew, and give them the days to speak anew. */
+    /** An option carries the name of its side, so nobody else puts words into it or takes it away. */
+    private ProposalOption own(String letter, Member member) {
+        var option = about.option(letter);
+        Refusal.unless(
+                option.side() == member.side(),
+                "This option comes from the " + (option.side() == Side.CLIENT ? "client" : "BPO")
+                        + ". Add your own beside it.");
+        return option;
+    }
+
+    /** Once somebody has spoken or chosen, other options ask everybody anew, and give them the days to speak anew. */
     private void changeOfOptions(Member member, Function<Side, WorkingCalendar> calendars, Instant now) {
-        if (about.stances().stream().anyMatch(stance -> stance.edition() == proposal.edition())) {
-            proposal.beginEdition(member.side(), latest(calendars, calendar -> calendar.endOf(DAYS_TO_SPEAK, now)));
+        if (proposal.stage() != ProposalState.OPEN) {
+            return;
+        }
+        proposal.beginWording();
+        if (proposal.isChosenByAnySide()
+                || about.stances().stream().anyMatch(stance -> stance.edition() == proposal.edition())) {
+            proposal.beginEdition(member.side(), daysToSpeak(calendars, now));
         }
     }
 
-    /** Also while it is open somebody may be missing from it; nobody who must be heard is ever left out again. */
-    void require(Colleague person) {
+    private static Instant daysToSpeak(Function<Side, WorkingCalendar> calendars, Instant now) {
+        return latest(calendars, calendar -> calendar.endOf(DAYS_TO_SPEAK, now));
+    }
+
+    /**
+     * Also while it is open somebody may be missing from it; nobody who must be heard is ever left out again, and nobody is
+     * late who was not asked in time.
+     */
+    void require(Colleague person, Function<Side, WorkingCalendar> calendars, Instant now) {
         onlyBeforeTheDecision();
         Refusal.unless(
                 about.required().stream().noneMatch(one -> one.personId().equals(person.personId())),
                 person.name() + " is asked already.");
         about.required().add(new RequiredPerson(proposal, person));
+        if (proposal.stage() == ProposalState.OPEN) {
+            proposal.giveTime(daysToSpeak(calendars, now));
+        }
     }
 
     void withdraw(Member member, String why) {

@@ -1,5 +1,6 @@
 package app.tandem.proposals;
 
+import app.tandem.coedit.SharedTexts;
 import app.tandem.history.Chronicled;
 import app.tandem.history.Label;
 import app.tandem.partnership.Member;
@@ -62,6 +63,10 @@ class Proposal extends PartnershipOwned {
 
     @Label("Version")
     private int edition = 1;
+
+    /** Counts every change of the options that people can have read, also when it asks nobody anew. */
+    @NotAudited
+    private int wording = 1;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -141,7 +146,7 @@ class Proposal extends PartnershipOwned {
     }
 
     void explain(String why) {
-        this.why = Wording.atMost(Wording.MOST, why.strip());
+        this.why = Wording.atMost(SharedTexts.LONGEST, why.strip());
     }
 
     void open(Instant until, LocalDate today) {
@@ -160,7 +165,21 @@ class Proposal extends PartnershipOwned {
     void beginEdition(Side side, Instant until) {
         edition++;
         broughtBy = side;
+        giveTime(until);
+        chooseAnew();
+    }
+
+    /** Nobody's last day to speak comes earlier than they were told. */
+    void giveTime(Instant until) {
         speakBy = speakBy == null || until.isAfter(speakBy) ? until : speakBy;
+    }
+
+    void beginWording() {
+        wording++;
+    }
+
+    /** Whoever has chosen did not know what has been said or written since. */
+    void chooseAnew() {
         clientChoice = null;
         clientChooser = null;
         bpoChoice = null;
@@ -269,6 +288,10 @@ class Proposal extends PartnershipOwned {
         return edition;
     }
 
+    int wording() {
+        return wording;
+    }
+
     Side broughtBy() {
         return broughtBy;
     }
@@ -280,6 +303,17 @@ class Proposal extends PartnershipOwned {
     @Nullable
     String choice(Side side) {
         return side == Side.CLIENT ? clientChoice : bpoChoice;
+    }
+
+    boolean isChosenByAnySide() {
+        return clientChoice != null || bpoChoice != null;
+    }
+
+    /** Whether this side is asked to choose: it has not, or the other side has chosen another option. */
+    boolean isToChoose(Side side) {
+        var own = choice(side);
+        var other = choice(side.other());
+        return own == null || (other != null && !other.equals(own));
     }
 
     @Nullable

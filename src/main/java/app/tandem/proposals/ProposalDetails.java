@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A proposal as its page shows it to one reader.
  *
  * @param terms as they can be changed while it is a draft
+ * @param wording what whoever speaks or decides sends back, so that they have read these options
  * @param board where everybody who must be heard stands, the client's people first
  * @param earlier what was said to earlier versions, the latest first
  * @param onlySide the side that alone has spoken
@@ -23,6 +24,7 @@ public record ProposalDetails(
         ProposalSummary summary,
         ProposalTerms terms,
         int edition,
+        int wording,
         String why,
         UUID whyText,
         UUID proposerId,

@@ -97,6 +97,7 @@ class ProposalReader {
                     summary(about),
                     terms(about),
                     proposal.edition(),
+                    proposal.wording(),
                     proposal.why(),
                     proposal.whyText(),
                     proposal.proposerId(),

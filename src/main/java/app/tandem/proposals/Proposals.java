@@ -103,14 +103,14 @@ public class Proposals {
 
     /** While it is a draft, anybody may say it better. */
     public void change(UUID id, ProposalTerms terms) {
-        var about = deliberations.find(id);
+        var about = deliberations.oneAtATime(id);
         about.opening().say(terms, people(terms.required()));
         changed(about);
     }
 
     public void open(UUID id) {
         var member = currentMember.get();
-        var about = deliberations.find(id);
+        var about = deliberations.oneAtATime(id);
         about.opening().open(member, calendars::of, clock.instant());
         deliberations.keep(about);
         events.publishEvent(
@@ -118,33 +118,33 @@ public class Proposals {
     }
 
     public void addOption(UUID id, String words) {
-        var about = deliberations.find(id);
+        var about = deliberations.oneAtATime(id);
         about.opening().addOption(currentMember.get(), words, calendars::of, clock.instant());
         changed(about);
     }
 
     public void rewordOption(UUID id, String letter, String words) {
-        var about = deliberations.find(id);
+        var about = deliberations.oneAtATime(id);
         about.opening().rewordOption(currentMember.get(), letter, words, calendars::of, clock.instant());
         changed(about);
     }
 
     public void dropOption(UUID id, String letter) {
-        var about = deliberations.find(id);
+        var about = deliberations.oneAtATime(id);
         about.opening().dropOption(currentMember.get(), letter, calendars::of, clock.instant());
         changed(about);
     }
 
     /** Asks one more person where they stand. */
     public void require(UUID id, UUID personId) {
-        var about = deliberations.find(id);
-        about.opening().require(colleague(personId));
+        var about = deliberations.oneAtATime(id);
+        about.opening().require(colleague(personId), calendars::of, clock.instant());
         changed(about);
     }
 
     public void withdraw(UUID id, String why) {
         var member = currentMember.get();
-        var about = deliberations.find(id);
+        var about = deliberations.oneAtATime(id);
         about.opening().withdraw(member, why);
         deliberations.keep(about);
         events.publishEvent(

@@ -43,10 +43,13 @@ class QuietDoubt extends PartnershipOwned {
         edition = proposal.edition();
     }
 
-    /** The first doubt of a side is kept, and no second one changes anything: who doubts twice is not known either. */
-    void raise(Side side, long requiredOfSide, Instant now) {
+    /**
+     * The first doubt of a side is kept, and no second one changes anything: who doubts twice is not known either. The side
+     * is kept only where it would be for both sides, or that it is missing would name the smaller one.
+     */
+    void raise(Side side, boolean crowdOfBothSides, Instant now) {
         var hour = hourAfter(now);
-        if (requiredOfSide >= CROWD) {
+        if (crowdOfBothSides) {
             if (side == Side.CLIENT) {
                 clientShownFrom = first(clientShownFrom, hour);
             } else {

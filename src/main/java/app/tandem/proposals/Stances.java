@@ -4,6 +4,7 @@ import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.TriedAgain;
 import app.tandem.partnership.WorkingCalendars;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,32 +35,38 @@ public class Stances {
         this.clock = clock;
     }
 
-    /** Says where the acting person stands, to the version that they have read. */
-    public void speak(UUID proposalId, int edition, StanceDraft said) {
+    /** Says where the acting person stands, to the wording of the options that they have read. */
+    public void speak(UUID proposalId, int wording, StanceDraft said) {
         var member = currentMember.get();
-        var about = deliberations.find(proposalId);
-        about.requireEdition(edition);
+        var about = deliberations.oneAtATime(proposalId);
+        about.requireWording(wording);
         about.hearing().speak(member, said, calendars.of(member.side()), clock.instant());
         deliberations.keep(about);
         events.publishEvent(
                 new ProposalEvent.Spoken(member, proposalId, about.proposal().title()));
     }
 
-    /** Says what becomes of an objection. */
-    public void dispose(UUID proposalId, UUID personId, int edition, @Nullable Disposition disposition, String why) {
+    /** Says what becomes of an objection, of which {@code spokenAt} tells in which words it was read. */
+    public void dispose(
+            UUID proposalId,
+            UUID personId,
+            int edition,
+            Instant spokenAt,
+            @Nullable Disposition disposition,
+            String why) {
         var member = currentMember.get();
-        var about = deliberations.find(proposalId);
-        about.verdict().dispose(member, personId, edition, disposition, why);
+        var about = deliberations.oneAtATime(proposalId);
+        about.verdict().dispose(member, personId, edition, spokenAt, disposition, why);
         deliberations.keep(about);
         events.publishEvent(new ProposalEvent.ObjectionAnswered(
                 member, proposalId, about.proposal().title()));
     }
 
     /** Tells nobody and publishes nothing: that it was this person is known nowhere when this is over. */
-    public void doubt(UUID proposalId, int edition) {
+    public void doubt(UUID proposalId, int wording) {
         var member = currentMember.get();
-        var about = deliberations.find(proposalId);
-        about.requireEdition(edition);
+        var about = deliberations.oneAtATime(proposalId);
+        about.requireWording(wording);
         about.hearing().doubt(member, deliberations.doubtAbout(about.proposal()), clock.instant());
     }
 }

@@ -17,17 +17,26 @@ final class Verdict {
         proposal = about.proposal();
     }
 
-    void dispose(Member member, UUID personId, int edition, @Nullable Disposition disposition, String why) {
+    void dispose(
+            Member member,
+            UUID personId,
+            int edition,
+            Instant spokenAt,
+            @Nullable Disposition disposition,
+            String why) {
         onlyWhoDecides(member, "answer an objection");
         if (disposition == null) {
             throw new Refusal("Choose what becomes of the objection.");
         }
         Refusal.unless(proposal.stage() == ProposalState.OPEN, "An objection is answered before the decision.");
-        about.stances().stream()
+        var objection = about.stances().stream()
                 .filter(stance -> stance.personId().equals(personId) && stance.edition() == edition)
                 .findFirst()
-                .orElseThrow(() -> new Refusal("This objection is not there any more."))
-                .dispose(disposition, why, member);
+                .orElseThrow(() -> new Refusal("This objection is not there any more."));
+        Refusal.unless(
+                objection.spokenAt().equals(spokenAt),
+                "Whoever objected changed this meanwhile. Read it once more, then answer it.");
+        objection.dispose(disposition, why, member);
     }
 
     /** Deciding waits for everybody until the last day to speak, and for an answer to every objection for ever. */

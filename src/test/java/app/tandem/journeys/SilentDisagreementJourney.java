@@ -104,7 +104,7 @@ class SilentDisagreementJourney extends Journey {
         lee.reload();
         assertThat(lee.getByText("Contested", exact())).isVisible();
         assertThat(lee.getByText("Has not spoken: ")).hasText("Has not spoken: Cy, OnSpot");
-        assertThat(lee.getByText("Somebody of OnSpot has a quiet doubt")).containsText("open question");
+        assertThat(lee.getByText("Somebody has a quiet doubt")).containsText("open question");
 
         reach(lee, "Adopted");
         lee.keyboard().press("ArrowDown");
@@ -159,8 +159,7 @@ class SilentDisagreementJourney extends Journey {
                     entities.createQuery("update Proposal p set p.speakBy = :past")
                             .setParameter("past", past)
                             .executeUpdate();
-                    entities.createQuery(
-                                    "update QuietDoubt q set q.bpoShownFrom = :past where q.bpoShownFrom is not null")
+                    entities.createQuery("update QuietDoubt q set q.shownFrom = :past where q.shownFrom is not null")
                             .setParameter("past", past)
                             .executeUpdate();
                 }));

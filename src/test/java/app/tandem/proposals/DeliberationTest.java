@@ -94,7 +94,9 @@ class DeliberationTest {
         return switch (command) {
             case SAY -> state == ProposalState.DRAFT;
             case OPEN -> state == ProposalState.DRAFT && member.side() == Side.CLIENT && !member.audits();
-            case ADD_OPTION, REWORD, DROP, REQUIRE -> BEFORE_THE_DECISION.contains(state);
+            case ADD_OPTION, REQUIRE -> BEFORE_THE_DECISION.contains(state);
+            case REWORD -> BEFORE_THE_DECISION.contains(state) && member.side() == Side.CLIENT;
+            case DROP -> BEFORE_THE_DECISION.contains(state) && member.side() == Side.BPO;
             case SPEAK -> state.isUndecided() && heard;
             case DOUBT -> state.isUndecided() && !member.audits() && !member.equals(lee);
             case DISPOSE -> state == ProposalState.CONTESTED && heard && member.side() == Side.CLIENT;
@@ -113,10 +115,10 @@ class DeliberationTest {
             case ADD_OPTION -> about.opening().addOption(member, "Another way", CALENDARS, now);
             case REWORD -> about.opening().rewordOption(member, "A", "Other words", CALENDARS, now);
             case DROP -> about.opening().dropOption(member, "B", CALENDARS, now);
-            case REQUIRE -> about.opening().require(colleague(ben));
+            case REQUIRE -> about.opening().require(colleague(ben), CALENDARS, now);
             case SPEAK -> about.hearing().speak(member, StanceDraft.support(), CALENDARS.apply(member.side()), now);
             case DOUBT -> about.hearing().doubt(member, new QuietDoubt(about.proposal()), now);
-            case DISPOSE -> about.verdict().dispose(member, mia.personId(), 1, Disposition.OVERRULED, "We know.");
+            case DISPOSE -> dispose(about, member, Disposition.OVERRULED, "We know.");
             case CHOOSE -> about.verdict().choose(member, "A", now);
             case PUT_INTO_EFFECT -> about.verdict().putIntoEffect(member);
             case REVIEW -> about.verdict().answerReview(member, Did.YES, "All of it.");
@@ -328,7 +330,7 @@ class DeliberationTest {
         speak(about, sam, StanceDraft.support(), NOW);
         if (state == ProposalState.CONTESTED) {
             speak(about, mia, StanceDraft.object("No.", "Smaller."), NOW);
-            about.verdict().dispose(lee, mia.personId(), 1, Disposition.ADAPTED, "Smaller it is.");
+            dispose(about, lee, Disposition.ADAPTED, "Smaller it is.");
             return about;
         }
         speak(about, mia, StanceDraft.concern("It is short."), NOW);
@@ -382,6 +384,16 @@ class DeliberationTest {
 
     private static void speak(Deliberation about, Member member, StanceDraft said, Instant now) {
         about.hearing().speak(member, said, CALENDARS.apply(member.side()), now);
+    }
+
+    /** What Mia said to the first version, as it stands. */
+    private void dispose(Deliberation about, Member member, Disposition disposition, String why) {
+        var read = about.stances().stream()
+                .filter(stance -> stance.personId().equals(mia.personId()) && stance.edition() == 1)
+                .map(Stance::spokenAt)
+                .findFirst()
+                .orElse(NOW);
+        about.verdict().dispose(member, mia.personId(), 1, read, disposition, why);
     }
 
     private static LocalDate lastDay(Deliberation about) {

@@ -16,6 +16,7 @@ import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -87,8 +88,11 @@ public class ProposalsTest {
         say(cast.mia, id, StanceDraft.object("It sounds read out.", "Own words after the first sentence."));
         assertThat(details(cast.lee, id).state()).isEqualTo(ProposalState.CONTESTED);
         assertThatThrownBy(() -> decide(cast.lee, id, "A")).hasMessageContaining("Answer every objection first");
+        var read = Objects.requireNonNull(
+                details(cast.lee, id).objections().getFirst().spokenAt());
         cast.actAs(
-                cast.lee, () -> stances.dispose(id, cast.mia.personId(), 1, Disposition.ADAPTED, "Own words it is."));
+                cast.lee,
+                () -> stances.dispose(id, cast.mia.personId(), 1, read, Disposition.ADAPTED, "Own words it is."));
         decide(cast.lee, id, "A");
         var decided = details(cast.mia, id);
         assertThat(decided.state()).isEqualTo(ProposalState.DECIDED);

@@ -48,6 +48,8 @@ class QuietDoubtTest {
     private final Cast cast;
     private final Member ana;
     private final Member cy;
+    private final Member kim;
+    private final Member max;
 
     QuietDoubtTest(
             Proposals proposals,
@@ -66,14 +68,16 @@ class QuietDoubtTest {
         transaction = new TransactionTemplate(transactions);
         this.tabs = tabs;
         cast = casting.fresh();
-        ana = join(partnerships, people, "Ana Cruz");
-        cy = join(partnerships, people, "Cy Navarro");
+        ana = join(partnerships, people, cast.ben, "Ana Cruz");
+        cy = join(partnerships, people, cast.ben, "Cy Navarro");
+        kim = join(partnerships, people, cast.lee, "Kim Alvarez");
+        max = join(partnerships, people, cast.lee, "Max Porter");
     }
 
-    private Member join(Partnerships partnerships, People people, String name) {
-        var address = name.replace(' ', '.') + UUID.randomUUID() + "@onspot.example";
+    private static Member join(Partnerships partnerships, People people, Member colleague, String name) {
+        var address = name.replace(' ', '.') + UUID.randomUUID() + "@example.com";
         return partnerships.join(
-                cast.ben.partnershipId(), people.add(cast.ben.organisationId(), name, address), Seat.WORKFORCE);
+                colleague.partnershipId(), people.add(colleague.organisationId(), name, address), Seat.WORKFORCE);
     }
 
     @Test
@@ -109,8 +113,8 @@ class QuietDoubtTest {
     }
 
     @Test
-    void onceItIsShownTheProposerIsAskedToAskAndALargeSideIsNamed() {
-        var id = opened(cast.lee, cast.ben, ana, cy);
+    void onceItIsShownTheProposerIsAskedToAskAndTheSideIsNamedWhereBothAreLarge() {
+        var id = opened(cast.lee, cast.sam, kim, max, cast.ben, ana, cy);
         cast.actAs(cast.ben, () -> stances.doubt(id, 1));
         assertThat(doubt(cast.lee, id).somebody()).isFalse();
         anHourLater();
@@ -130,7 +134,16 @@ class QuietDoubtTest {
 
     @Test
     void aSmallSideIsNotNamedAndNotStoredEither() throws SQLException {
-        var id = opened(cast.lee, cast.ben);
+        staysWithoutASide(opened(cast.lee, cast.ben));
+    }
+
+    /** Or the doubt without a side would be one of the small side. Whoever proposes cannot have it, and does not count. */
+    @Test
+    void norIsALargeSideAsLongAsTheOtherIsSmall() throws SQLException {
+        staysWithoutASide(opened(cast.lee, cast.sam, kim, cast.ben, ana, cy));
+    }
+
+    private void staysWithoutASide(UUID id) throws SQLException {
         cast.actAs(cast.ben, () -> stances.doubt(id, 1));
         var ofBen = everyRow().stream()
                 .filter(row -> row.startsWith("quiet_doubt ") && row.contains(hex(id)))

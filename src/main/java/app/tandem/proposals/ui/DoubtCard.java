@@ -15,6 +15,7 @@ class DoubtCard extends Card {
     private final Paragraph words = new Paragraph();
     private final Paragraph thanks = new Paragraph();
     private int edition;
+    private int wording;
 
     DoubtCard(Stances stances, UUID id) {
         super("A doubt that you would rather not sign?");
@@ -23,7 +24,7 @@ class DoubtCard extends Card {
         add(
                 words,
                 new Div(new Button("I have a doubt", click -> {
-                    stances.doubt(id, edition);
+                    stances.doubt(id, wording);
                     thanks.setText(
                             "Thank you. It appears at a full hour, in half an hour at the earliest. Nothing that you"
                                     + " do on this page from now on has to do with it.");
@@ -37,6 +38,7 @@ class DoubtCard extends Card {
             edition = proposal.edition();
             thanks.setText("");
         }
+        wording = proposal.wording();
         var crowd = proposal.doubt().crowd();
         words.setText("Everybody will read “somebody has a quiet doubt”, and "
                 + proposal.summary().proposer()

@@ -3,6 +3,7 @@ package app.tandem.proposals.ui;
 import app.tandem.partnership.Colleague;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Wording;
+import app.tandem.proposals.Choice;
 import app.tandem.proposals.Did;
 import app.tandem.proposals.Disposition;
 import app.tandem.proposals.OptionLine;
@@ -21,14 +22,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The one thing that the reader is asked to do now, with the form for it. */
 class NextStep {
     private record Shown(
             Step step,
-            int edition,
+            int wording,
             ProposalState state,
             List<OptionLine> options,
+            List<Choice> choices,
             List<String> objections,
             boolean moreTime) {}
 
@@ -48,11 +52,12 @@ class NextStep {
         var deciding = step == Step.DECIDE;
         return new Shown(
                 step,
-                proposal.edition(),
+                proposal.wording(),
                 step == Step.SPEAK ? ProposalState.OPEN : proposal.state(),
                 deciding ? proposal.options() : List.of(),
+                deciding ? proposal.choices() : List.of(),
                 proposal.objections().stream()
-                        .map(objection -> objection.edition() + " " + objection.personId())
+                        .map(objection -> objection.edition() + " " + objection.personId() + " " + objection.spokenAt())
                         .toList(),
                 proposal.lastDayMore() != null);
     }
@@ -108,7 +113,7 @@ class NextStep {
 
     StanceForm stanceForm(ProposalDetails proposal, Runnable said) {
         return new StanceForm(proposal, new KeptTyping(doors.drafts(), proposal.id(), "stance "), draft -> {
-            doors.stances().speak(proposal.id(), proposal.edition(), draft);
+            doors.stances().speak(proposal.id(), proposal.wording(), draft);
             said.run();
         });
     }
@@ -134,6 +139,7 @@ class NextStep {
                             proposal.id(),
                             objection.personId(),
                             objection.edition(),
+                            Objects.requireNonNull(objection.spokenAt()),
                             what.getValue(),
                             why.getValue()))) {
                 typing.forget();
@@ -149,7 +155,7 @@ class NextStep {
     }
 
     private Card decide(ProposalDetails proposal) {
-        var typing = new KeptTyping(doors.drafts(), proposal.id(), "decide " + proposal.edition() + " ");
+        var typing = new KeptTyping(doors.drafts(), proposal.id(), "decide " + proposal.wording() + " ");
         var option = new RadioButtonGroup<OptionLine>("Which option?");
         option.setItems(proposal.options());
         option.setItemLabelGenerator(one -> one.letter() + ": " + one.words());
@@ -158,7 +164,7 @@ class NextStep {
         var button = new Button("Decide", click -> {
             var chosen = option.getValue();
             if (refused.attempt(() -> doors.decisions()
-                    .decide(proposal.id(), proposal.edition(), chosen == null ? "" : chosen.letter()))) {
+                    .decide(proposal.id(), proposal.wording(), chosen == null ? "" : chosen.letter()))) {
                 typing.forget();
             }
         });
@@ -171,7 +177,16 @@ class NextStep {
                         ? "Everybody has spoken, nobody objects, and both sides go along."
                         : "Not aligned: " + without(proposal)
                                 + " If you decide now, “decided without alignment” stays on this for good.");
-        return new Card("The decision is yours", words, form);
+        var card = new Card("The decision is yours", words);
+        var chosen = proposal.choices().stream()
+                .map(choice -> choice.chooser() + " chose option " + choice.letter())
+                .collect(Collectors.joining(", "));
+        if (!chosen.isEmpty()) {
+            card.add(new Paragraph(
+                    chosen + ". It is decided once both sides choose the same; you can choose another one any time."));
+        }
+        card.add(form);
+        return card;
     }
 
     private static String and(List<String> names) {

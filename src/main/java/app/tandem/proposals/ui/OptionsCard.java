@@ -23,7 +23,7 @@ import java.util.UUID;
 
 /** The ways to go, each with the side that it came from; who changes one is told when that asks everybody anew. */
 class OptionsCard extends Card {
-    private record Shown(OptionLine option, boolean writable, boolean droppable, boolean decided, boolean asksAnew) {}
+    private record Shown(OptionLine option, boolean changeable, boolean droppable, boolean decided, boolean asksAnew) {}
 
     private final transient ProposalPage.Doors doors;
     private final transient Member me;
@@ -48,14 +48,15 @@ class OptionsCard extends Card {
     }
 
     void show(ProposalDetails proposal) {
-        asksAnew = proposal.board().stream().anyMatch(voice -> voice.kind() != null);
+        asksAnew = proposal.board().stream().anyMatch(voice -> voice.kind() != null)
+                || !proposal.choices().isEmpty();
         var writable = me.may(Verb.WRITE_SHARED)
                 && (proposal.state() == ProposalState.DRAFT || proposal.state().isUndecided());
         add.setVisible(writable);
         rows.show(proposal.options().stream()
                 .map(option -> new Shown(
                         option,
-                        writable,
+                        writable && option.side() == me.side(),
                         proposal.options().size() > 1,
                         option.letter().equals(proposal.decision()),
                         asksAnew))
@@ -64,7 +65,7 @@ class OptionsCard extends Card {
 
     private static String note(boolean asksAnew) {
         return asksAnew
-                ? "People have spoken already. Other options are a new version: everybody is asked again, and what they said"
+                ? "People have spoken or chosen already. Other options are a new version: everybody is asked again, and what they said"
                         + " stays to be read."
                 : "";
     }
@@ -84,7 +85,7 @@ class OptionsCard extends Card {
         }
         var parts = new ArrayList<Component>(
                 List.of(new PersonAvatar(option.author(), Initials.of(option.author()), option.side()).beside(), what));
-        if (shown.writable()) {
+        if (shown.changeable()) {
             parts.add(reword(shown));
             if (shown.droppable()) {
                 parts.add(drop(shown));

@@ -22,7 +22,9 @@ class RequireDialog extends Dialog {
         person.setItemLabelGenerator(colleague -> colleague.name() + ", " + colleague.organisation());
         var refused = new Refused();
         var form = new Div(
-                new Paragraph("It is not aligned before they have spoken. This cannot be taken back."),
+                new Paragraph(
+                        "It is not aligned before they have spoken. They have at least five working days for it. This cannot be"
+                                + " taken back."),
                 person,
                 refused);
         form.addClassName("form");
