@@ -97,9 +97,10 @@ class InTimeTest {
     @Test
     void anOpenPageTellsByItselfWhoHasNotSpokenWhenTheLastDayIsOver() {
         var id = opened();
-        time.endsAt(Instant.now().plus(Duration.ofSeconds(2)), cast.lee, id);
         try (var tab = tabs.open(cast.lee, "proposals/" + id)) {
             assertThat(tab.text()).doesNotContain("Has not spoken: ");
+            time.isOver(cast.lee, id);
+            moments.await(cast.lee.partnershipId(), Instant.now().plus(Duration.ofMillis(50)));
             tab.awaitPush(() -> {
                 moments.tell();
                 return tab.text().contains("Has not spoken: Lee, Acme · Mia, OnSpot");
