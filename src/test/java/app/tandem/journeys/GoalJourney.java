@@ -123,7 +123,7 @@ class GoalJourney extends Journey {
         lee.to("To").type("72");
         lee.to("Unit").type("%");
         lee.to("By").type("2026-09-30").press("Enter");
-        lee.to("Owner at OnSpot").press("Enter").type("Mia").press("Enter");
+        lee.to("Owner at OnSpot").choose("Mia Santos");
         lee.to("Create draft").press("Enter");
         lee.page.waitForURL(Pattern.compile(".*/goals/.+"));
 
@@ -183,6 +183,18 @@ class GoalJourney extends Journey {
         Keyboard type(String words) {
             page.keyboard().type(words);
             return this;
+        }
+
+        Keyboard choose(String name) {
+            page.keyboard().press("Enter");
+            page.getByRole(AriaRole.OPTION).first().waitFor();
+            for (int i = 0; i < FAR_ENOUGH; i++) {
+                if (((String) page.evaluate(FOCUSED)).contains(name)) {
+                    return press("Enter");
+                }
+                page.keyboard().press("ArrowDown");
+            }
+            throw new AssertionError("The arrows never came to “" + name + "”");
         }
 
         Keyboard press(String key) {
