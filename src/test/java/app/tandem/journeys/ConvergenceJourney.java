@@ -66,6 +66,7 @@ class ConvergenceJourney {
             scribble(EDITS - EDITS / 2 - EDITS / 20);
 
             var end = awaitTheSameEverywhere();
+            assertThat(scribblers).allMatch(scribbler -> scribbler.leftBehind().isEmpty());
             var words = scribblers.stream()
                     .flatMap(scribbler -> scribbler.words.stream())
                     .toList();

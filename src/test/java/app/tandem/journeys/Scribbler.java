@@ -11,41 +11,42 @@ import java.util.Random;
 final class Scribbler {
     /** Whole words stand between « and », and nobody touches them again; all the rest is anybody's to change. */
     private static final String EDIT = """
-            ([kind, word, place, size]) => {
-              const view = document.querySelector('shared-text')?.session?.view;
-              if (!view) return false;
-              const text = view.state.doc.toString();
-              const outside = (at) => {
-                if (text.lastIndexOf('«', at - 1) > text.lastIndexOf('»', at - 1)) at = text.indexOf('»', at) + 1;
-                return /[\\udc00-\\udfff]/.test(text[at] ?? '') ? at + 1 : at;
-              };
-              const at = outside(Math.floor(place * (text.length + 1)));
-              const wordAfter = text.indexOf('«', at);
-              let end = Math.min(at + 1 + Math.floor(size * 12), wordAfter < 0 ? text.length : wordAfter);
-              if (/[\\udc00-\\udfff]/.test(text[end] ?? '')) end++;
-              const spare = { from: at, to: Math.max(at, end) };
-              const paste = (words) => {
-                const data = new DataTransfer();
-                data.setData('text/plain', words);
-                view.contentDOM.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-              };
-              switch (kind) {
-                case 'insert': view.dispatch({ changes: { from: at, insert: word }, userEvent: 'input.type' }); break;
-                case 'delete': view.dispatch({ changes: spare, userEvent: 'delete.selection' }); break;
-                case 'move': {
-                  const to = outside(Math.floor(size * (text.length + 1)));
-                  if (to > spare.from && to < spare.to) break;
-                  const moved = text.slice(spare.from, spare.to);
-                  view.dispatch({ changes: [spare, { from: to, insert: moved }], userEvent: 'move.drop' });
-                  break;
-                }
-                default:
-                  view.focus();
-                  view.dispatch({ selection: { anchor: at } });
-                  if (kind === 'paste') paste(word);
-              }
-              return true;
-            }""";
+        ([kind, word, place, size]) => {
+          const view = document.querySelector('shared-text')?.session?.view;
+          if (!view || view.state.readOnly) return false;
+          const text = view.state.doc.toString();
+          const outside = (at) => {
+            if (text.lastIndexOf('«', at - 1) > text.lastIndexOf('»', at - 1)) at = text.indexOf('»', at) + 1;
+            return /[\\udc00-\\udfff]/.test(text[at] ?? '') ? at + 1 : at;
+          };
+          const at = outside(Math.floor(place * (text.length + 1)));
+          const wordAfter = text.indexOf('«', at);
+          let end = Math.min(at + 1 + Math.floor(size * 12), wordAfter < 0 ? text.length : wordAfter);
+          if (/[\\udc00-\\udfff]/.test(text[end] ?? '')) end++;
+          const spare = { from: at, to: Math.max(at, end) };
+          const paste = (words) => {
+            const data = new DataTransfer();
+            data.setData('text/plain', words);
+            view.contentDOM.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+          };
+          switch (kind) {
+            case 'insert': view.dispatch({ changes: { from: at, insert: word }, userEvent: 'input.type' }); break;
+            case 'delete': view.dispatch({ changes: spare, userEvent: 'delete.selection' }); break;
+            case 'move': {
+              const to = outside(Math.floor(size * (text.length + 1)));
+              if (to > spare.from && to < spare.to) break;
+              const moved = text.slice(spare.from, spare.to);
+              view.dispatch({ changes: [spare, { from: to, insert: moved }], userEvent: 'move.drop' });
+              break;
+            }
+            default:
+              view.focus();
+              view.dispatch({ selection: { anchor: at } });
+              if (kind === 'paste') paste(word);
+          }
+          return true;
+        }\
+        """;
 
     final Page page;
     final Cable cable;
@@ -86,15 +87,14 @@ final class Scribbler {
     }
 
     void awaitEditor() {
-        page.waitForFunction("document.querySelector('shared-text')?.session?.view");
+        page.waitForFunction("document.querySelector('shared-text')?.session?.view?.state.readOnly === false");
     }
 
     void edit() {
         switch (random.nextInt(12)) {
             case 0, 1, 2 -> change("insert", word());
             case 3, 4 -> {
-                change("point", "");
-                page.keyboard().insertText(word());
+                type(word());
             }
             case 5 ->
                 change("insert", List.of("🙂", "\n", "abc", "é\n\n👍🏽", " ").get(random.nextInt(5)));
@@ -108,6 +108,20 @@ final class Scribbler {
         }
     }
 
+    /** Again where the editor opened anew between the click and the key. */
+    private void type(String word) {
+        do {
+            change("point", "");
+            page.keyboard().insertText(word);
+            awaitEditor();
+        } while (!text().contains(word));
+    }
+
+    /** The words of closed tabs that wait in this browser for the next editor. */
+    List<?> leftBehind() {
+        return (List<?>) page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('tandem.text.'))");
+    }
+
     private String word() {
         var word = "«" + name.charAt(0) + words.size() + "»";
         words.add(word);
@@ -115,8 +129,10 @@ final class Scribbler {
     }
 
     private void change(String kind, String word) {
-        if (!Boolean.TRUE.equals(page.evaluate(EDIT, List.of(kind, word, random.nextDouble(), random.nextDouble())))) {
-            throw new IllegalStateException(name + " has no editor");
+        // An editor that has found words of a closed tab is just opening again, to bring them home.
+        while (!Boolean.TRUE.equals(
+                page.evaluate(EDIT, List.of(kind, word, random.nextDouble(), random.nextDouble())))) {
+            awaitEditor();
         }
     }
 
@@ -125,9 +141,8 @@ final class Scribbler {
     }
 
     boolean hasNothingUnsent() {
-        return Boolean.TRUE.equals(
-                page.evaluate(
-                        "(session => session.ready && !session.inFlight && !session.unsent.length)(document.querySelector('shared-text').session)"));
+        return Boolean.TRUE.equals(page.evaluate("(session => session.ready && !session.inFlight &&"
+                + " !session.unsent.length)(document.querySelector('shared-text').session)"));
     }
 
     private String address(String path) {
