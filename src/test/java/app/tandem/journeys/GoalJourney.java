@@ -186,8 +186,13 @@ class GoalJourney extends Journey {
         }
 
         Keyboard choose(String name) {
-            page.keyboard().press("Enter");
-            page.getByRole(AriaRole.OPTION).first().waitFor();
+            // A list that is being drawn anew may miss a key.
+            for (int tries = 0;
+                    tries < 10 && !page.getByRole(AriaRole.OPTION).first().isVisible();
+                    tries++) {
+                page.keyboard().press("Enter");
+                page.waitForTimeout(1_000);
+            }
             for (int i = 0; i < FAR_ENOUGH; i++) {
                 if (((String) page.evaluate(FOCUSED)).contains(name)) {
                     return press("Enter");
