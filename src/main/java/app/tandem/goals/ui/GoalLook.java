@@ -3,6 +3,7 @@ package app.tandem.goals.ui;
 import app.tandem.goals.GoalSummary;
 import app.tandem.partnership.Side;
 import app.tandem.scorecards.Pillar;
+import app.tandem.shell.AddressId;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ record GoalLook(
                 among(address, "pillar", Pillar.values()),
                 among(address, "status", GoalStand.values()),
                 among(address, "waits", Side.values()),
-                said(address, "owner").flatMap(GoalLook::id).orElse(null),
+                said(address, "owner").flatMap(AddressId::read).orElse(null),
                 Optional.ofNullable(among(address, "sort", GoalColumn.values())).orElse(GoalColumn.DUE),
                 said(address, "order").filter("backwards"::equals).isPresent());
     }
@@ -121,14 +122,6 @@ record GoalLook(
     private static void put(Map<String, String> said, String name, @Nullable Enum<?> value) {
         if (value != null) {
             said.put(name, value.name().toLowerCase(Locale.ROOT));
-        }
-    }
-
-    private static Optional<UUID> id(String words) {
-        try {
-            return words.length() == 36 ? Optional.of(UUID.fromString(words)) : Optional.empty();
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
         }
     }
 }
