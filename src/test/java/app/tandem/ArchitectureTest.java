@@ -25,14 +25,18 @@ import java.util.Collections;
 import java.util.jar.Manifest;
 import org.hibernate.envers.Audited;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+// One instance, whose 100 MB of read classes end with it.
+@TestInstance(Lifecycle.PER_CLASS)
 class ArchitectureTest {
-    private static final JavaClasses code = new ClassFileImporter()
+    private final JavaClasses code = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("app.tandem");
 

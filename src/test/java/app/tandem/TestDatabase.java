@@ -32,11 +32,11 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         };
     }
 
-    /** A new, empty database that disappears with this JVM. */
+    /** A new, empty database that disappears with this JVM, on H2 a minute after nobody uses it any more. */
     public static Coordinates empty() {
         var name = "tandem_" + UUID.randomUUID().toString().replace("-", "");
         return isMySql()
                 ? MySqlServer.shared().create(name)
-                : new Coordinates("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;" + LIKE_MYSQL, "sa", "");
+                : new Coordinates("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=60;" + LIKE_MYSQL, "sa", "");
     }
 }

@@ -16,9 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +43,7 @@ class ConvergenceJourney {
     Path data;
 
     @Test
+    @Timeout(value = 1, unit = TimeUnit.HOURS)
     void allEndWithTheSameTextAndNothingIsLostOrDoubled() throws Exception {
         System.out.println("Convergence: " + EDITS + " edits, seed " + SEED);
         var tandem = PackagedTandem.start(data);

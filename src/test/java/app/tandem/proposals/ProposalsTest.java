@@ -62,8 +62,10 @@ public class ProposalsTest {
         var id = opened(FinalSay.CLIENT);
         var until = details(cast.lee, id).summary().speakBy();
         assertThat(until).isAfter(java.time.Instant.now().plus(java.time.Duration.ofDays(5)));
-        // New York's day ends after Manila's.
-        assertThat(until.atZone(cast.lee.zone()).toLocalTime()).isEqualTo(java.time.LocalTime.MIDNIGHT);
+        // Whose day ends later changes: on Sunday in New York it is Monday in Manila.
+        assertThat(List.of(cast.lee.zone(), cast.mia.zone()))
+                .anySatisfy(
+                        zone -> assertThat(until.atZone(zone).toLocalTime()).isEqualTo(java.time.LocalTime.MIDNIGHT));
     }
 
     @Test
