@@ -1,4 +1,17 @@
-import { ChangeSet, type Text } from '@codemirror/state';
+import { collab } from '@codemirror/collab';
+import { ChangeSet, StateEffect, type Extension, type Text } from '@codemirror/state';
+
+/** Marks a change that is sent although it changes nothing any more. */
+export const repeated = StateEffect.define<null>();
+
+/** Counts what is typed from this version on until the server has it. */
+export function together(startVersion: number, clientID: string): Extension {
+  return collab({
+    startVersion,
+    clientID,
+    sharedEffects: (transaction) => transaction.effects.filter((effect) => effect.is(repeated)),
+  });
+}
 
 export function composed(updates: readonly { changes: ChangeSet }[]): ChangeSet | undefined {
   return updates.length ? updates.map(({ changes }) => changes).reduce((all, next) => all.compose(next)) : undefined;

@@ -1,4 +1,4 @@
-import { collab, receiveUpdates, sendableUpdates } from '@codemirror/collab';
+import { receiveUpdates, sendableUpdates } from '@codemirror/collab';
 import { ChangeSet, type Extension, Text } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { Saving } from '../shared-text';
@@ -6,7 +6,7 @@ import { Confirmed } from './confirmed';
 import { Connection, type Told } from './connection';
 import { Journal } from './journal';
 import { cursorGone, cursorMoved, writtenBy } from './cursors';
-import { between, composed, mended } from './changes';
+import { between, composed, mended, repeated, together } from './changes';
 import { describe, equip, makeView, stateFor, type Place } from './view';
 
 const AT_ONCE = 200;
@@ -49,7 +49,7 @@ export class Session {
       this.confirmed.epoch = unsent.epoch ?? '';
       this.start();
       this.follow('', unsent.told ?? []);
-      for (const changes of unsent.changes) this.view!.dispatch({ changes: ChangeSet.fromJSON(changes) });
+      for (const changes of unsent.changes) this.repeat(ChangeSet.fromJSON(changes));
     }
     this.connection = new Connection(textId, journal.client, {
       since: () => this.view && this.confirmed.since,
@@ -104,7 +104,7 @@ export class Session {
   }
 
   private start() {
-    const state = stateFor(this.confirmed.text, collab({ startVersion: this.confirmed.version, clientID: this.journal.client }), this.tools);
+    const state = stateFor(this.confirmed.text, together(this.confirmed.version, this.journal.client), this.tools);
     if (this.view) this.view.setState(state);
     else this.view = makeView(state, this.host, (update) => {
       if (update.docChanged && this.unsent.length) this.changed();
@@ -186,8 +186,13 @@ export class Session {
     }
     const selection = over && this.view?.state.selection.map(over);
     this.start();
-    for (const changes of carried) this.view!.dispatch({ changes });
+    for (const changes of carried) this.repeat(changes);
     if (selection) this.view!.dispatch({ selection });
+  }
+
+  /** Also what has come to nothing meanwhile: the server counts the changes that it was sent. */
+  private repeat(changes: ChangeSet) {
+    this.view!.dispatch({ changes, effects: changes.empty ? [repeated.of(null)] : [] });
   }
 
   private receive({ version, client, changes, kept }: Extract<Told, { type: 'changed' }>) {
@@ -208,10 +213,14 @@ export class Session {
   }
 
   private takeTheServersWord(told: unknown[]) {
+    const before = this.confirmed.text;
     const unsent = this.unsent;
-    const meant = composed(unsent.slice(0, told.length))!.apply(this.confirmed.text);
-    for (const json of told) this.confirmed.confirm(ChangeSet.fromJSON(json));
-    this.carryOver(unsent.slice(told.length), between(meant, this.confirmed.text));
+    const mine = composed(unsent.slice(0, told.length))!;
+    const theirs = told.map((json) => ({ changes: ChangeSet.fromJSON(json) }));
+    for (const { changes } of theirs) this.confirmed.confirm(changes);
+    const meant = mine.apply(before);
+    const sameWords = meant.eq(this.confirmed.text) && ChangeSet.empty(meant.length);
+    this.carryOver(unsent.slice(told.length), sameWords || mine.invert(before).compose(composed(theirs)!));
   }
 
   private follow(client: string, told: unknown[]) {

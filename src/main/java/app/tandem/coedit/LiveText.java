@@ -75,7 +75,7 @@ class LiveText {
     /** Tells what the listener lacks, then everything that happens. */
     void join(Listener listener, Since since, boolean editable) {
         inTurn(() -> {
-            var seat = new Seat(listener);
+            var seat = new Seat(listener, editable);
             var from = since.in(head.epoch);
             var missed = missedSince(from);
             if (missed == null) {
@@ -87,9 +87,13 @@ class LiveText {
             }
             // Before the greeting ends: from then on it counts on hearing every cursor.
             seats.put(listener, seat);
-            seat.hear(new Message.Ready(head.version, head.epoch, state.version, editable));
+            greet(seat);
             whisper(new Message.Joined(), listener);
         });
+    }
+
+    private void greet(Seat seat) {
+        seat.hear(new Message.Ready(head.version, head.epoch, state.version, seat.isEditable()));
     }
 
     /** What is kept of it; null when the listener cannot go on from there. */
@@ -172,7 +176,7 @@ class LiveText {
 
     private void takeWhatWasSent() {
         for (var next = sent.poll(); next != null; next = sent.poll()) {
-            var seat = seats.getOrDefault(next.by, new Seat(next.by));
+            var seat = seats.getOrDefault(next.by, new Seat(next.by, true));
             if (next.update.version() != head.version || !next.epoch.equals(head.epoch)) {
                 seat.hear(new Message.Behind(head.version));
                 continue;
@@ -184,12 +188,24 @@ class LiveText {
                     continue;
                 }
                 head = new Head(head.epoch, next.update.next(), changed);
-                keeper.take(next.update, seat);
-                whisper(changed(next.update), next.by);
+                keeper.take(next.update, seatsOf(next.update.client(), seat));
+                tellTheOthers(next.update);
             } catch (UnfitChange unfit) {
                 seat.hear(new Message.Unfit(String.valueOf(unfit.getMessage())));
             }
         }
+    }
+
+    /** A tab that came back sits there twice for a while, and neither of the two may take its words for kept too early. */
+    private List<Seat> seatsOf(String client, Seat sender) {
+        return Stream.concat(Stream.of(sender), seats.values().stream().filter(seat -> seat.belongsTo(client)))
+                .distinct()
+                .toList();
+    }
+
+    private void tellTheOthers(Update update) {
+        var said = new Said(changed(update));
+        seats.values().stream().filter(seat -> !seat.belongsTo(update.client())).forEach(seat -> seat.hear(said));
     }
 
     /** The keeper's part: nobody orders or tells anything meanwhile. */
@@ -223,6 +239,8 @@ class LiveText {
         everybody.forEach(Seat::forgetWhatWaits);
         everybody.forEach(seat -> seat.hear(said));
         takeOver(writtenElsewhere);
+        // Again to all: somebody's greeting may have been among what is forgotten.
+        everybody.forEach(this::greet);
     }
 
     private void takeOver(List<Update> updates) {

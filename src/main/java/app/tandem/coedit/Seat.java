@@ -9,11 +9,17 @@ import java.util.Set;
 /** One listener's place at a text: hears everything in its order, and of its own changes only once they are kept. */
 final class Seat {
     private final LiveText.Listener listener;
+    private final boolean editable;
     private final Queue<Said> later = new ArrayDeque<>();
     private final Set<Said> owed = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Seat(LiveText.Listener listener) {
+    Seat(LiveText.Listener listener, boolean editable) {
         this.listener = listener;
+        this.editable = editable;
+    }
+
+    boolean isEditable() {
+        return editable;
     }
 
     boolean belongsTo(String client) {

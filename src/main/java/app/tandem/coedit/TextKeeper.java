@@ -42,10 +42,10 @@ class TextKeeper {
         this.elsewhere = elsewhere;
     }
 
-    void take(Update update, Seat author) {
+    void take(Update update, List<Seat> author) {
         var receipt = receipt(update);
-        author.owe(receipt);
-        unkept.add(new Unkept(update, receipt, new CopyOnWriteArrayList<>(List.of(author))));
+        author.forEach(seat -> seat.owe(receipt));
+        unkept.add(new Unkept(update, receipt, new CopyOnWriteArrayList<>(author)));
     }
 
     private static Said receipt(Update update) {

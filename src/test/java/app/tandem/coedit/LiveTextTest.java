@@ -151,7 +151,32 @@ class LiveTextTest {
             text.rest();
         }
         assertThat(mia.view()).isEmpty();
-        assertThat(lee.heard.getLast()).isEqualTo(new Message.Undone(0, epoch()));
+        assertThat(lee.heard).contains(new Message.Undone(0, epoch()));
+    }
+
+    @Test
+    void whoCameWhileItWasUndoneIsGreetedAllTheSame() {
+        var lee = new Editor("lee");
+        notebook.broken = true;
+        push(lee, lee.inserts(0, "never"));
+        var back = lee.comesBack(new Since(0, epoch(), 0));
+        assertThat(back.heard).isEmpty();
+        for (int rests = 0; rests < 100; rests++) {
+            text.rest();
+        }
+        assertThat(back.heard).endsWith(new Message.Undone(0, epoch()), new Message.Ready(0, epoch(), 0, true));
+    }
+
+    @Test
+    void whatAnOldLineOfATabStillBringsIsNoReceiptForItsNewOneBeforeItIsKept() {
+        var lee = new Editor("lee");
+        var back = lee.comesBack(new Since(0, epoch(), 0));
+        notebook.broken = true;
+        push(lee, lee.inserts(0, "late"));
+        assertThat(back.view()).isEmpty();
+        notebook.broken = false;
+        awaitKept();
+        assertThat(back.view()).isEqualTo("late");
     }
 
     @Test
