@@ -1,6 +1,6 @@
 import { receiveUpdates, sendableUpdates } from '@codemirror/collab';
 import { ChangeSet, type Extension, Text } from '@codemirror/state';
-import type { EditorView } from '@codemirror/view';
+import { type EditorView, ViewPlugin } from '@codemirror/view';
 import type { Saving } from '../shared-text';
 import { Confirmed } from './confirmed';
 import { Connection, type Told } from './connection';
@@ -37,6 +37,12 @@ export class Session {
   private tools: Extension = [];
   private looks = { label: '', placeholder: '', editable: false };
   private timers: Record<string, number | undefined> = {};
+  /** Plugins hear of a change before the page is drawn and measured anew, for which the others need not wait. */
+  private readonly beforeDrawing = ViewPlugin.define(() => ({
+    update: ({ docChanged }) => {
+      if (docChanged) this.push();
+    },
+  }));
 
   static async open(textId: string, personId: string, host: Host) {
     return new Session(textId, personId, host, await Journal.open(textId, personId));
@@ -104,7 +110,7 @@ export class Session {
   }
 
   private start() {
-    const state = stateFor(this.confirmed.text, together(this.confirmed.version, this.journal.client), this.tools);
+    const state = stateFor(this.confirmed.text, [together(this.confirmed.version, this.journal.client), this.beforeDrawing], this.tools);
     if (this.view) this.view.setState(state);
     else this.view = makeView(state, this.host, (update) => {
       if (update.docChanged && this.unsent.length) this.changed();

@@ -95,10 +95,18 @@ class Doorkeeper implements HandshakeInterceptor {
     }
 
     private Optional<Admission> admission(Member member, UUID textId, String client, Since since) {
-        var reach = currentMember.actAs(Source.UI, member, () -> texts.reach(member, textId));
+        var reach = reach(member, textId);
         return reach == TextAccess.Reach.NOTHING
                 ? Optional.empty()
                 : Optional.of(new Admission(member, textId, client, since, reach == TextAccess.Reach.WRITE));
+    }
+
+    boolean mayWrite(Member member, UUID textId) {
+        return reach(member, textId) == TextAccess.Reach.WRITE;
+    }
+
+    private TextAccess.Reach reach(Member member, UUID textId) {
+        return currentMember.actAs(Source.UI, member, () -> texts.reach(member, textId));
     }
 
     /** An editor goes by its person's id, so that nobody can pass changes off as another's. */

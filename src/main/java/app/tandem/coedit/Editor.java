@@ -18,6 +18,9 @@ import org.springframework.web.socket.adapter.NativeWebSocketSession;
 /** One open editor in one browser. */
 class Editor implements LiveText.Listener {
     static final CloseStatus NO_LONGER_YOURS = new CloseStatus(4404, "This text does not exist.");
+    /** Whoever comes again is told what they may do now. */
+    static final CloseStatus ASK_AGAIN = new CloseStatus(4409, "What you may do here has changed.");
+
     private static final int PATIENCE = 10_000;
     private static final long SLOWEST = 20_000;
     private static final Logger log = LoggerFactory.getLogger(Editor.class);

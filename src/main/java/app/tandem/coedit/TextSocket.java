@@ -30,12 +30,14 @@ class TextSocket extends TextWebSocketHandler {
 
     private final Rooms rooms;
     private final CurrentMember currentMember;
+    private final Doorkeeper doorkeeper;
     private final ApplicationEventPublisher events;
     private final Map<String, Editor> editors = new ConcurrentHashMap<>();
 
-    TextSocket(Rooms rooms, CurrentMember currentMember, ApplicationEventPublisher events) {
+    TextSocket(Rooms rooms, CurrentMember currentMember, Doorkeeper doorkeeper, ApplicationEventPublisher events) {
         this.rooms = rooms;
         this.currentMember = currentMember;
+        this.doorkeeper = doorkeeper;
         this.events = events;
     }
 
@@ -128,12 +130,16 @@ class TextSocket extends TextWebSocketHandler {
         }
     }
 
-    /** However a membership ended, and also while its editor was just being opened. */
+    /** However a membership ended or what somebody may do here changed, also while their editor was just being opened. */
     @Scheduled(fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
-    void putOutWhoHasLeft() {
-        editors.values().stream()
-                .filter(editor -> !currentMember.mayAct(editor.member()))
-                .forEach(editor -> editor.close(Editor.NO_LONGER_YOURS));
+    void lookWhoMayStillDoWhat() {
+        for (var editor : editors.values()) {
+            if (!currentMember.mayAct(editor.member())) {
+                editor.close(Editor.NO_LONGER_YOURS);
+            } else if (doorkeeper.mayWrite(editor.member(), editor.room().textId()) != editor.mayWrite()) {
+                editor.close(Editor.ASK_AGAIN);
+            }
+        }
     }
 
     @EventListener

@@ -47,6 +47,7 @@ class TextSocketTest {
     private final CurrentMember currentMember;
     private final Partnerships partnerships;
     private final Fences fences;
+    private final TextSocket socket;
     private final Typing typing;
     private final LogReader refusals;
     private final Cast cast;
@@ -58,6 +59,7 @@ class TextSocketTest {
             CurrentMember currentMember,
             Partnerships partnerships,
             Fences fences,
+            TextSocket socket,
             Typing typing,
             LogReader refusals,
             Cast.Casting casting,
@@ -67,6 +69,7 @@ class TextSocketTest {
         this.currentMember = currentMember;
         this.partnerships = partnerships;
         this.fences = fences;
+        this.socket = socket;
         this.typing = typing;
         this.refusals = refusals;
         cast = casting.fresh();
@@ -258,6 +261,25 @@ class TextSocketTest {
             mia.push(mia.insertion(0, "x"));
             assertThat(mia.answer()).isEqualTo("unfit");
             assertThat(read(text)).isEqualTo("draft");
+        }
+    }
+
+    @Test
+    void whoMayNoLongerWriteIsAskedToComeAgainAndFromThenOnReads() throws Exception {
+        var text = begin("agreed");
+        try (var lee = opened(cast.lee, text);
+                var mia = opened(cast.mia, text)) {
+            fences.reach.put(
+                    text,
+                    Map.of(cast.lee.personId(), TextAccess.Reach.WRITE, cast.mia.personId(), TextAccess.Reach.READ));
+            socket.lookWhoMayStillDoWhat();
+            assertThat(mia.closed.poll(5, TimeUnit.SECONDS)).isEqualTo(Editor.ASK_AGAIN.getCode());
+            lee.type(String::length, " by both");
+        }
+        try (var mia = opened(cast.mia, text)) {
+            mia.push(mia.insertion(0, "x"));
+            assertThat(mia.answer()).isEqualTo("unfit");
+            assertThat(read(text)).isEqualTo("agreed by both");
         }
     }
 
