@@ -61,8 +61,9 @@ public class SharedTexts {
         if (words.length() > LONGEST) {
             throw new Refusal("This text is too long: it holds " + LONGEST + " characters at most.");
         }
-        return texts.save(new SharedText(words.replace("\r\n", "\n").replace('\r', '\n')))
-                .id();
+        var text = texts.save(new SharedText(words.replace("\r\n", "\n").replace('\r', '\n')));
+        events.publishEvent(new TextBegun(currentMember.get(), text.id(), text.text()));
+        return text.id();
     }
 
     /** The text as its writers have it, also when it has not settled yet; without what is only on its way to the log. */

@@ -84,19 +84,23 @@ public class ActiveGoals {
         var member = currentMember.get();
         var goal = find(id);
         var milestone = goal.reachable(number, member);
-        Refusal.unless(milestones.findByGoalIdAndNumber(id, number).isEmpty(), "This milestone is reached already.");
-        milestones.save(new ReachedMilestone(goal, milestone, member, clock.instant()));
+        milestones
+                .findByGoalIdAndNumber(id, number)
+                .ifPresentOrElse(
+                        said -> said.sayAgain(milestone, member, clock.instant()),
+                        () -> milestones.save(new ReachedMilestone(goal, milestone, member, clock.instant())));
         events.publishEvent(new GoalEvent.MilestoneReached(member, id, title(goal), milestone.title()));
     }
 
-    /** It was said too early. */
+    /** It was said too early; that it was said stays on record. */
     public void reopen(UUID id, int number) {
         var member = currentMember.get();
         var goal = find(id);
         var milestone = goal.reachable(number, member);
-        milestones.delete(milestones
+        milestones
                 .findByGoalIdAndNumber(id, number)
-                .orElseThrow(() -> new Refusal("This milestone is not reached yet.")));
+                .orElseThrow(() -> new Refusal("This milestone is not reached yet."))
+                .takeBack(member, clock.instant());
         events.publishEvent(new GoalEvent.MilestoneReopened(member, id, title(goal), milestone.title()));
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param overtaken the proposed version that somebody had signed before its words were changed
  * @param changes what is other than in the terms in force, or while none are, than in those overtaken
  * @param unproposed the contributions whose words were put off and still stand in the text
- * @param reached the milestones that were reached
+ * @param reached the milestones that were said to be reached, also those of which that was taken back
  */
 public record GoalDetails(
         UUID id,
@@ -37,7 +37,7 @@ public record GoalDetails(
         return course.state();
     }
 
-    public Optional<Reached> reached(Milestone milestone) {
+    public Optional<Reached> said(Milestone milestone) {
         return reached.stream()
                 .filter(one -> one.number() == milestone.number())
                 .findFirst();

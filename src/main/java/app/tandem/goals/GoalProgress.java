@@ -37,7 +37,10 @@ class GoalProgress {
             return null;
         }
         var terms = goal.inForceTerms();
-        var numbers = reached.stream().map(ReachedMilestone::number).collect(Collectors.toSet());
+        var numbers = reached.stream()
+                .filter(ReachedMilestone::stands)
+                .map(ReachedMilestone::number)
+                .collect(Collectors.toSet());
         var says = new ArrayList<String>();
         var status = GoalStatus.ON_TRACK;
         if (!terms.measure().isEmpty()) {

@@ -57,6 +57,12 @@ class Naming {
         if (to < end) {
             to = Math.max(text.lastIndexOf(' ', to), place.end());
         }
+        from -= isInsideACharacter(text, from) ? 1 : 0;
+        to -= isInsideACharacter(text, to) ? 1 : 0;
         return (from > start ? "… " : "") + text.substring(from, to).strip() + (to < end ? " …" : "");
+    }
+
+    private static boolean isInsideACharacter(String text, int at) {
+        return at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
     }
 }

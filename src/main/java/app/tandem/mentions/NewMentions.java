@@ -2,6 +2,7 @@ package app.tandem.mentions;
 
 import app.tandem.coedit.Nameable;
 import app.tandem.coedit.SharedTexts;
+import app.tandem.coedit.TextBegun;
 import app.tandem.coedit.TextSettled;
 import app.tandem.history.Chronicled;
 import app.tandem.mail.Mails;
@@ -16,8 +17,10 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Tells those who are newly named in a text, in the transaction in which it settles: not more, and not less. */
+/** Tells those who are newly named in a text, in the transaction in which it begins or settles: not more, and not less. */
 @Component
 class NewMentions {
     private final MentionRepository mentions;
@@ -43,6 +46,13 @@ class NewMentions {
         this.mails = mails;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** Only now is it known to what the text belongs, and so who may read it. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(TextBegun begun) {
+        var by = begun.by();
+        on(new TextSettled(by, begun.textId(), 0, "", begun.text(), Set.of(by.personId())));
     }
 
     @EventListener

@@ -8,6 +8,7 @@ import app.tandem.Cast;
 import app.tandem.TandemTest;
 import app.tandem.coedit.SharedTexts;
 import app.tandem.history.FieldChange;
+import app.tandem.history.History;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.NotFound;
 import app.tandem.partnership.Partnerships;
@@ -24,14 +25,21 @@ class ActiveGoalsTest {
     private final ActiveGoals active;
     private final Partnerships partnerships;
     private final SharedTexts texts;
+    private final History history;
     private final Cast cast;
 
     ActiveGoalsTest(
-            Goals goals, ActiveGoals active, Partnerships partnerships, SharedTexts texts, Cast.Casting casting) {
+            Goals goals,
+            ActiveGoals active,
+            Partnerships partnerships,
+            SharedTexts texts,
+            History history,
+            Cast.Casting casting) {
         this.goals = goals;
         this.active = active;
         this.partnerships = partnerships;
         this.texts = texts;
+        this.history = history;
         cast = casting.fresh();
     }
 
@@ -229,6 +237,43 @@ class ActiveGoalsTest {
                         "Pilot is live by 1 January 2020; All agents trained by 1 January 2031"));
         assertThat(details(id).waitsFor()).extracting(Signatory::name).containsExactly("Mia");
         assertThat(told(id)).contains(new FieldChange("Title", "", "Pilot is live"));
+    }
+
+    @Test
+    void whatWasSaidToBeReachedStaysOnRecordWhenItIsTakenBack() {
+        var id = cast.actAs(
+                cast.lee,
+                () -> goals.draft(GoalsTest.draft(cast.lee, cast.mia).by(Milestones.of("1 2030-01-01 Pilot is live"))));
+        agree(id);
+        cast.actAs(cast.mia, () -> active.start(id));
+        cast.actAs(cast.mia, () -> active.reach(id, 1));
+        cast.actAs(cast.lee, () -> active.reopen(id, 1));
+        var said = details(id).reached().getFirst();
+        assertThat(said.stands()).isFalse();
+        assertThat(said.name()).isEqualTo("Mia Santos");
+        assertThat(said.takenBackBy()).isEqualTo("Lee Carter");
+        assertThat(said.takenBackAt()).isNotNull();
+        assertThat(details(id).course().progress().inWords()).contains("0 of 1 milestones reached");
+        assertThat(told(id))
+                .contains(new FieldChange("Reached, says", "", "Mia Santos"))
+                .contains(new FieldChange("Taken back by", "", "Lee Carter"));
+        assertThat(cast.actAs(cast.sam, () -> history.latest(1)))
+                .singleElement()
+                .satisfies(news -> {
+                    assertThat(news.person()).isEqualTo("Lee Carter");
+                    assertThat(news.page()).isEqualTo("goals/" + id);
+                });
+        assertThatThrownBy(() -> cast.actAs(cast.lee, () -> active.reopen(id, 1)))
+                .hasMessageContaining("not reached yet");
+
+        cast.actAs(cast.lee, () -> active.reach(id, 1));
+        assertThat(details(id).reached()).hasSize(1);
+        assertThat(details(id).reached().getFirst().stands()).isTrue();
+        assertThat(told(id))
+                .contains(new FieldChange("Reached, says", "Mia Santos", "Lee Carter"))
+                .contains(new FieldChange("Taken back by", "Lee Carter", ""));
+        assertThatThrownBy(() -> cast.actAs(cast.mia, () -> active.reach(id, 1)))
+                .hasMessageContaining("reached already");
     }
 
     @Test

@@ -10,12 +10,23 @@ import app.tandem.coedit.Nameable;
 import app.tandem.coedit.SharedTexts;
 import app.tandem.coedit.TextAccess;
 import app.tandem.coedit.Typing;
+import app.tandem.goals.GoalDraft;
 import app.tandem.goals.Goals;
 import app.tandem.goals.GoalsTest;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.NotFound;
+import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.People;
+import app.tandem.partnership.Seat;
 import app.tandem.partnership.Side;
+import app.tandem.proposals.FinalSay;
+import app.tandem.proposals.ProposalDraft;
+import app.tandem.proposals.ProposalTerms;
+import app.tandem.proposals.Proposals;
+import app.tandem.scorecards.Pillar;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +43,8 @@ class MentionsTest {
     private final MentionRepository rows;
     private final SharedTexts texts;
     private final Goals goals;
+    private final Proposals proposals;
+    private final Partnerships partnerships;
     private final People people;
     private final Fence fence;
     private final Typing typing;
@@ -43,6 +56,8 @@ class MentionsTest {
             MentionRepository rows,
             SharedTexts texts,
             Goals goals,
+            Proposals proposals,
+            Partnerships partnerships,
             People people,
             Fence fence,
             Typing typing,
@@ -52,6 +67,8 @@ class MentionsTest {
         this.rows = rows;
         this.texts = texts;
         this.goals = goals;
+        this.proposals = proposals;
+        this.partnerships = partnerships;
         this.people = people;
         this.fence = fence;
         this.typing = typing;
@@ -75,6 +92,75 @@ class MentionsTest {
 
         cast.actAs(cast.mia, () -> texts.opened(why));
         assertThat(unread(cast.mia)).isEmpty();
+    }
+
+    @Test
+    void aNameInTheFirstWordsOfANewThingIsToldToo() {
+        var goal = cast.actAs(
+                cast.lee,
+                () -> goals.draft(new GoalDraft(
+                        "First contact resolution",
+                        Pillar.PROCESS,
+                        "Ask @Mia Santos about the refunds.",
+                        null,
+                        "FCR",
+                        new BigDecimal("66"),
+                        new BigDecimal("72"),
+                        "%",
+                        LocalDate.of(2026, 9, 30),
+                        cast.lee.personId(),
+                        cast.mia.personId(),
+                        "",
+                        "")));
+        assertThat(unread(cast.mia)).singleElement().satisfies(mention -> {
+            assertThat(mention.by()).isEqualTo("Lee Carter");
+            assertThat(mention.words()).isEqualTo("Ask @Mia Santos about the refunds.");
+            assertThat(mention.page()).isEqualTo("goals/" + goal);
+        });
+        assertThat(Letterbox.newestFor(
+                                people.person(cast.mia.personId()).orElseThrow().email())
+                        .links())
+                .containsExactly("/p/" + cast.mia.slug() + "/goals/" + goal);
+        write(cast.sam, why(goal), "Ask @Mia Santos about the refunds. Soon.");
+        assertThat(unread(cast.mia)).hasSize(1);
+        assertThat(unread(cast.ben)).isEmpty();
+    }
+
+    @Test
+    void theFirstWordsOfAProposalTellThoseWhoAreNamedAndNobodyElse() {
+        var draft = new ProposalDraft(
+                new ProposalTerms(
+                        "Greet by name",
+                        FinalSay.JOINT,
+                        List.of(cast.lee.personId(), cast.mia.personId()),
+                        null,
+                        true,
+                        null),
+                "@Ben Reyes has heard the calls, and @Gil Braun has not.",
+                List.of("Try it for a week."));
+        var proposal = cast.actAs(cast.lee, () -> proposals.draft(draft));
+        assertThat(unread(cast.ben)).extracting(MentionSummary::page).containsExactly("proposals/" + proposal);
+        assertThat(unread(cast.gil)).isEmpty();
+        assertThat(unread(cast.mia)).isEmpty();
+    }
+
+    @Test
+    void theLongestNameFitsWithTheWordsAroundIt() {
+        var name = "N".repeat(200);
+        var company = "C".repeat(200);
+        var client = partnerships.addOrganisation(company, Side.CLIENT, ZoneOffset.UTC);
+        var bpo = partnerships.addOrganisation(company, Side.BPO, ZoneOffset.UTC);
+        var partnership = partnerships.found("long-" + UUID.randomUUID(), client, bpo);
+        var writer = joined(partnership, client, name);
+        var named = joined(partnership, bpo, name);
+        var text = cast.actAs(writer, () -> texts.begin(""));
+        write(writer, text, "x".repeat(300) + " @" + name + " (" + company + ") " + "y".repeat(300));
+        assertThat(cast.actAs(named, () -> rows.findAll())).isNotEmpty();
+    }
+
+    private Member joined(UUID partnership, UUID organisation, String name) {
+        return partnerships.join(
+                partnership, people.add(organisation, name, UUID.randomUUID() + "@example.com"), Seat.SPONSOR);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tandem.coedit.Nameable;
 import app.tandem.partnership.Side;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,5 +42,14 @@ class NamingTest {
         assertThat(naming.newly("Mia San", "", "x".repeat(400) + " @Mia San " + "y".repeat(400))
                         .orElseThrow())
                 .hasSizeLessThan(500);
+    }
+
+    @Test
+    void noCharacterIsCutInTwo() {
+        for (var odd : new String[] {"", "x"}) {
+            var line = odd + "😀".repeat(200) + " @Mia San " + odd + "😀".repeat(200);
+            var words = naming.newly("Mia San", "", line).orElseThrow();
+            assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(words)).isTrue();
+        }
     }
 }

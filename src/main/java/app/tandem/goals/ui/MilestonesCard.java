@@ -36,12 +36,11 @@ class MilestonesCard extends Card {
 
     /** @param waits not in force yet, or about to be other than it is */
     private record Row(
-            Milestone milestone,
-            @Nullable Reached reached,
-            boolean waits,
-            boolean late,
-            boolean tick,
-            boolean change) {}
+            Milestone milestone, @Nullable Reached said, boolean waits, boolean late, boolean tick, boolean change) {
+        boolean reached() {
+            return said != null && said.stands();
+        }
+    }
 
     MilestonesCard(GoalPage.Doors doors, GoalDialogs dialogs, Member me) {
         super("Milestones");
@@ -70,12 +69,13 @@ class MilestonesCard extends Card {
 
     private static Row row(
             Milestone one, GoalDetails shown, boolean inForce, LocalDate today, boolean tick, boolean change) {
-        var reached = shown.reached(one).orElse(null);
+        var said = shown.said(one).orElse(null);
+        var reached = said != null && said.stands();
         return new Row(
                 one,
-                reached,
+                said,
                 shown.inForce() != null && !inForce,
-                reached == null && one.due().isBefore(today) && shown.state() == GoalState.ACTIVE,
+                !reached && one.due().isBefore(today) && shown.state() == GoalState.ACTIVE,
                 tick && inForce,
                 change);
     }
@@ -84,15 +84,19 @@ class MilestonesCard extends Card {
         var milestone = row.milestone();
         var title = new Span(milestone.title());
         title.addClassName("title");
-        var detail = new Span();
-        detail.addClassName("detail");
-        var reached = row.reached();
-        if (reached == null) {
-            detail.setText((row.late() ? "Was due " : "By ") + Terms.day(milestone.due()));
-        } else {
-            detail.add(new Span("Reached, says " + reached.name() + ", "), new Moment(reached.moment(), me.zone()));
+        var what = new Div(title);
+        if (!row.reached()) {
+            what.add(detail(new Span((row.late() ? "Was due " : "By ") + Terms.day(milestone.due()))));
         }
-        var what = new Div(title, detail);
+        var said = row.said();
+        if (said != null) {
+            what.add(detail(new Span("Reached, says " + said.name() + ", "), new Moment(said.moment(), me.zone())));
+            if (said.takenBackAt() != null) {
+                what.add(detail(
+                        new Span("Taken back by " + said.takenBackBy() + ", "),
+                        new Moment(said.takenBackAt(), me.zone())));
+            }
+        }
         what.addClassName("what");
         var parts = new ArrayList<Component>();
         parts.add(what);
@@ -100,13 +104,13 @@ class MilestonesCard extends Card {
             var waits = new Span("Waits for signatures");
             waits.addClassNames("pill", "waits");
             parts.add(waits);
-        } else if (reached != null) {
+        } else if (row.reached()) {
             parts.add(new StatusBadge(Status.GOOD, "Reached"));
         } else if (row.late()) {
             parts.add(new StatusBadge(Status.OFF, "Late"));
         }
         if (row.tick()) {
-            parts.add(named(reached == null ? "Reached" : "Not yet", milestone, () -> tick(row)));
+            parts.add(named(row.reached() ? "Not yet" : "Reached", milestone, () -> tick(row)));
         }
         if (row.change()) {
             parts.add(named("Change", milestone, () -> open(milestone)));
@@ -116,11 +120,17 @@ class MilestonesCard extends Card {
     }
 
     private void tick(Row row) {
-        if (row.reached() == null) {
-            doors.active().reach(id(), row.milestone().number());
-        } else {
+        if (row.reached()) {
             doors.active().reopen(id(), row.milestone().number());
+        } else {
+            doors.active().reach(id(), row.milestone().number());
         }
+    }
+
+    private static Span detail(Component... words) {
+        var detail = new Span(words);
+        detail.addClassName("detail");
+        return detail;
     }
 
     private void open(@Nullable Milestone milestone) {
