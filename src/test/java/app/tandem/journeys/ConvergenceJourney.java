@@ -21,15 +21,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Four editors scribble in one text through cuts, reloads and a kill -9 of Tandem, and end with the same text. */
+/**
+ * Four editors scribble in one text through cuts, reloads and a kill -9 of Tandem, and end with the same text; {@code
+ * -Dtandem.test.edits=2000} takes its time.
+ */
 @Tag("journey")
-@EnabledIfSystemProperty(
-        named = "tandem.test.edits",
-        matches = "\\d+",
-        disabledReason = "Keeps a quiet machine busy for minutes: -Dtandem.test.edits=2000 runs it.")
 class ConvergenceJourney {
     private static final int EDITS = Integer.getInteger("tandem.test.edits", 300);
     private static final long SEED = Long.getLong("tandem.test.seed", System.nanoTime());
