@@ -21,7 +21,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /** Tells open tabs to look again; what they then see they read as their own member, so no rule is bypassed. */
 @Service
 public class LiveUpdates {
-    private final Map<Channel, SharedNumberSignal> ticks = new ConcurrentHashMap<>();
+    private final Map<Channel, Tick> ticks = new ConcurrentHashMap<>();
     private final CurrentMember currentMember;
 
     LiveUpdates(CurrentMember currentMember) {
@@ -31,7 +31,7 @@ public class LiveUpdates {
     /** Shows now, and again after every such event in this partnership, as long as the component is attached. */
     public void show(Component component, Class<? extends PartnershipEvent> type, Runnable show) {
         var channel = Channel.of(currentMember.get(), type);
-        var tick = ticks.computeIfAbsent(channel, unused -> new SharedNumberSignal());
+        var tick = ticks.computeIfAbsent(channel, unused -> new Tick()).signal;
         // Asked before looking, so that what comes in meanwhile is looked at again.
         var looked = new AtomicReference<@Nullable Double>(Signal.runWithoutTransaction(tick::peek));
         show.run();
@@ -52,7 +52,7 @@ public class LiveUpdates {
     void on(PartnershipEvent event) {
         ticks.forEach((channel, tick) -> {
             if (channel.carries(event)) {
-                tick.incrementBy(1);
+                tick.ring();
             }
         });
     }
@@ -61,9 +61,19 @@ public class LiveUpdates {
     public void lookAgain(UUID partnershipId, Class<? extends PartnershipEvent> changed) {
         ticks.forEach((channel, tick) -> {
             if (channel.partnershipId().equals(partnershipId) && channel.type().isAssignableFrom(changed)) {
-                tick.incrementBy(1);
+                tick.ring();
             }
         });
+    }
+
+    /** Rings at once for a lone change, and for a burst of them now and then; whoever looks then sees all of it. */
+    private static final class Tick {
+        private final SharedNumberSignal signal = new SharedNumberSignal();
+        private final Breath breath = new Breath();
+
+        void ring() {
+            breath.take(() -> signal.incrementBy(1), this::ring);
+        }
     }
 
     /** What one circle of readers is told of: even that something private happened is nobody else's business. */

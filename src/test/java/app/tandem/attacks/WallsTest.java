@@ -51,7 +51,7 @@ class WallsTest {
         var lee = tab(cast.lee);
         var opened = lee.open(goals(cast.lee));
 
-        var answer = lee.go(new RawTab.Opened(opened.id(), "forged"), goals(cast.lee));
+        var answer = lee.go(new RawTab.Opened(opened.id(), "forged", "forged"), goals(cast.lee));
 
         assertThat(answer).doesNotContain(TITLE);
         log.await(cast, cast.lee, Kind.FORGED_FORM, "a call of a page");

@@ -38,21 +38,23 @@ public final class RawTab {
 
     /** The address at which this tab is told what others change. */
     public String pushAddress(String address) {
-        var tab = init(address);
-        return "/VAADIN/push?v-r=push&v-uiId=%d&v-pushId=%s&X-Atmosphere-Transport=websocket&X-atmo-protocol=true"
-                .formatted(
-                        tab.path("v-uiId").asInt(),
-                        tab.path("uidl").path("Vaadin-Push-ID").asString());
+        return open(address).pushAddress();
     }
 
-    /** A tab at an address: its number, and the key that its calls must carry. */
-    public record Opened(int id, String key) {}
+    /** A tab at an address: its number, and the keys that its calls and its line must carry. */
+    public record Opened(int id, String key, String pushKey) {
+        public String pushAddress() {
+            return "/VAADIN/push?v-r=push&v-uiId=%d&v-pushId=%s&X-Atmosphere-Transport=websocket&X-atmo-protocol=true"
+                    .formatted(id, pushKey);
+        }
+    }
 
     public Opened open(String address) {
         var tab = init(address);
         return new Opened(
                 tab.path("v-uiId").asInt(),
-                tab.path("uidl").path("Vaadin-Security-Key").asString());
+                tab.path("uidl").path("Vaadin-Security-Key").asString(),
+                tab.path("uidl").path("Vaadin-Push-ID").asString());
     }
 
     /** What an open tab is told when it goes to another address, or somebody who says to be that tab. */
@@ -69,6 +71,14 @@ public final class RawTab {
                 "POST /?v-r=uidl&v-uiId=" + tab.id(),
                 "{\"csrfToken\":\"%s\",\"rpc\":[%s],\"syncId\":%d,\"clientId\":%d}"
                         .formatted(tab.key(), event, number, number));
+    }
+
+    /** What an open tab is told that missed something and asks for all of its page again. */
+    public String again(Opened tab, int number) {
+        return exchange(
+                "POST /?v-r=uidl&v-uiId=" + tab.id(),
+                "{\"csrfToken\":\"%s\",\"rpc\":[],\"resynchronize\":true,\"syncId\":%d,\"clientId\":%d}"
+                        .formatted(tab.key(), number, number));
     }
 
     /** The whole answer to a request of any kind, its head first. */
