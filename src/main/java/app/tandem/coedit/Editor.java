@@ -22,7 +22,7 @@ class Editor implements LiveText.Listener {
     static final CloseStatus ASK_AGAIN = new CloseStatus(4409, "What you may do here has changed.");
 
     private static final int PATIENCE = 10_000;
-    private static final long SLOWEST = 20_000;
+    private static final long SLOWEST = 10_000;
     private static final Logger log = LoggerFactory.getLogger(Editor.class);
 
     private final Admission admission;

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Service;
@@ -21,7 +22,10 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /** Tells open tabs to look again; what they then see they read as their own member, so no rule is bypassed. */
 @Service
 public class LiveUpdates {
+    private static final ScopedValue<Boolean> LOOKING_AGAIN = ScopedValue.newInstance();
+
     private final Map<Channel, Tick> ticks = new ConcurrentHashMap<>();
+    private final Readings readings = new Readings();
     private final CurrentMember currentMember;
 
     LiveUpdates(CurrentMember currentMember) {
@@ -39,17 +43,28 @@ public class LiveUpdates {
             if (!now.equals(looked.getAndSet(null))) {
                 // What is shown may read signals of its own; those must not re-run the whole page.
                 Signal.untracked(() -> {
-                    show.run();
+                    ScopedValue.where(LOOKING_AGAIN, true).run(show);
                     return true;
                 });
             }
         });
     }
 
+    /**
+     * Reads what a whole side sees alike, once after a change for all of its open tabs. What depends on the person is not
+     * to be read by it. A page that is just being opened reads for itself.
+     *
+     * @param what a record of the asker's own, that tells this reading from every other
+     */
+    public <T> T once(Record what, Supplier<T> read) {
+        return LOOKING_AGAIN.isBound() ? readings.of(currentMember.get(), what, read) : read.get();
+    }
+
     /** Off the committing thread, or colleagues' tabs would read as the actor and inside the finished transaction. */
     @Async
     @TransactionalEventListener(fallbackExecution = true)
     void on(PartnershipEvent event) {
+        readings.changed(event.by().partnershipId());
         ticks.forEach((channel, tick) -> {
             if (channel.carries(event)) {
                 tick.ring();

@@ -1,5 +1,6 @@
 package app.tandem.live;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,5 +46,12 @@ public class PushBroadcaster extends SimpleBroadcaster {
                 }
             }
         } while (unsent.computeIfPresent(tab.uuid(), (id, waiting) -> waiting.isEmpty() ? null : waiting) != null);
+    }
+
+    /** That somebody is gone, or no longer takes what they are told, is no error of ours. */
+    @Override
+    public void onException(Throwable failure, AtmosphereResource tab, boolean notifyAndCache) {
+        var gone = failure instanceof IOException ? new IOException("Connection remotely closed", failure) : failure;
+        super.onException(gone, tab, notifyAndCache);
     }
 }

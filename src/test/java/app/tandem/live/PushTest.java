@@ -8,34 +8,51 @@ import app.tandem.partnership.Notes;
 import app.tandem.signin.RawLine;
 import app.tandem.signin.RawTab;
 import app.tandem.signin.Stranger;
+import com.vaadin.flow.internal.nodefeature.ReconnectDialogConfigurationMap;
 import com.vaadin.flow.server.communication.JSR356WebsocketInitializer;
 import com.vaadin.flow.server.communication.PushConnectionFactory;
+import com.vaadin.flow.spring.SpringServlet;
 import jakarta.servlet.ServletContext;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.atmosphere.cpr.AtmosphereFramework;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.test.context.ActiveProfiles;
 
 /** What a tab is told without asking, on the wire: in which order, how often, and what becomes of what got lost. */
 @TandemTest
 @ActiveProfiles("demo")
 class PushTest {
+    private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
     private static final Pattern NUMBER = Pattern.compile("\"syncId\":(\\d+)");
 
     private final Notes notes;
     private final ServletContext servlets;
+    private final ServletRegistrationBean<SpringServlet> servlet;
+    private final Duration idle;
     private final Cast cast;
     private final int port;
     private final String session;
     private final RawTab lee;
 
-    PushTest(Notes notes, ServletContext servlets, Cast.Casting casting, @LocalServerPort int port) {
+    PushTest(
+            Notes notes,
+            ServletContext servlets,
+            ServletRegistrationBean<SpringServlet> servlet,
+            @Value("${tandem.session.idle}") Duration idle,
+            Cast.Casting casting,
+            @LocalServerPort int port) {
         this.notes = notes;
         this.servlets = servlets;
+        this.servlet = servlet;
+        this.idle = idle;
         this.port = port;
         cast = casting.fresh();
         session = new Stranger(port).signIn(cast.lee);
@@ -50,6 +67,19 @@ class PushTest {
         assertThat(framework.getBroadcasterFactory().lookupAll())
                 .isNotEmpty()
                 .allSatisfy(each -> assertThat(each).isInstanceOf(PushBroadcaster.class));
+    }
+
+    @Test
+    void aCutOfTenMinutesEndsNeitherTheTabNorTheSignIn() {
+        var settings = servlet.getServlet().getService().getDeploymentConfiguration();
+        assertThat(settings.isCloseIdleSessions()).isFalse();
+        // A tab is given up after three heartbeats that did not come.
+        assertThat(Duration.ofSeconds(3L * settings.getHeartbeatInterval())).isGreaterThan(TEN_MINUTES);
+        assertThat(idle).isGreaterThan(TEN_MINUTES);
+        var tries = ReconnectDialogConfigurationMap.RECONNECT_ATTEMPTS_DEFAULT;
+        var pause = Duration.ofMillis(ReconnectDialogConfigurationMap.RECONNECT_INTERVAL_DEFAULT);
+        assertThat(pause.multipliedBy(tries)).isGreaterThan(TEN_MINUTES);
+        assertThat(pause).isLessThanOrEqualTo(Duration.ofSeconds(5));
     }
 
     @Test
@@ -179,7 +209,7 @@ class PushTest {
     }
 
     private static List<Integer> consecutive(List<Integer> numbers) {
-        return java.util.stream.IntStream.range(0, numbers.size())
+        return IntStream.range(0, numbers.size())
                 .mapToObj(i -> numbers.getFirst() + i)
                 .toList();
     }

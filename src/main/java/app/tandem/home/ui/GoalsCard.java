@@ -22,6 +22,7 @@ import com.vaadin.flow.component.html.Span;
 class GoalsCard extends Section {
     private final transient Goals goals;
     private final transient Member member;
+    private final transient LiveUpdates live;
     private final Paragraph nothing =
             new Paragraph("A joint goal has one owner on each side and counts once both have signed it.");
     private final Anchor first;
@@ -30,6 +31,7 @@ class GoalsCard extends Section {
     GoalsCard(Goals goals, Member member, LiveUpdates live) {
         this.goals = goals;
         this.member = member;
+        this.live = live;
         first = new Anchor("/p/" + member.slug() + "/goals", "Propose the first goal");
         first.addClassName("button");
         addClassName("card");
@@ -39,7 +41,7 @@ class GoalsCard extends Section {
     }
 
     private void show() {
-        var all = goals.soonestFirst();
+        var all = live.once(new AllGoals(), goals::soonestFirst);
         nothing.setVisible(all.isEmpty());
         first.setVisible(all.isEmpty());
         rows.show(all.stream().filter(GoalsCard::isGoingOn).toList());
@@ -49,6 +51,8 @@ class GoalsCard extends Section {
     private static boolean isGoingOn(GoalSummary goal) {
         return !goal.state().isClosed() && goal.course().notNow() == null;
     }
+
+    private record AllGoals() {}
 
     private Component[] row(GoalSummary goal) {
         var title = new Anchor(

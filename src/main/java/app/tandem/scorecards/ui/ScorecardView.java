@@ -96,7 +96,7 @@ class ScorecardView extends Main implements BeforeEnterObserver {
     }
 
     private void show() {
-        var page = endsOn == null ? scorecards.page() : scorecards.page(endsOn);
+        var page = live.once(new Shown(endsOn), () -> endsOn == null ? scorecards.page() : scorecards.page(endsOn));
         if (empty == null || empty != page.isEmpty()) {
             empty = page.isEmpty();
             showActions(page.isEmpty());
@@ -129,6 +129,8 @@ class ScorecardView extends Main implements BeforeEnterObserver {
         }
         showGrids(page);
     }
+
+    private record Shown(@Nullable LocalDate until) {}
 
     private void showGrids(ScorecardPage page) {
         while (shownGrids.size() < page.grids().size()) {
