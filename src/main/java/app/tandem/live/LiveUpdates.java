@@ -74,6 +74,7 @@ public class LiveUpdates {
 
     /** For what the clock alone has changed, of which nobody can be told who did it: whoever shows it looks again. */
     public void lookAgain(UUID partnershipId, Class<? extends PartnershipEvent> changed) {
+        readings.changed(partnershipId);
         ticks.forEach((channel, tick) -> {
             if (channel.partnershipId().equals(partnershipId) && channel.type().isAssignableFrom(changed)) {
                 tick.ring();
