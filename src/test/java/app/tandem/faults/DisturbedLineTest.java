@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
+import tools.jackson.databind.json.JsonMapper;
 
 /** An editor's messages that come twice, late or never: the versions tell, and no word is there twice or in the wrong place. */
 @TandemTest
@@ -21,6 +22,7 @@ class DisturbedLineTest {
     private final UUID text;
     private final String session;
     private final int port;
+    private String epoch = "";
 
     DisturbedLineTest(SharedTexts texts, Cast.Casting casting, @LocalServerPort int port) {
         this.texts = texts;
@@ -62,7 +64,7 @@ class DisturbedLineTest {
                 until(lee, "changed");
             }
             other.close();
-            try (var back = editing(2, "&from=4")) {
+            try (var back = editing(2, "&from=4&kept=4&epoch=" + epoch)) {
                 for (int i = 4; i < 9; i++) {
                     assertThat(back.read()).contains("\"changed\"", "\"version\":" + i, "\"" + i + "\"");
                 }
@@ -73,7 +75,10 @@ class DisturbedLineTest {
     private RawLine editing(int number, String from) {
         var line = new RawLine(port, session, "/live/texts/" + text + "?client=" + client(number) + from);
         if (from.isEmpty()) {
-            until(line, "ready");
+            epoch = JsonMapper.shared()
+                    .readTree(until(line, "ready"))
+                    .path("epoch")
+                    .asString();
         }
         return line;
     }
@@ -82,8 +87,9 @@ class DisturbedLineTest {
         return cast.lee.personId() + "." + number;
     }
 
-    private static String push(int version, String changes) {
-        return "{\"type\":\"push\",\"version\":" + version + ",\"changes\":" + changes + "}";
+    private String push(int version, String changes) {
+        return "{\"type\":\"push\",\"epoch\":\"" + epoch + "\",\"version\":" + version + ",\"changes\":" + changes
+                + "}";
     }
 
     private static String until(RawLine line, String type) {
