@@ -44,6 +44,10 @@ class FieldDraft extends PartnershipOwned {
         this.base = base;
     }
 
+    UUID personId() {
+        return personId;
+    }
+
     String field() {
         return field;
     }

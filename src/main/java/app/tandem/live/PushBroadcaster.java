@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.atmosphere.cpr.AtmosphereResource;
 import org.atmosphere.cpr.Deliver;
 import org.atmosphere.util.SimpleBroadcaster;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes to each tab on a thread of that tab's own, in order, so that one that reads slowly holds up nobody else.
@@ -16,6 +18,8 @@ import org.atmosphere.util.SimpleBroadcaster;
  * <p>Atmosphere's own lets two hundred threads poll all tabs in turn, and beyond as many tabs each waits for that round.
  */
 public class PushBroadcaster extends SimpleBroadcaster {
+    private static final Logger log = LoggerFactory.getLogger(PushBroadcaster.class);
+
     private final Map<String, Queue<AsyncWriteToken>> unsent = new ConcurrentHashMap<>();
 
     @Override
@@ -41,11 +45,21 @@ public class PushBroadcaster extends SimpleBroadcaster {
     private void write(AtmosphereResource tab, Queue<AsyncWriteToken> queue) {
         do {
             for (var token = queue.poll(); token != null; token = queue.poll()) {
-                synchronized (tab) {
-                    executeAsyncWrite(token);
-                }
+                write(tab, token);
             }
         } while (unsent.computeIfPresent(tab.uuid(), (id, waiting) -> waiting.isEmpty() ? null : waiting) != null);
+    }
+
+    /** Whatever befalls one message, those that wait behind it are still written, or the tab would fall silent for good. */
+    private void write(AtmosphereResource tab, AsyncWriteToken token) {
+        try {
+            // Atmosphere's other writers of a tab hold it, too.
+            synchronized (tab) {
+                executeAsyncWrite(token);
+            }
+        } catch (RuntimeException failed) {
+            log.debug("A tab that was torn down is told nothing any more", failed);
+        }
     }
 
     /** That somebody is gone, or no longer takes what they are told, is no error of ours. */

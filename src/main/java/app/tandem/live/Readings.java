@@ -30,7 +30,13 @@ class Readings {
                 (same, known) -> known != null && known.change >= change
                         ? known
                         : new Reading(change, new FutureTask<>(read::get)));
-        return (T) reading.result();
+        try {
+            return (T) reading.result();
+        } catch (RuntimeException failed) {
+            // What went wrong once is not lent to others: they find out for themselves.
+            readings.remove(desk, reading);
+            throw failed;
+        }
     }
 
     /** Those who see alike: one side of one partnership, its auditors apart. */

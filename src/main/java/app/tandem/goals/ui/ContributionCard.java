@@ -3,6 +3,7 @@ package app.tandem.goals.ui;
 import app.tandem.coedit.ui.SharedTextEditor;
 import app.tandem.goals.GoalDetails;
 import app.tandem.goals.Goals;
+import app.tandem.partnership.Colleague;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Side;
 import app.tandem.partnership.Verb;
@@ -13,6 +14,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What one side will do for a goal, written by both, and who answers for it. */
 class ContributionCard extends Section {
@@ -23,6 +26,7 @@ class ContributionCard extends Section {
 
     private final Div unproposed;
     private final transient Member writer;
+    private transient @Nullable Optional<Colleague> shown;
 
     ContributionCard(Side side, GoalDetails goal, Member writer, Goals goals) {
         this.side = side;
@@ -45,16 +49,7 @@ class ContributionCard extends Section {
 
     /** The words are live by themselves; those in force are told where they differ. */
     void show(GoalDetails goal, String written) {
-        var owner = goal.current().owner(side);
-        head.removeAll();
-        if (owner == null) {
-            head.add(new Span("What we will do · nobody answers for this yet"));
-        } else {
-            head.add(
-                    new SideBadge(side, owner.organisation()),
-                    new Span("What we will do · " + owner.firstName() + " answers for this"));
-            words.setLabel("What " + owner.organisation() + " will do");
-        }
+        showOwner(Optional.ofNullable(goal.current().owner(side)));
         var counts = goal.current().terms().contribution(side);
         words.setEditable(writer.may(Verb.WRITE_SHARED) && !goal.state().isClosed());
         unproposed.setVisible(!goal.state().isClosed()
@@ -65,5 +60,22 @@ class ContributionCard extends Section {
                 unproposed.isVisible()
                         ? "The words above were put off, so nobody is asked to sign them. In force: " + counts
                         : "These words stay in force until both have signed others: " + counts);
+    }
+
+    private void showOwner(Optional<Colleague> owner) {
+        if (owner.equals(shown)) {
+            return;
+        }
+        shown = owner;
+        head.removeAll();
+        if (owner.isEmpty()) {
+            head.add(new Span("What we will do · nobody answers for this yet"));
+        } else {
+            var company = owner.get().organisation();
+            head.add(
+                    new SideBadge(side, company),
+                    new Span("What we will do · " + owner.get().firstName() + " answers for this"));
+            words.setLabel("What " + company + " will do");
+        }
     }
 }

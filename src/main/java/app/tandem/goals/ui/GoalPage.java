@@ -7,6 +7,7 @@ import app.tandem.actions.ui.ActionsFrom;
 import app.tandem.coedit.SharedTexts;
 import app.tandem.drafts.Drafts;
 import app.tandem.goals.ActiveGoals;
+import app.tandem.goals.Course;
 import app.tandem.goals.GoalDetails;
 import app.tandem.goals.GoalState;
 import app.tandem.goals.Goals;
@@ -19,6 +20,7 @@ import app.tandem.partnership.PartnershipEvent;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Side;
 import app.tandem.partnership.Verb;
+import app.tandem.scorecards.Latest;
 import app.tandem.scorecards.Measures;
 import app.tandem.scorecards.Scorecards;
 import app.tandem.shell.HistoryDialog;
@@ -29,8 +31,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** A goal as both sides work on it; what colleagues change appears in place, and nothing that is being typed is touched. */
@@ -63,6 +70,7 @@ class GoalPage extends Div {
     private final WhyCard why;
     private final MilestonesCard milestones;
     private final StatementsCard statements = new StatementsCard();
+    private transient @Nullable Marked marked;
     private boolean closable;
     private boolean leavable;
     private final ContributionCard client;
@@ -86,7 +94,7 @@ class GoalPage extends Div {
         why = new WhyCard(goal, me);
         client = new ContributionCard(Side.CLIENT, goal, me, doors.goals());
         bpo = new ContributionCard(Side.BPO, goal, me, doors.goals());
-        progress = new ProgressCard(doors.scorecards());
+        progress = new ProgressCard();
         signatures = new SignaturesCard(me, me.may(Verb.WRITE_SHARED) ? terms::toggle : null, dialogs);
         header.trail(new RouterLink("Goals", GoalsView.class, new RouteParameters("partnership", me.slug())), belongs)
                 .actions(history());
@@ -110,10 +118,30 @@ class GoalPage extends Div {
         return columns;
     }
 
-    private void refresh() {
+    /** All of this both sides see alike; what is of one person alone is asked for by itself. */
+    private record Sheet(
+            GoalDetails goal, String client, String bpo, Optional<Latest> latest, LocalDate today, Set<UUID> typists) {}
+
+    private record SheetOf(UUID goal) {}
+
+    private record Marked(Course course, String waiting) {}
+
+    private Sheet read() {
         var goal = doors.goals().details(id);
+        return new Sheet(
+                goal,
+                doors.texts().read(goal.texts().client()),
+                doors.texts().read(goal.texts().bpo()),
+                ProgressCard.latest(goal, doors.scorecards()),
+                doors.scorecards().today(),
+                doors.drafts().typists(id));
+    }
+
+    private void refresh() {
+        var sheet = doors.live().once(new SheetOf(id), this::read);
+        var goal = sheet.goal();
         header.setTitle(goal.current().terms().inOneLine());
-        header.marks(marks(goal));
+        mark(goal);
         belongs.setText(" / " + goal.pillar() + " / " + goal.course().horizon());
         offer(goal);
         course.show(goal);
@@ -122,18 +150,22 @@ class GoalPage extends Div {
         compared.show(goal);
         statements.show(goal);
         duties.show(goal);
-        milestones.show(goal);
+        milestones.show(goal, sheet.today());
         why.setEditable(!goal.state().isClosed() && me.may(Verb.WRITE_SHARED));
-        client.show(goal, doors.texts().read(goal.texts().client()));
-        bpo.show(goal, doors.texts().read(goal.texts().bpo()));
-        progress.show(goal);
+        client.show(goal, sheet.client());
+        bpo.show(goal, sheet.bpo());
+        progress.show(goal, sheet.latest());
         signatures.show(goal);
-        terms.show(goal);
+        terms.show(
+                goal, sheet.typists().contains(me.personId()) ? doors.drafts().of(id) : Map.of());
     }
 
-    private static Component[] marks(GoalDetails goal) {
-        return GoalMarks.of(goal.course(), goal.state().isInForce() ? goal.waiting() : "")
-                .toArray(Component[]::new);
+    private void mark(GoalDetails goal) {
+        var now = new Marked(goal.course(), goal.state().isInForce() ? goal.waiting() : "");
+        if (!now.equals(marked)) {
+            marked = now;
+            header.marks(GoalMarks.of(now.course(), now.waiting()).toArray(Component[]::new));
+        }
     }
 
     /** What an owner may do at any time stands at the top; it is shown anew only when it changes. */

@@ -52,13 +52,12 @@ class MilestonesCard extends Card {
         add(nothing, rows, new Div(add));
     }
 
-    void show(GoalDetails shown) {
+    void show(GoalDetails shown, LocalDate today) {
         goal = shown;
         var waiting = shown.edited().terms().milestones();
         var counts = shown.current().terms().milestones();
         var change = me.may(Verb.WRITE_SHARED) && !shown.state().isClosed();
         var tick = shown.state() == GoalState.ACTIVE && shown.isOwnerInForce(me);
-        var today = doors.scorecards().today();
         setVisible(change || !counts.isEmpty());
         nothing.setVisible(waiting.isEmpty());
         add.setVisible(change);

@@ -1,6 +1,7 @@
 package app.tandem.goals.ui;
 
 import app.tandem.goals.GoalDetails;
+import app.tandem.goals.Progress;
 import app.tandem.goals.Terms;
 import app.tandem.partnership.NotFound;
 import app.tandem.scorecards.Cell;
@@ -14,29 +15,34 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How far both sides have come with a goal: the newest value of its measure, when the scorecard has it. */
 class ProgressCard extends Card {
-    private final transient Scorecards scorecards;
     private final Div value = new Div();
     private final Paragraph says = new Paragraph();
     private final DescriptionList facts = new DescriptionList();
-    private @Nullable transient Terms terms;
+    private @Nullable transient Shown shown;
 
-    ProgressCard(Scorecards scorecards) {
+    /** What this card depends on. */
+    private record Shown(Terms terms, @Nullable Progress progress, Optional<Latest> latest) {}
+
+    ProgressCard() {
         super("How far we are");
-        this.scorecards = scorecards;
         value.addClassName("progress");
         facts.addClassName("facts");
         says.addClassNames("muted", "small");
         add(value, says, facts);
     }
 
-    void show(GoalDetails goal) {
-        terms = goal.current().terms();
+    void show(GoalDetails goal, Optional<Latest> latest) {
+        var terms = goal.current().terms();
         var progress = goal.course().progress();
+        var now = new Shown(terms, progress, latest);
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         says.setText(progress == null ? "" : progress.inWords());
         says.setVisible(progress != null);
         facts.removeAll();
@@ -47,36 +53,29 @@ class ProgressCard extends Card {
         if (terms.guardRailId() != null) {
             fact("Must not get worse", terms.guardRailInWords());
         }
-        refresh();
-    }
-
-    /** A new reading may have come in. */
-    void refresh() {
-        var shown = terms;
-        if (shown == null) {
-            return;
-        }
-        var measureId = shown.measureId();
         value.removeAll();
-        if (shown.measure().isEmpty() && !shown.milestones().isEmpty()) {
-            value.add(new Paragraph("Its milestones say how far this goal is."));
-            return;
-        }
-        if (measureId == null) {
-            value.add(
-                    new Paragraph("Not measured on the scorecard yet: choose one of its measures in the terms, and its "
-                            + "newest value stands here."));
-            return;
-        }
-        latest(measureId)
-                .ifPresentOrElse(
-                        newest -> value.add(number(newest, shown), line(newest)),
-                        () -> value.add(new Paragraph("No reading yet. The first one appears here by itself.")));
+        value.add(newest(terms, latest));
     }
 
-    private Optional<Latest> latest(UUID measureId) {
+    private static Component[] newest(Terms terms, Optional<Latest> latest) {
+        if (terms.measure().isEmpty() && !terms.milestones().isEmpty()) {
+            return new Component[] {new Paragraph("Its milestones say how far this goal is.")};
+        }
+        if (terms.measureId() == null) {
+            return new Component[] {
+                new Paragraph("Not measured on the scorecard yet: choose one of its measures in the terms, and its "
+                        + "newest value stands here.")
+            };
+        }
+        return latest.map(newest -> new Component[] {number(newest, terms), line(newest)})
+                .orElseGet(
+                        () -> new Component[] {new Paragraph("No reading yet. The first one appears here by itself.")});
+    }
+
+    static Optional<Latest> latest(GoalDetails goal, Scorecards scorecards) {
+        var measureId = goal.current().terms().measureId();
         try {
-            return scorecards.latest(measureId);
+            return measureId == null ? Optional.empty() : scorecards.latest(measureId);
         } catch (NotFound measureIsGone) {
             return Optional.empty();
         }

@@ -2,34 +2,44 @@ package app.tandem.goals.ui;
 
 import app.tandem.goals.Confidence;
 import app.tandem.goals.GoalDetails;
-import app.tandem.goals.SignedTerms;
+import app.tandem.goals.Signature;
 import app.tandem.partnership.Colleague;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Side;
+import app.tandem.shell.LiveRows;
 import app.tandem.shell.Moment;
 import app.tandem.shell.PersonAvatar;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Which version of the terms counts, and who signed it when, each in the time of their own side. */
 class SignaturesCard extends Section {
     private final H2 head = new H2();
-    private final UnorderedList rows = new UnorderedList();
+    private final LiveRows<Row> rows = new LiveRows<>(Row::side, SignaturesCard::row);
     private final transient Member me;
     private final Button change;
     private final Button confide = new Button("Say how confident you are");
     private @Nullable transient Confidence said;
 
+    /** @param before the version of which this side's signature was overtaken, 0 for none */
+    private record Row(
+            Side side,
+            @Nullable Colleague owner,
+            @Nullable Signature signature,
+            int before,
+            boolean inForce,
+            @Nullable Confidence confidence) {}
+
     SignaturesCard(Member me, @Nullable Runnable changeTerms, GoalDialogs dialogs) {
         this.me = me;
         addClassName("card");
-        rows.addClassName("rows");
         change = new Button("Change the terms");
         confide.addClickListener(click -> dialogs.askConfidence(said));
         add(head, rows);
@@ -53,48 +63,55 @@ class SignaturesCard extends Section {
         said = goal.course().confidence(me.side());
         confide.setVisible(goal.state().isInForce() && goal.course().notNow() == null && goal.isOwnerInForce(me));
         confide.setText(said == null ? "Say how confident you are" : "Change your confidence");
-        rows.removeAll();
-        for (var side : Side.values()) {
-            rows.add(row(terms, goal, side));
-        }
+        rows.show(Arrays.stream(Side.values()).map(side -> row(goal, side)).toList());
     }
 
-    private static ListItem row(SignedTerms terms, GoalDetails goal, Side side) {
+    private static Row row(GoalDetails goal, Side side) {
+        var terms = goal.current();
         var overtaken = goal.overtaken();
-        var row = new ListItem();
-        row.addClassName("row");
-        var owner = terms.owner(side);
-        var signature = terms.signature(side);
+        return new Row(
+                side,
+                terms.owner(side),
+                terms.signature(side),
+                overtaken == null || overtaken.signature(side) == null ? 0 : overtaken.number(),
+                goal.state().isInForce(),
+                goal.course().confidence(side));
+    }
+
+    private static Component[] row(Row row) {
+        var owner = row.owner();
+        var signature = row.signature();
         var what = new Div();
         what.addClassName("what");
-        var name = new Span(name(owner, side));
+        var name = new Span(name(owner, row.side()));
         name.addClassNames("title", "strong");
         var detail = new Span();
         detail.addClassName("detail");
         if (signature == null) {
             detail.setText(
-                    overtaken == null || overtaken.signature(side) == null
+                    row.before() == 0
                             ? "has not signed yet"
-                            : "signed version " + overtaken.number() + ", whose words have changed since");
+                            : "signed version " + row.before() + ", whose words have changed since");
         } else {
             var zone = signature.zoneId();
             detail.add(new Span("signed "), new Moment(signature.moment(), zone), new Span(" " + city(zone.getId())));
         }
         what.add(name, detail);
+        var parts = new ArrayList<Component>();
         if (owner != null) {
-            row.add(new PersonAvatar(owner).beside());
+            parts.add(new PersonAvatar(owner).beside());
         }
-        row.add(what);
-        if (goal.state().isInForce() && owner != null) {
-            row.add(confidence(goal.course().confidence(side)));
-            var given = goal.course().confidence(side);
+        parts.add(what);
+        if (row.inForce() && owner != null) {
+            var given = row.confidence();
+            parts.add(confidence(given));
             if (given != null && !given.why().isEmpty()) {
                 var why = new Span("“" + given.why() + "”");
                 why.addClassName("detail");
                 what.add(why);
             }
         }
-        return row;
+        return parts.toArray(Component[]::new);
     }
 
     /** Silence is shown as silence. */

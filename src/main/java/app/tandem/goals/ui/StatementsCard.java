@@ -1,16 +1,26 @@
 package app.tandem.goals.ui;
 
+import app.tandem.goals.Closing;
 import app.tandem.goals.GoalDetails;
+import app.tandem.goals.Statement;
 import app.tandem.partnership.Side;
 import app.tandem.shell.Card;
 import app.tandem.shell.SideBadge;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 
 /** How a goal ended, and what each side takes from it. */
 class StatementsCard extends Card {
     private final Div said = new Div();
+    private transient @Nullable Shown shown;
+
+    /** What this card depends on. */
+    private record Shown(
+            @Nullable Closing closing,
+            @Nullable Statement client,
+            @Nullable Statement bpo) {}
 
     StatementsCard() {
         super("Looking back");
@@ -22,6 +32,11 @@ class StatementsCard extends Card {
         var course = goal.course();
         var closing = course.closing();
         setVisible(goal.state().isClosed());
+        var now = new Shown(closing, course.statement(Side.CLIENT), course.statement(Side.BPO));
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         said.removeAll();
         if (closing != null) {
             said.add(new Paragraph(closing.outcome()

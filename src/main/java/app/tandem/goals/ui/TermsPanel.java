@@ -11,6 +11,7 @@ import static app.tandem.goals.TermField.TARGET;
 import static app.tandem.goals.TermField.TITLE;
 import static app.tandem.goals.TermField.UNIT;
 
+import app.tandem.drafts.Draft;
 import app.tandem.goals.GoalDetails;
 import app.tandem.goals.TermField;
 import app.tandem.partnership.Side;
@@ -21,6 +22,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The terms, field by field; of an agreed goal they are opened only to propose a change. */
@@ -80,7 +82,7 @@ class TermsPanel extends Card {
         fields.stream().filter(one -> one.field() == field).findFirst().ifPresent(LiveField::focus);
     }
 
-    void show(GoalDetails goal) {
+    void show(GoalDetails goal, Map<String, Draft> drafts) {
         closed = goal.state().isClosed();
         needed = !goal.state().isInForce() || goal.isChangeWaiting();
         unfold();
@@ -89,7 +91,6 @@ class TermsPanel extends Card {
                         ? "What you change here waits until both owners have signed it; version "
                                 + goal.current().number() + " stays in force until then."
                         : "Each field is saved when you leave it, and colleagues see it at once.");
-        var drafts = doors.drafts().of(id);
         var terms = goal.edited().terms();
         ownWords.setVisible(terms.measureId() == null);
         guardBound.setVisible(terms.guardRailId() != null);
