@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How far both sides have come with a goal: the newest value of its measure, when the scorecard has it. */
@@ -25,7 +26,27 @@ class ProgressCard extends Card {
     private @Nullable transient Shown shown;
 
     /** What this card depends on. */
-    private record Shown(Terms terms, @Nullable Progress progress, Optional<Latest> latest) {}
+    private record Shown(
+            String measure,
+            @Nullable UUID measureId,
+            boolean steps,
+            String aim,
+            @Nullable UUID guardRailId,
+            String guardRail,
+            @Nullable Progress progress,
+            Optional<Latest> latest) {
+        static Shown of(Terms terms, @Nullable Progress progress, Optional<Latest> latest) {
+            return new Shown(
+                    terms.measure(),
+                    terms.measureId(),
+                    !terms.milestones().isEmpty(),
+                    (terms.reach() + " " + terms.by()).strip(),
+                    terms.guardRailId(),
+                    terms.guardRailInWords(),
+                    progress,
+                    latest);
+        }
+    }
 
     ProgressCard() {
         super("How far we are");
@@ -38,7 +59,7 @@ class ProgressCard extends Card {
     void show(GoalDetails goal, Optional<Latest> latest) {
         var terms = goal.current().terms();
         var progress = goal.course().progress();
-        var now = new Shown(terms, progress, latest);
+        var now = Shown.of(terms, progress, latest);
         if (now.equals(shown)) {
             return;
         }
@@ -46,12 +67,12 @@ class ProgressCard extends Card {
         says.setText(progress == null ? "" : progress.inWords());
         says.setVisible(progress != null);
         facts.removeAll();
-        if (!terms.measure().isEmpty() || terms.milestones().isEmpty()) {
-            fact("Measured by", terms.measure());
+        if (!now.measure().isEmpty() || !now.steps()) {
+            fact("Measured by", now.measure());
         }
-        fact("Goal", (terms.reach() + " " + terms.by()).strip());
-        if (terms.guardRailId() != null) {
-            fact("Must not get worse", terms.guardRailInWords());
+        fact("Goal", now.aim());
+        if (now.guardRailId() != null) {
+            fact("Must not get worse", now.guardRail());
         }
         value.removeAll();
         value.add(newest(terms, latest));
