@@ -5,6 +5,7 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /** Somebody who edits the first text of a page at random: types, pastes, moves and deletes, but never what is a word. */
@@ -136,13 +137,17 @@ final class Scribbler {
         }
     }
 
+    /** As soon as there is an editor: one that brings home the words of a closed tab opens anew. */
     String text() {
-        return (String) page.evaluate("document.querySelector('shared-text').session.view.state.doc.toString()");
+        return (String) ((Map<?, ?>) page.waitForFunction("(view => view && { words: view.state.doc.toString() })"
+                                + "(document.querySelector('shared-text')?.session?.view)")
+                        .jsonValue())
+                .get("words");
     }
 
     boolean hasNothingUnsent() {
-        return Boolean.TRUE.equals(page.evaluate("(session => session.ready && !session.inFlight &&"
-                + " !session.unsent.length)(document.querySelector('shared-text').session)"));
+        return Boolean.TRUE.equals(page.evaluate("(session => !!session && session.ready && !session.inFlight &&"
+                + " !session.unsent.length)(document.querySelector('shared-text')?.session)"));
     }
 
     private String address(String path) {
