@@ -41,6 +41,7 @@ class DemoHeadsUps {
                 cast.lee(),
                 () -> headsUps.step(
                         fewer,
+                        1,
                         new StepDraft(
                                 Certainty.PROBABLE,
                                 "The board has seen the figures of the two shops and leans towards closing both.",

@@ -1,6 +1,7 @@
 package app.tandem.goals;
 
 import app.tandem.history.Label;
+import app.tandem.partnership.ChangedMeanwhile;
 import app.tandem.partnership.Colleague;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.PartnershipOwned;
@@ -148,10 +149,18 @@ class Goal extends PartnershipOwned {
 
     void addMilestone(String title, @Nullable LocalDate due, Member by, Instant now) {
         milestoneNumbers = Math.max(milestoneNumbers, milestones().highest()) + 1;
-        setMilestone(milestoneNumbers, title, due, by, now);
+        putMilestone(milestoneNumbers, title, due, by, now);
     }
 
-    void setMilestone(int number, String title, @Nullable LocalDate due, Member by, Instant now) {
+    /** Over what its author has read of it, and not over what somebody else has made of it since. */
+    void setMilestone(int number, String asRead, String title, @Nullable LocalDate due, Member by, Instant now) {
+        ChangedMeanwhile.unless(
+                milestones().inWords(number).equals(asRead),
+                "Somebody changed this milestone while you did. It says now:");
+        putMilestone(number, title, due, by, now);
+    }
+
+    private void putMilestone(int number, String title, @Nullable LocalDate due, Member by, Instant now) {
         change(TermField.MILESTONES, milestones().and(number, title, due).text(), by, now);
     }
 

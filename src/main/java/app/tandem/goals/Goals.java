@@ -187,10 +187,11 @@ public class Goals {
         events.publishEvent(new GoalEvent.Changed(member, id, title(goal)));
     }
 
-    public void setMilestone(UUID id, int number, String title, @Nullable LocalDate due) {
+    /** @param asRead the milestone in words, as its author has read it; empty for one that was left out */
+    public void setMilestone(UUID id, int number, String asRead, String title, @Nullable LocalDate due) {
         var member = currentMember.get();
         var goal = find(id);
-        goal.setMilestone(number, title, due, member, clock.instant());
+        goal.setMilestone(number, asRead, title, due, member, clock.instant());
         events.publishEvent(new GoalEvent.Changed(member, id, title(goal)));
     }
 

@@ -53,6 +53,11 @@ public record Milestones(List<Milestone> all) {
         return all.stream().filter(one -> one.number() == number).findFirst();
     }
 
+    /** Empty for one that was left out. */
+    public String inWords(int number) {
+        return find(number).map(Milestone::inWords).orElse("");
+    }
+
     /** @param number one that no milestone of this goal had before */
     Milestones and(int number, String title, @Nullable LocalDate due) {
         if (due == null) {

@@ -1,6 +1,7 @@
 package app.tandem.headsups;
 
 import app.tandem.history.Label;
+import app.tandem.partnership.ChangedMeanwhile;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.PartnershipOwned;
 import app.tandem.partnership.Refusal;
@@ -95,7 +96,7 @@ class HeadsUp extends PartnershipOwned {
     }
 
     /** Whoever is of the side that gave it may go on; the first words stay, and so does every step back. */
-    HeadsUpStep step(Member member, StepDraft draft, LocalDate today, Instant now) {
+    HeadsUpStep step(Member member, int seen, StepDraft draft, LocalDate today, Instant now) {
         Refusal.unless(
                 isGivenBySideOf(member),
                 "Only the side that gave this heads-up can say what has changed. You can acknowledge it.");
@@ -104,6 +105,7 @@ class HeadsUp extends PartnershipOwned {
                 certainty == Certainty.DECIDED
                         ? "This is decided, so its updates have ended. If something new may happen, give a new heads-up."
                         : "This will not happen, so its updates have ended. If it may happen again, give a new heads-up.");
+        ChangedMeanwhile.unless(seen == steps, "Somebody of your side has gone on while you did. The newest step:");
         var words = Wording.needed(draft.whatChanged(), "Say what changed, or that nothing did, and why.");
         stand(draft.certainty(), draft.nextUpdate(), today, now);
         return new HeadsUpStep(this, words, member);

@@ -90,11 +90,15 @@ public class HeadsUps {
         return given.id();
     }
 
-    /** Adds to the dated line how certain it is now; the other side is asked anew. */
-    public void step(UUID id, StepDraft draft) {
+    /**
+     * Adds to the dated line how certain it is now; the other side is asked anew.
+     *
+     * @param seen the newest step that its author has read
+     */
+    public void step(UUID id, int seen, StepDraft draft) {
         var member = currentMember.get();
         var found = find(id);
-        steps.save(found.step(member, draft, reader.today(member.side()), clock.instant()));
+        steps.save(found.step(member, seen, draft, reader.today(member.side()), clock.instant()));
         events.publishEvent(new HeadsUpEvent.Stepped(member, id, found.title(), found.certainty()));
     }
 

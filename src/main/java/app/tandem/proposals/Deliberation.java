@@ -51,6 +51,16 @@ final class Deliberation {
         return objected ? ProposalState.CONTESTED : ProposalState.UNANSWERED;
     }
 
+    ProposalTerms terms() {
+        return new ProposalTerms(
+                proposal.title(),
+                proposal.finalSay(),
+                required.stream().map(RequiredPerson::personId).sorted().toList(),
+                proposal.speakByDay(),
+                proposal.isReversible(),
+                proposal.reviewOn());
+    }
+
     /** Who has said nothing to this version yet; asking for time is not an answer. */
     List<RequiredPerson> missing() {
         return required.stream()

@@ -1,5 +1,6 @@
 package app.tandem.proposals;
 
+import app.tandem.partnership.ChangedMeanwhile;
 import app.tandem.partnership.Colleague;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Refusal;
@@ -21,6 +22,13 @@ final class Opening {
     Opening(Deliberation about) {
         this.about = about;
         proposal = about.proposal();
+    }
+
+    /** Whoever says it better has read what they replace. */
+    void sayBetter(String asRead, ProposalTerms terms, Collection<Colleague> people) {
+        ChangedMeanwhile.unless(
+                about.terms().asRead().equals(asRead), "Somebody changed this draft while you did. It says now:");
+        say(terms, people);
     }
 
     void say(ProposalTerms terms, Collection<Colleague> people) {
@@ -74,10 +82,17 @@ final class Opening {
     }
 
     void rewordOption(
-            Member member, String letter, String words, Function<Side, WorkingCalendar> calendars, Instant now) {
+            Member member,
+            String letter,
+            String asRead,
+            String words,
+            Function<Side, WorkingCalendar> calendars,
+            Instant now) {
         onlyBeforeTheDecision();
         var option = own(letter, member);
         if (!option.words().equals(ProposalOption.written(words))) {
+            ChangedMeanwhile.unless(
+                    option.words().equals(asRead), "Somebody changed this option while you did. It says now:");
             option.reword(words);
             changeOfOptions(member, calendars, now);
         }

@@ -95,7 +95,7 @@ class ProposalReader {
             var ownDays = calendars.of(reader.side());
             return new ProposalDetails(
                     summary(about),
-                    terms(about),
+                    about.terms(),
                     proposal.edition(),
                     proposal.wording(),
                     proposal.why(),
@@ -138,17 +138,6 @@ class ProposalReader {
                     about.decides(reader),
                     about.required(reader).isPresent(),
                     proposal.isOfSide(reader));
-        }
-
-        private ProposalTerms terms(Deliberation about) {
-            var proposal = about.proposal();
-            return new ProposalTerms(
-                    proposal.title(),
-                    proposal.finalSay(),
-                    about.required().stream().map(RequiredPerson::personId).toList(),
-                    proposal.speakByDay(),
-                    proposal.isReversible(),
-                    proposal.reviewOn());
         }
 
         private Voice voice(Deliberation about, RequiredPerson person) {

@@ -16,4 +16,9 @@ public record ProposalTerms(
         List<UUID> required,
         @Nullable LocalDate speakByDay,
         boolean reversible,
-        @Nullable LocalDate reviewOn) {}
+        @Nullable LocalDate reviewOn) {
+    /** What whoever changes them sends back, so that nobody overwrites what they have not read. */
+    public String asRead() {
+        return toString();
+    }
+}

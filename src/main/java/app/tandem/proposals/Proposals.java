@@ -101,10 +101,14 @@ public class Proposals {
         return draft(ExampleProposal.of(me.personId(), other.personId()));
     }
 
-    /** While it is a draft, anybody may say it better. */
-    public void change(UUID id, ProposalTerms terms) {
+    /**
+     * While it is a draft, anybody may say it better.
+     *
+     * @param asRead the terms that its author has read, as {@link ProposalTerms#asRead} tells them
+     */
+    public void change(UUID id, String asRead, ProposalTerms terms) {
         var about = deliberations.oneAtATime(id);
-        about.opening().say(terms, people(terms.required()));
+        about.opening().sayBetter(asRead, terms, people(terms.required()));
         changed(about);
     }
 
@@ -123,9 +127,10 @@ public class Proposals {
         changed(about);
     }
 
-    public void rewordOption(UUID id, String letter, String words) {
+    /** @param asRead the words that its author has read */
+    public void rewordOption(UUID id, String letter, String asRead, String words) {
         var about = deliberations.oneAtATime(id);
-        about.opening().rewordOption(currentMember.get(), letter, words, calendars::of, clock.instant());
+        about.opening().rewordOption(currentMember.get(), letter, asRead, words, calendars::of, clock.instant());
         changed(about);
     }
 

@@ -12,16 +12,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what is typed into a form that has nothing to show for it yet, and puts it back when the form opens again. */
 public class KeptTyping {
     /** Also while somebody types without a pause, nothing older than this is only in the browser. */
     public static final int EVERY_MS = 250;
 
+    private static final String OVER = "over";
+
     private final Drafts drafts;
     private final UUID subject;
     private final String form;
     private final List<String> fields = new ArrayList<>();
+    private @Nullable String unwrittenOver;
 
     public KeptTyping(Drafts drafts, UUID subject, String form) {
         this.drafts = drafts;
@@ -61,6 +65,18 @@ public class KeptTyping {
                 change -> write(field, change.getValue() == null ? "" : name.apply(change.getValue())));
     }
 
+    /** What stood there when typing began, also when the form was closed and something else stands there since. */
+    String typedOver(String now) {
+        var before = kept(OVER);
+        unwrittenOver = before.isPresent() ? null : now;
+        return before.orElse(now);
+    }
+
+    void readAnew(String now) {
+        unwrittenOver = null;
+        drafts.keep(subject, form + OVER, now, "");
+    }
+
     public void forget() {
         fields.forEach(field -> drafts.discard(subject, form + field));
     }
@@ -71,6 +87,9 @@ public class KeptTyping {
     }
 
     private void write(String field, String value) {
+        if (unwrittenOver != null) {
+            readAnew(unwrittenOver);
+        }
         drafts.keep(subject, form + field, value, "");
     }
 }

@@ -9,6 +9,7 @@ import app.tandem.TandemTest;
 import app.tandem.coedit.SharedTexts;
 import app.tandem.history.FieldChange;
 import app.tandem.history.History;
+import app.tandem.partnership.ChangedMeanwhile;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.NotFound;
 import app.tandem.partnership.Partnerships;
@@ -274,6 +275,26 @@ class ActiveGoalsTest {
                 .contains(new FieldChange("Taken back by", "Lee Carter", ""));
         assertThatThrownBy(() -> cast.actAs(cast.mia, () -> active.reach(id, 1)))
                 .hasMessageContaining("reached already");
+    }
+
+    @Test
+    void aMilestoneIsChangedOverWhatWasReadOfIt() {
+        var id = cast.actAs(
+                cast.lee,
+                () -> goals.draft(GoalsTest.draft(cast.lee, cast.mia).by(Milestones.of("1 2030-01-01 Pilot is live"))));
+        var read = details(id).edited().terms().milestones().inWords(1);
+        cast.actAs(cast.mia, () -> goals.setMilestone(id, 1, read, "Pilot runs", LocalDate.of(2030, 2, 1)));
+        assertThatThrownBy(() -> cast.actAs(
+                        cast.lee, () -> goals.setMilestone(id, 1, read, "Pilot is over", LocalDate.of(2030, 3, 1))))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(details(id).edited().terms().milestones().inWords(1)).isEqualTo("Pilot runs by 1 February 2030");
+        cast.actAs(cast.mia, () -> goals.removeMilestone(id, 1));
+        assertThatThrownBy(() -> cast.actAs(
+                        cast.lee,
+                        () -> goals.setMilestone(
+                                id, 1, "Pilot runs by 1 February 2030", "Pilot is over", LocalDate.of(2030, 3, 1))))
+                .as("what was left out does not come back unseen")
+                .isInstanceOf(ChangedMeanwhile.class);
     }
 
     @Test

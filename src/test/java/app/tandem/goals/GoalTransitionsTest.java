@@ -125,7 +125,13 @@ class GoalTransitionsTest {
             case "sign" -> goals.sign(id, edition(id));
             case "put-off" -> goals.putOff(id);
             case "reword" -> goals.change(id, TermField.TITLE, "First contact resolution", "Solved at once");
-            case "milestone" -> goals.setMilestone(id, OPEN, "All agents trained", LocalDate.of(2030, 1, 1));
+            case "milestone" ->
+                goals.setMilestone(
+                        id,
+                        OPEN,
+                        details(id).edited().terms().milestones().inWords(OPEN),
+                        "All agents trained",
+                        LocalDate.of(2030, 1, 1));
             case "place" -> goals.place(id, Pillar.PEOPLE, Horizon.LONG);
             case "start" -> active.start(id);
             case "put-aside" -> active.putAside(id, "The season comes first.");

@@ -14,9 +14,11 @@ import app.tandem.TandemTest;
 import app.tandem.coedit.SharedTexts;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Refusal;
+import app.tandem.shell.Meanwhile;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -55,7 +57,7 @@ class AsItWasReadTest {
         var id = opened();
         time.isOver(cast.lee, id);
         decide(cast.lee, id, 1, "A");
-        cast.actAs(cast.lee, () -> proposals.rewordOption(id, "A", "Nobody says the script."));
+        reword(cast.lee, id, "Nobody says the script.");
         var anew = details(cast.mia, id);
         assertThat(anew.edition()).isEqualTo(2);
         assertThat(anew.choices()).isEmpty();
@@ -66,13 +68,13 @@ class AsItWasReadTest {
     @Test
     void whoeverStillHasTheOldWordsBeforeThemReadsAgainAlsoWhenNobodyHasSpoken() {
         var id = opened();
-        cast.actAs(cast.lee, () -> proposals.rewordOption(id, "A", "Nobody says the script."));
+        reword(cast.lee, id, "Nobody says the script.");
         assertThat(details(cast.mia, id).edition()).isEqualTo(1);
         assertThatThrownBy(() -> say(cast.mia, id, 1, StanceDraft.support()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("changed while you were reading");
         try (var tab = tabs.open(cast.mia, "proposals/" + id)) {
-            cast.actAs(cast.lee, () -> proposals.rewordOption(id, "A", "Only the first sentence of it."));
+            reword(cast.lee, id, "Only the first sentence of it.");
             tab.awaitPush(() -> tab.text().contains("Only the first sentence of it."));
             _setValue(this.<StanceKind>choice("Where do you stand?"), StanceKind.SUPPORT);
             click("Say it");
@@ -81,9 +83,79 @@ class AsItWasReadTest {
     }
 
     @Test
+    void nobodyOverwritesAnOptionThatSomebodyElseHasRewordedMeanwhile() {
+        var id = opened();
+        try (var tab = tabs.open(cast.lee, "proposals/" + id)) {
+            click("Reword");
+            _setValue(_get(TextArea.class, spec -> spec.withLabel("What would be done?")), "Mine.");
+            reword(cast.sam, id, "Nobody says the script.");
+            click("Reword option A");
+            assertThat(option(id)).isEqualTo("Nobody says the script.");
+            assertThat(_get(Meanwhile.class).getElement().getTextRecursively())
+                    .contains("Somebody changed this option while you did", "Nobody says the script.");
+            assertThat(_get(TextArea.class, spec -> spec.withLabel("What would be done?"))
+                            .getValue())
+                    .isEqualTo("Mine.");
+            click("Reword option A");
+            assertThat(option(id)).isEqualTo("Mine.");
+        }
+    }
+
+    @Test
+    void whatWasTypedOverOldWordsIsStillOverThemWhenTheFormIsOpenedAgain() {
+        var id = opened();
+        try (var tab = tabs.open(cast.lee, "proposals/" + id)) {
+            click("Reword");
+            _setValue(_get(TextArea.class, spec -> spec.withLabel("What would be done?")), "Mine.");
+        }
+        reword(cast.sam, id, "Nobody says the script.");
+        try (var tab = tabs.open(cast.lee, "proposals/" + id)) {
+            click("Reword");
+            click("Reword option A");
+            assertThat(option(id)).isEqualTo("Nobody says the script.");
+        }
+    }
+
+    @Test
+    void nobodyOverwritesADraftThatSomebodyElseHasChangedMeanwhile() {
+        var id = cast.actAs(cast.lee, () -> proposals.draft(ProposalsTest.draft(FinalSay.JOINT, null, cast.lee)));
+        try (var tab = tabs.open(cast.lee, "proposals/" + id)) {
+            click("Change");
+            _setValue(_get(TextField.class, spec -> spec.withLabel("What do you propose?")), "Mine");
+            var read = details(cast.mia, id).terms();
+            cast.actAs(cast.mia, () -> proposals.change(id, read.asRead(), titled(read, "Theirs")));
+            click("Save");
+            assertThat(details(cast.lee, id).terms().title()).isEqualTo("Theirs");
+            assertThat(_get(Meanwhile.class).getElement().getTextRecursively()).contains("“Theirs” · final say");
+            click("Save");
+            assertThat(details(cast.mia, id).terms().title()).isEqualTo("Mine");
+        }
+        var read = details(cast.lee, id).terms();
+        cast.actAs(cast.lee, () -> proposals.addOption(id, "Another way."));
+        cast.actAs(cast.lee, () -> proposals.change(id, read.asRead(), titled(read, "Better")));
+        assertThat(details(cast.mia, id).terms().title())
+                .as("an option is no term of it")
+                .isEqualTo("Better");
+    }
+
+    private static ProposalTerms titled(ProposalTerms terms, String title) {
+        return new ProposalTerms(
+                title, terms.finalSay(), terms.required(), terms.speakByDay(), terms.reversible(), terms.reviewOn());
+    }
+
+    private String option(UUID id) {
+        return details(cast.mia, id).options().getFirst().words();
+    }
+
+    private void reword(Member member, UUID id, String words) {
+        var read = option(id);
+        cast.actAs(member, () -> proposals.rewordOption(id, "A", read, words));
+    }
+
+    @Test
     void aDraftIsInItsFirstWordingHoweverOftenItIsChanged() {
         var id = cast.actAs(cast.lee, () -> proposals.draft(ProposalsTest.draft(FinalSay.JOINT, null, cast.lee)));
-        cast.actAs(cast.lee, () -> proposals.rewordOption(id, "A", "Nobody says the script."));
+        reword(cast.lee, id, "Nobody says the script.");
         assertThat(details(cast.lee, id).wording()).isEqualTo(1);
         assertThat(details(cast.lee, id).edition()).isEqualTo(1);
     }
@@ -153,7 +225,7 @@ class AsItWasReadTest {
         var id = opened();
         cast.actAs(cast.mia, () -> proposals.addOption(id, "The first sentence only."));
         for (Runnable attempt : List.<Runnable>of(
-                () -> proposals.rewordOption(id, "A", "Nobody says it."), () -> proposals.dropOption(id, "A"))) {
+                () -> proposals.rewordOption(id, "A", "", "Nobody says it."), () -> proposals.dropOption(id, "A"))) {
             assertThatThrownBy(() -> cast.actAs(cast.ben, attempt))
                     .isInstanceOf(Refusal.class)
                     .hasMessage("This option comes from the client. Add your own beside it.");

@@ -113,7 +113,8 @@ class DeliberationTest {
             case SAY -> about.opening().say(terms(), people());
             case OPEN -> about.opening().open(member, CALENDARS, now);
             case ADD_OPTION -> about.opening().addOption(member, "Another way", CALENDARS, now);
-            case REWORD -> about.opening().rewordOption(member, "A", "Other words", CALENDARS, now);
+            case REWORD ->
+                about.opening().rewordOption(member, "A", about.option("A").words(), "Other words", CALENDARS, now);
             case DROP -> about.opening().dropOption(member, "B", CALENDARS, now);
             case REQUIRE -> about.opening().require(colleague(ben), CALENDARS, now);
             case SPEAK -> about.hearing().speak(member, StanceDraft.support(), CALENDARS.apply(member.side()), now);
@@ -187,7 +188,9 @@ class DeliberationTest {
     void otherOptionsAskEverybodyAnewAndAnObjectionStaysUntilItsAuthorSpeaksAgain() {
         var about = in(ProposalState.CONTESTED);
         speak(about, mia, StanceDraft.object("Still no.", "Much smaller."), NOW);
-        about.opening().rewordOption(lee, "A", "Own words after the first sentence.", CALENDARS, NOW);
+        about.opening()
+                .rewordOption(
+                        lee, "A", about.option("A").words(), "Own words after the first sentence.", CALENDARS, NOW);
         assertThat(about.proposal().edition()).isEqualTo(2);
         assertThat(about.missing()).hasSize(3);
         speak(about, lee, StanceDraft.support(), NOW);

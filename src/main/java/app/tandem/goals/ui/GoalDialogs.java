@@ -13,6 +13,7 @@ import app.tandem.partnership.Member;
 import app.tandem.partnership.Wording;
 import app.tandem.shell.DayPicker;
 import app.tandem.shell.KeptTyping;
+import app.tandem.shell.Meanwhile;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -123,30 +124,54 @@ class GoalDialogs {
                 .open();
     }
 
-    void askMilestone(GoalDetails goal, @Nullable Milestone before) {
-        var typing = typing(before == null ? "new milestone " : "milestone " + before.number() + " ");
+    void askNewMilestone(GoalDetails goal) {
+        var typing = typing("new milestone ");
         var title = new TextField("What is reached?");
         var due = new DayPicker("By");
-        if (before != null) {
-            title.setValue(before.title());
-            due.setValue(before.due());
-        }
         typing.keep(title, "title");
         typing.keep(due, "due");
-        Runnable take = before == null
-                ? () -> goals.addMilestone(id, title.getValue(), due.chosen())
-                : () -> goals.setMilestone(id, before.number(), title.getValue(), due.chosen());
-        var waits = new Paragraph("It waits until both owners have signed it.");
-        waits.setVisible(goal.inForce() != null);
         new StepDialog(
-                        before == null ? "Add a milestone" : "Change a milestone",
+                        "Add a milestone",
                         "Save",
                         typing,
-                        take,
+                        () -> goals.addMilestone(id, title.getValue(), due.chosen()),
                         title,
                         due,
-                        waits)
+                        waits(goal))
                 .open();
+    }
+
+    void askMilestone(GoalDetails goal, Milestone before) {
+        var typing = typing("milestone " + before.number() + " ");
+        var title = new TextField("What is reached?");
+        var due = new DayPicker("By");
+        title.setValue(before.title());
+        due.setValue(before.due());
+        typing.keep(title, "title");
+        typing.keep(due, "due");
+        var meanwhile = new Meanwhile(typing, before.inWords(), () -> now(before.number()));
+        new StepDialog(
+                        "Change a milestone",
+                        "Save",
+                        typing,
+                        () -> meanwhile.attempt(asRead ->
+                                goals.setMilestone(id, before.number(), asRead, title.getValue(), due.chosen())),
+                        title,
+                        due,
+                        meanwhile,
+                        waits(goal))
+                .open();
+    }
+
+    private Meanwhile.Theirs now(int milestone) {
+        var now = goals.details(id).edited().terms().milestones().inWords(milestone);
+        return new Meanwhile.Theirs(now, now.isEmpty() ? "It was left out." : now);
+    }
+
+    private static Paragraph waits(GoalDetails goal) {
+        var waits = new Paragraph("It waits until both owners have signed it.");
+        waits.setVisible(goal.inForce() != null);
+        return waits;
     }
 
     private KeptTyping typing(String form) {

@@ -133,8 +133,10 @@ class MilestonesCard extends Card {
     }
 
     private void open(@Nullable Milestone milestone) {
-        if (goal != null) {
+        if (goal != null && milestone != null) {
             dialogs.askMilestone(goal, milestone);
+        } else if (goal != null) {
+            dialogs.askNewMilestone(goal);
         }
     }
 

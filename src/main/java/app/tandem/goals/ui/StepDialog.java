@@ -7,10 +7,24 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import java.util.function.BooleanSupplier;
 
 /** Asks for what a step needs; what was typed is kept until the step is taken. */
 class StepDialog extends Dialog {
     StepDialog(String title, String step, KeptTyping typing, Runnable take, Component... asked) {
+        this(
+                title,
+                step,
+                typing,
+                () -> {
+                    take.run();
+                    return true;
+                },
+                asked);
+    }
+
+    /** @param take whether the step was taken */
+    StepDialog(String title, String step, KeptTyping typing, BooleanSupplier take, Component... asked) {
         setHeaderTitle(title);
         setWidth("520px");
         setCloseOnOutsideClick(false);
@@ -18,9 +32,10 @@ class StepDialog extends Dialog {
         form.addClassName("form");
         add(form);
         var confirm = new Button(step, click -> {
-            take.run();
-            typing.forget();
-            close();
+            if (take.getAsBoolean()) {
+                typing.forget();
+                close();
+            }
         });
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button("Cancel", click -> close()), confirm);

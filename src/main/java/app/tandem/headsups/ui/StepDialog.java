@@ -1,12 +1,14 @@
 package app.tandem.headsups.ui;
 
 import app.tandem.headsups.Certainty;
+import app.tandem.headsups.HeadsUpDetails;
 import app.tandem.headsups.HeadsUpSummary;
 import app.tandem.headsups.HeadsUps;
 import app.tandem.headsups.StepDraft;
 import app.tandem.partnership.Wording;
 import app.tandem.shell.DayPicker;
 import app.tandem.shell.KeptTyping;
+import app.tandem.shell.Meanwhile;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -39,25 +41,35 @@ class StepDialog extends Dialog {
         typing.keep(words, "words");
         typing.keep(next, "next update");
         arrange(certainty, next, ends);
+        var meanwhile =
+                new Meanwhile(typing, String.valueOf(headsUp.step()), () -> newest(headsUps.details(headsUp.id())));
         var form = new Div(
                 new Paragraph("A step back is fine: what was said before stays on the line. " + headsUp.others()
                         + " is asked to acknowledge the new step."),
                 certainty,
                 words,
                 next,
-                ends);
+                ends,
+                meanwhile);
         form.addClassName("form");
         add(form);
         var say = new Button("Add to the line", click -> {
-            headsUps.step(
-                    headsUp.id(),
-                    new StepDraft(certainty.getValue(), words.getValue(), next.isVisible() ? next.chosen() : null));
-            typing.forget();
-            close();
+            var draft = new StepDraft(certainty.getValue(), words.getValue(), next.isVisible() ? next.chosen() : null);
+            if (meanwhile.attempt(seen -> headsUps.step(headsUp.id(), Integer.parseInt(seen), draft))) {
+                typing.forget();
+                close();
+            }
         });
         say.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button("Not now", click -> close()), say);
         addOpenedChangeListener(opened -> words.focus());
+    }
+
+    private static Meanwhile.Theirs newest(HeadsUpDetails headsUp) {
+        var newest = headsUp.steps().getLast();
+        return new Meanwhile.Theirs(
+                String.valueOf(newest.number()),
+                newest.person() + ": " + newest.certainty() + ". " + newest.whatChanged());
     }
 
     private static void arrange(RadioButtonGroup<Certainty> certainty, DayPicker next, Paragraph ends) {

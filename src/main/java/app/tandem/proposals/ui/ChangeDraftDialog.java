@@ -3,6 +3,7 @@ package app.tandem.proposals.ui;
 import app.tandem.partnership.Member;
 import app.tandem.proposals.ProposalDetails;
 import app.tandem.shell.KeptTyping;
+import app.tandem.shell.Meanwhile;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -19,14 +20,19 @@ class ChangeDraftDialog extends Dialog {
         var typing = new KeptTyping(doors.drafts(), proposal.id(), "terms ");
         terms.keep(typing);
         var refused = new Refused();
-        var form = new Div(terms.title(), terms, refused);
+        var meanwhile = new Meanwhile(typing, proposal.terms().asRead(), () -> {
+            var now = doors.proposals().details(proposal.id()).terms();
+            return new Meanwhile.Theirs(now.asRead(), terms.inWords(now));
+        });
+        var form = new Div(terms.title(), terms, meanwhile, refused);
         form.addClassName("form");
         add(form);
         var save = new Button("Save", click -> {
-            if (refused.attempt(() -> doors.proposals().change(proposal.id(), terms.terms()))) {
+            refused.attempt(() -> meanwhile.attempt(asRead -> {
+                doors.proposals().change(proposal.id(), asRead, terms.terms());
                 typing.forget();
                 close();
-            }
+            }));
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter()

@@ -97,15 +97,7 @@ class OptionsCard extends Card {
     private Button reword(Shown shown) {
         var letter = shown.option().letter();
         var reword = new Button(
-                "Reword",
-                click -> new WordsDialog(
-                                "Reword option " + letter,
-                                "What would be done?",
-                                note(shown.asksAnew()),
-                                new KeptTyping(doors.drafts(), id, "option " + letter + " "),
-                                shown.option().words(),
-                                words -> doors.proposals().rewordOption(id, letter, words))
-                        .open());
+                "Reword", click -> new RewordDialog(doors, id, shown.option(), note(shown.asksAnew())).open());
         reword.setAriaLabel("Reword option " + letter);
         return reword;
     }

@@ -2,6 +2,7 @@ package app.tandem.proposals.ui;
 
 import app.tandem.partnership.Refusal;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.BooleanSupplier;
 
 /** Says beside a form why what was tried was refused. */
 class Refused extends Paragraph {
@@ -13,10 +14,16 @@ class Refused extends Paragraph {
 
     /** Whether it went through. */
     boolean attempt(Runnable step) {
-        setVisible(false);
-        try {
+        return attempt(() -> {
             step.run();
             return true;
+        });
+    }
+
+    boolean attempt(BooleanSupplier step) {
+        setVisible(false);
+        try {
+            return step.getAsBoolean();
         } catch (Refusal refusal) {
             setText(refusal.sentence());
             setVisible(true);

@@ -7,6 +7,7 @@ import app.tandem.partnership.Wording;
 import app.tandem.proposals.FinalSay;
 import app.tandem.proposals.ProposalTerms;
 import app.tandem.shell.DayPicker;
+import app.tandem.shell.Days;
 import app.tandem.shell.KeptTyping;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What is to be decided by whom, who must be heard, and until when. */
 class TermsFields extends Div {
@@ -94,6 +96,20 @@ class TermsFields extends Div {
         speakBy.setValue(terms.speakByDay());
         reviewOn.setValue(terms.reviewOn());
         reversible.setValue(terms.reversible());
+    }
+
+    String inWords(ProposalTerms terms) {
+        var heard = colleagues.stream()
+                .filter(person -> terms.required().contains(person.personId()))
+                .map(Colleague::name)
+                .collect(Collectors.joining(", "));
+        var speakByDay = terms.speakByDay();
+        var reviewDay = terms.reviewOn();
+        return "“" + terms.title() + "” · final say: " + words(terms.finalSay()) + " · to be heard: "
+                + (heard.isEmpty() ? "nobody yet" : heard)
+                + (speakByDay == null ? "" : " · last day to speak: " + Days.full(speakByDay))
+                + (reviewDay == null ? "" : " · review on " + Days.full(reviewDay))
+                + (terms.reversible() ? " · can be undone" : "");
     }
 
     void keep(KeptTyping typing) {

@@ -13,16 +13,11 @@ import java.util.function.Consumer;
 /** Asks for the words without which a step is not taken; what was typed is kept until it is. */
 class WordsDialog extends Dialog {
     WordsDialog(String step, String question, String note, KeptTyping typing, Consumer<String> take) {
-        this(step, question, note, typing, "", take);
-    }
-
-    WordsDialog(String step, String question, String note, KeptTyping typing, String before, Consumer<String> take) {
         setHeaderTitle(step);
         setWidth("480px");
         var words = new TextArea(question);
         words.setWidthFull();
         words.setMaxLength(Wording.LONGEST_TEXT);
-        words.setValue(before);
         typing.keep(words, "words");
         var refused = new Refused();
         var form = new Div();

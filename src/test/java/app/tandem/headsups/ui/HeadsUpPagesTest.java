@@ -17,6 +17,8 @@ import app.tandem.headsups.Horizon;
 import app.tandem.headsups.StepDraft;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Side;
+import app.tandem.shell.DayPicker;
+import app.tandem.shell.Meanwhile;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -64,6 +66,36 @@ class HeadsUpPagesTest {
     }
 
     @Test
+    void whoeverGoesOnReadsFirstWhatAColleagueHasAddedMeanwhile() {
+        var id = leeGives();
+        try (var tab = tabs.open(cast.lee, "heads-ups/" + id)) {
+            _click(_get(Button.class, spec -> spec.withText("Say what changed")));
+            _setValue(_get(TextArea.class, spec -> spec.withLabel("What changed?")), "Mine.");
+            _setValue(
+                    _get(DayPicker.class, spec -> spec.withLabel("Next update by")),
+                    LocalDate.now().plusDays(7));
+            cast.actAs(
+                    cast.sam,
+                    () -> headsUps.step(
+                            id,
+                            1,
+                            new StepDraft(
+                                    Certainty.PROBABLE,
+                                    "Theirs.",
+                                    LocalDate.now().plusDays(7))));
+            _click(_get(Button.class, spec -> spec.withText("Add to the line")));
+            assertThat(_get(Meanwhile.class).getElement().getTextRecursively())
+                    .contains("Somebody of your side has gone on while you did", "Sam Wolfe: Probable. Theirs.");
+            assertThat(cast.actAs(cast.mia, () -> headsUps.details(id)).steps()).hasSize(2);
+            assertThat(_get(TextArea.class, spec -> spec.withLabel("What changed?"))
+                            .getValue())
+                    .isEqualTo("Mine.");
+            _click(_get(Button.class, spec -> spec.withText("Add to the line")));
+            assertThat(cast.actAs(cast.mia, () -> headsUps.details(id)).steps()).hasSize(3);
+        }
+    }
+
+    @Test
     void theOtherSideAcknowledgesAndTheGiverSeesItWithoutReloading() {
         var id = leeGives();
         try (var tab = tabs.open(cast.lee, "heads-ups/" + id)) {
@@ -86,6 +118,7 @@ class HeadsUpPagesTest {
                     cast.lee,
                     () -> headsUps.step(
                             id,
+                            1,
                             new StepDraft(
                                     Certainty.PROBABLE,
                                     "The board leans towards it.",
