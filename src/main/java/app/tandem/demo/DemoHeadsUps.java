@@ -1,5 +1,9 @@
 package app.tandem.demo;
 
+import app.tandem.actions.ActionDraft;
+import app.tandem.actions.Actions;
+import app.tandem.actions.Origin;
+import app.tandem.actions.OriginKind;
 import app.tandem.headsups.Certainty;
 import app.tandem.headsups.HeadsUpDraft;
 import app.tandem.headsups.HeadsUps;
@@ -16,10 +20,12 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoHeadsUps {
     private final HeadsUps headsUps;
+    private final Actions actions;
     private final CurrentMember currentMember;
 
-    DemoHeadsUps(HeadsUps headsUps, CurrentMember currentMember) {
+    DemoHeadsUps(HeadsUps headsUps, Actions actions, CurrentMember currentMember) {
         this.headsUps = headsUps;
+        this.actions = actions;
         this.currentMember = currentMember;
     }
 
@@ -46,6 +52,14 @@ class DemoHeadsUps {
                                 Certainty.PROBABLE,
                                 "The board has seen the figures of the two shops and leans towards closing both.",
                                 today.plusDays(9))));
+        currentMember.actAs(
+                cast.lee(),
+                () -> actions.add(new ActionDraft(
+                        "Say which shifts the ten people would leave first",
+                        cast.lee().personId(),
+                        today.plusDays(12),
+                        "",
+                        new Origin(OriginKind.HEADS_UP, fewer))));
         currentMember.actAs(
                 cast.ana(),
                 () -> headsUps.give(new HeadsUpDraft(

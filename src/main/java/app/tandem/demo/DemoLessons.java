@@ -33,7 +33,7 @@ class DemoLessons {
                                 "We hear of the backlog only when it is too late to plan for it.",
                                 cast.sam().personId()),
                         null)));
-        currentMember.actAs(cast.sam(), () -> lessons.see(backlog));
+        currentMember.actAs(cast.sam(), () -> lessons.see(backlog, 1));
         currentMember.actAs(
                 cast.lee(),
                 () -> lessons.write(new LessonDraft(

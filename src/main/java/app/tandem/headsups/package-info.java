@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Heads-ups",
-        allowedDependencies = {"partnership", "live", "history", "drafts", "shell"})
+        allowedDependencies = {"partnership", "live", "history", "drafts", "shell", "actions", "actions :: list"})
 package app.tandem.headsups;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -94,21 +95,15 @@ class Lesson extends PartnershipOwned {
     @Label(hidden = true)
     private @Nullable Instant answeredAt;
 
+    @NotAudited
+    private int wording = 1;
+
     @SuppressWarnings("NullAway.Init")
     Lesson() {}
 
     @SuppressWarnings("NullAway.Init")
     Lesson(LessonDraft draft, Member author, Instant now) {
-        learnt = Wording.needed(draft.learnt(), "Say what you learnt.");
-        changeMade = Wording.needed(draft.change(), "Say what you changed because of it: a lesson changes something.");
-        if (draft.proofBy() == null) {
-            throw new Refusal("Choose the day on which it will be seen that this worked.");
-        }
-        if (draft.pillar() == null) {
-            throw new Refusal("Choose the pillar that it belongs to.");
-        }
-        proofBy = draft.proofBy();
-        pillar = draft.pillar();
+        say(new LessonWords(draft.learnt(), draft.change(), draft.proofBy(), draft.pillar()));
         var quote = draft.quote();
         said = quote == null ? "" : Wording.text(quote.words());
         quoted = !said.isEmpty();
@@ -123,6 +118,42 @@ class Lesson extends PartnershipOwned {
         writtenAt = now;
     }
 
+    private void say(LessonWords words) {
+        var newLearnt = Wording.needed(words.learnt(), "Say what you learnt.");
+        var newChange =
+                Wording.needed(words.change(), "Say what you changed because of it: a lesson changes something.");
+        if (words.proofBy() == null) {
+            throw new Refusal("Choose the day on which it will be seen that this worked.");
+        }
+        if (words.pillar() == null) {
+            throw new Refusal("Choose the pillar that it belongs to.");
+        }
+        learnt = newLearnt;
+        changeMade = newChange;
+        proofBy = words.proofBy();
+        pillar = words.pillar();
+    }
+
+    /** Whoever has answered, or said what proved it, has done so to these words. */
+    void reword(Member member, LessonWords words) {
+        Refusal.unless(isBy(member), "Only the person who wrote this lesson can say it better.");
+        Refusal.unless(
+                answer == Answer.SILENT,
+                "The other side has answered these words, so they stay. Write a new lesson for what you know now.");
+        Refusal.unless(
+                provenOn == null, "This is proven, so its words stay. Write a new lesson for what you know now.");
+        say(words);
+        wording++;
+    }
+
+    boolean mayReword(Member member) {
+        return isBy(member) && answer == Answer.SILENT && provenOn == null;
+    }
+
+    private boolean isBy(Member member) {
+        return member.may(Verb.WRITE_SHARED) && authorId.equals(member.personId());
+    }
+
     void prove(Member member, String what, LocalDate today) {
         Refusal.unless(isOfSideOf(member), "Only the side that made the change can say what proved it.");
         Refusal.unless(provenOn == null, "This is proven already.");
@@ -130,22 +161,23 @@ class Lesson extends PartnershipOwned {
         provenOn = today;
     }
 
-    void see(Member member, Instant now) {
-        answer(member, Answer.SEEN, now);
+    void see(Member member, int wording, Instant now) {
+        answer(member, wording, Answer.SEEN, now);
         notYetBecause = "";
     }
 
     /** No end: once they see it, they can still say so. */
-    void doNotSeeYet(Member member, String because, Instant now) {
+    void doNotSeeYet(Member member, int wording, String because, Instant now) {
         var reason = Wording.needed(because, "Say what you do not see yet, so that it can still change.");
-        answer(member, Answer.NOT_YET, now);
+        answer(member, wording, Answer.NOT_YET, now);
         notYetBecause = reason;
     }
 
-    private void answer(Member member, Answer given, Instant now) {
+    private void answer(Member member, int read, Answer given, Instant now) {
         Refusal.unless(isQuoted(), "Nobody is quoted here, so there is nothing to confirm.");
         Refusal.unless(mayAnswer(member), "Only the side whose words these were can say whether it sees the change.");
         Refusal.unless(answer != Answer.SEEN, "Your side has said already that it sees this.");
+        Refusal.unless(read == wording, "The words changed while you were reading. Read them once more, then answer.");
         answer = given;
         answeredById = member.personId();
         answeredAt = now;
@@ -200,6 +232,8 @@ class Lesson extends PartnershipOwned {
                 answeredAt,
                 mayAnswer(reader) && answer != Answer.SEEN,
                 isOfSideOf(reader) && provenOn == null,
+                mayReword(reader),
+                wording,
                 mayAnswer(reader)
                         && answer == Answer.SILENT
                         && (saidById == null || saidById.equals(reader.personId()) || !names.isHere(saidById)),

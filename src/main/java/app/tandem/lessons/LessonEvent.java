@@ -10,6 +10,8 @@ public sealed interface LessonEvent extends PartnershipEvent {
 
     record Written(Member by, UUID lessonId) implements LessonEvent {}
 
+    record Reworded(Member by, UUID lessonId) implements LessonEvent {}
+
     record Proven(Member by, UUID lessonId) implements LessonEvent {}
 
     record Seen(Member by, UUID lessonId) implements LessonEvent {}

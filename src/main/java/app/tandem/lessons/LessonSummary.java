@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaker the name of whoever said it; empty where it was the side as a whole
  * @param mayAnswer whether the reader may say that their side sees the change, or does not yet
  * @param mayProve whether the reader may say what proved it
+ * @param wording what whoever answers sends back, so that they have read these words
  * @param awaitsMyAnswer whether their answer waits, and not that of a colleague
  * @param awaitsMyProof whether the day of proof has come and they are to say what came of it
  */
@@ -40,6 +41,8 @@ public record LessonSummary(
         @Nullable Instant answeredAt,
         boolean mayAnswer,
         boolean mayProve,
+        boolean mayReword,
+        int wording,
         boolean awaitsMyAnswer,
         boolean awaitsMyProof,
         LocalDate today) {

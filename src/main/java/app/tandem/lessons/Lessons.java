@@ -146,22 +146,29 @@ public class Lessons {
         return lesson.id();
     }
 
+    /** The author says it better, until the other side has answered or it is proven. */
+    public void reword(UUID id, LessonWords words) {
+        var member = currentMember.get();
+        find(id).reword(member, words);
+        events.publishEvent(new LessonEvent.Reworded(member, id));
+    }
+
     public void prove(UUID id, String what) {
         var member = currentMember.get();
         find(id).prove(member, what, today(member.side()));
         events.publishEvent(new LessonEvent.Proven(member, id));
     }
 
-    /** "Yes, we see it", by the side whose words they were. */
-    public void see(UUID id) {
+    /** "Yes, we see it", by the side whose words they were, to the wording of the lesson that it has read. */
+    public void see(UUID id, int wording) {
         var member = currentMember.get();
-        find(id).see(member, clock.instant());
+        find(id).see(member, wording, clock.instant());
         events.publishEvent(new LessonEvent.Seen(member, id));
     }
 
-    public void doNotSeeYet(UUID id, String because) {
+    public void doNotSeeYet(UUID id, int wording, String because) {
         var member = currentMember.get();
-        find(id).doNotSeeYet(member, because, clock.instant());
+        find(id).doNotSeeYet(member, wording, because, clock.instant());
         events.publishEvent(new LessonEvent.NotSeenYet(member, id));
     }
 

@@ -85,7 +85,48 @@ class LessonsTest {
         var id = write(cast.mia, null, SOON, null);
         assertThat(cast.actAs(cast.lee, () -> lessons.youSaid())).isEmpty();
         assertThat(cast.actAs(cast.lee, lessons::learnt)).hasSize(1);
-        refused(() -> cast.actAs(cast.lee, () -> lessons.see(id)), "Nobody is quoted");
+        refused(() -> cast.actAs(cast.lee, () -> lessons.see(id, 1)), "Nobody is quoted");
+    }
+
+    @Test
+    void theAuthorSaysItBetterUntilTheOtherSideHasAnswered() {
+        var id = write(cast.mia, new Quote(SAID, null), SOON, null);
+        var better = new LessonWords("Better.", "It is sent at 17:00.", SOON.plusDays(1), Pillar.PEOPLE);
+        for (var other : List.of(cast.ben, cast.lee, cast.sam, cast.auditor(Side.BPO))) {
+            refused(() -> cast.actAs(other, () -> lessons.reword(id, better)), "Only the person who wrote this");
+            assertThat(seen(other, id).mayReword()).isFalse();
+        }
+        for (var stranger : List.of(cast.gil, cast.miaAtGlobex)) {
+            assertThatThrownBy(() -> cast.actAs(stranger, () -> lessons.reword(id, better)))
+                    .isInstanceOf(NotFound.class);
+        }
+        assertThat(seen(cast.mia, id).mayReword()).isTrue();
+        cast.actAs(cast.mia, () -> lessons.reword(id, better));
+        assertThat(seen(cast.lee, id).change()).isEqualTo("It is sent at 17:00.");
+        assertThat(seen(cast.lee, id).said()).as("what was quoted stays").isEqualTo(SAID);
+        assertThat(cast.actAs(cast.sam, () -> lessons.history(id)).stream().flatMap(change -> change.fields().stream()))
+                .contains(new FieldChange("What changed", "The backlog is sent at 18:00.", "It is sent at 17:00."));
+
+        refused(() -> cast.actAs(cast.lee, () -> lessons.see(id, 1)), "changed while you were reading");
+        refused(() -> cast.actAs(cast.lee, () -> lessons.doNotSeeYet(id, 1, "No.")), "changed while you were reading");
+        cast.actAs(cast.lee, () -> lessons.doNotSeeYet(id, 2, "It came twice this week."));
+        refused(() -> cast.actAs(cast.mia, () -> lessons.reword(id, better)), "has answered these words");
+        assertThat(seen(cast.mia, id).mayReword()).isFalse();
+    }
+
+    @Test
+    void whatIsProvenKeepsItsWordsAndAnEmptyOneIsRefused() {
+        var id = write(cast.mia, null, SOON, null);
+        refused(
+                () -> cast.actAs(
+                        cast.mia, () -> lessons.reword(id, new LessonWords("Better.", " ", SOON, Pillar.PEOPLE))),
+                "Say what you changed");
+        assertThat(seen(cast.mia, id).learnt()).as("nothing of it was taken").isNotEqualTo("Better.");
+        cast.actAs(cast.ben, () -> lessons.prove(id, "A figure."));
+        refused(
+                () -> cast.actAs(
+                        cast.mia, () -> lessons.reword(id, new LessonWords("Better.", "So.", SOON, Pillar.PEOPLE))),
+                "This is proven");
     }
 
     @Test
@@ -95,18 +136,18 @@ class LessonsTest {
             var own = author.side() == Side.CLIENT ? cast.sam : cast.ben;
             var other = author.side() == Side.CLIENT ? cast.ben : cast.sam;
             for (var wrong : List.of(author, own)) {
-                refused(() -> cast.actAs(wrong, () -> lessons.see(id)), "Only the side whose words");
-                refused(() -> cast.actAs(wrong, () -> lessons.doNotSeeYet(id, "No.")), "Only the side whose words");
+                refused(() -> cast.actAs(wrong, () -> lessons.see(id, 1)), "Only the side whose words");
+                refused(() -> cast.actAs(wrong, () -> lessons.doNotSeeYet(id, 1, "No.")), "Only the side whose words");
                 assertThat(seen(wrong, id).mayAnswer()).isFalse();
             }
-            refused(() -> cast.actAs(other, () -> lessons.doNotSeeYet(id, " ")), "what you do not see yet");
-            cast.actAs(other, () -> lessons.doNotSeeYet(id, "It came twice this week."));
+            refused(() -> cast.actAs(other, () -> lessons.doNotSeeYet(id, 1, " ")), "what you do not see yet");
+            cast.actAs(other, () -> lessons.doNotSeeYet(id, 1, "It came twice this week."));
             assertThat(seen(author, id).notYetBecause()).isEqualTo("It came twice this week.");
-            cast.actAs(other, () -> lessons.see(id));
+            cast.actAs(other, () -> lessons.see(id, 1));
             assertThat(seen(author, id).answer()).isEqualTo(Answer.SEEN);
             assertThat(seen(author, id).answeredBy()).isEqualTo(other.name());
-            refused(() -> cast.actAs(other, () -> lessons.see(id)), "already");
-            refused(() -> cast.actAs(other, () -> lessons.doNotSeeYet(id, "No.")), "already");
+            refused(() -> cast.actAs(other, () -> lessons.see(id, 1)), "already");
+            refused(() -> cast.actAs(other, () -> lessons.doNotSeeYet(id, 1, "No.")), "already");
         }
     }
 
@@ -230,7 +271,9 @@ class LessonsTest {
         assertThat(seen(auditor, id).mayProve()).isFalse();
         assertThat(waiting(auditor)).isEmpty();
         for (Runnable attempt : List.<Runnable>of(
-                () -> lessons.see(id), () -> lessons.doNotSeeYet(id, "No."), () -> lessons.prove(id, "A figure."))) {
+                () -> lessons.see(id, 1),
+                () -> lessons.doNotSeeYet(id, 1, "No."),
+                () -> lessons.prove(id, "A figure."))) {
             assertThatThrownBy(() -> cast.actAs(auditor, attempt)).isInstanceOf(Refusal.class);
         }
         assertThatThrownBy(() -> write(auditor, null, SOON, null)).isInstanceOf(NotAllowed.class);
@@ -250,8 +293,8 @@ class LessonsTest {
             for (Runnable attempt : List.<Runnable>of(
                     () -> lessons.details(id),
                     () -> lessons.history(id),
-                    () -> lessons.see(id),
-                    () -> lessons.doNotSeeYet(id, "No."),
+                    () -> lessons.see(id, 1),
+                    () -> lessons.doNotSeeYet(id, 1, "No."),
                     () -> lessons.prove(id, "Ours."))) {
                 assertThatThrownBy(() -> cast.actAs(stranger, attempt)).isInstanceOf(NotFound.class);
             }
@@ -261,7 +304,7 @@ class LessonsTest {
     @Test
     void itsHistoryTellsWhoSawIt() {
         var id = write(cast.mia, new Quote(SAID, cast.sam.personId()), SOON, null);
-        cast.actAs(cast.lee, () -> lessons.see(id));
+        cast.actAs(cast.lee, () -> lessons.see(id, 1));
         assertThat(cast.actAs(cast.ben, () -> lessons.history(id)).stream().flatMap(change -> change.fields().stream()))
                 .contains(
                         new FieldChange("What the other side said", "", SAID),

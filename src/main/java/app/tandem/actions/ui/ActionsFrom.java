@@ -12,19 +12,22 @@ import app.tandem.shell.LiveRows;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Locale;
 import org.springframework.modulith.NamedInterface;
 
 /** The actions that come from one thing, on that thing's own page, and the way to a new one. */
 @NamedInterface("list")
 public class ActionsFrom extends Card {
     public ActionsFrom(Origin origin, Actions actions, Member member, LiveUpdates live) {
+        this("Add an action", origin, actions, member, live);
+    }
+
+    public ActionsFrom(String step, Origin origin, Actions actions, Member member, LiveUpdates live) {
         super("Actions");
         var nothing = new Paragraph("No action comes from this yet.");
         nothing.addClassName("muted");
         var rows = new LiveRows<>(ActionSummary::id, (ActionSummary action) -> ActionRow.of(action, member.slug()));
-        var kind = origin.kind().name().toLowerCase(Locale.ROOT);
-        var add = new Anchor("/p/%s/actions/from/%s/%s".formatted(member.slug(), kind, origin.id()), "Add an action");
+        var kind = origin.kind().inAddress();
+        var add = new Anchor("/p/%s/actions/from/%s/%s".formatted(member.slug(), kind, origin.id()), step);
         add.addClassName("button");
         add(nothing, rows);
         if (member.may(Verb.WRITE_SHARED)) {

@@ -20,8 +20,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
-/** A new action that comes from a goal, a measure, feedback or a proposal. */
-@Route(value = "actions/from/:kind(goal|measure|feedback|proposal)/:id", layout = PartnershipLayout.class)
+/** A new action that comes from a goal, a measure, feedback, a proposal or a heads-up. */
+@Route(value = "actions/from/:kind(goal|measure|feedback|proposal|heads-up)/:id", layout = PartnershipLayout.class)
 @PageTitle("New action · Tandem")
 @PermitAll
 class NewActionView extends Main implements BeforeEnterObserver, WrittenAlone {
@@ -40,7 +40,7 @@ class NewActionView extends Main implements BeforeEnterObserver, WrittenAlone {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
-        var kind = OriginKind.valueOf(parameters.get("kind").orElse("").toUpperCase(java.util.Locale.ROOT));
+        var kind = OriginKind.of(parameters.get("kind").orElse(""));
         var origin = new Origin(kind, AddressId.of(event, "id"));
         var link = actions.origin(origin);
         var slug = currentMember.get().slug();

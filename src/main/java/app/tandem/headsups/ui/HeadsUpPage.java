@@ -1,5 +1,9 @@
 package app.tandem.headsups.ui;
 
+import app.tandem.actions.Actions;
+import app.tandem.actions.Origin;
+import app.tandem.actions.OriginKind;
+import app.tandem.actions.ui.ActionsFrom;
 import app.tandem.drafts.Drafts;
 import app.tandem.headsups.HeadsUpDetails;
 import app.tandem.headsups.HeadsUpEvent;
@@ -36,17 +40,24 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class HeadsUpPage extends Main implements BeforeEnterObserver {
     private final transient HeadsUps headsUps;
+    private final transient Actions actions;
     private final transient Drafts drafts;
     private final transient CurrentMember currentMember;
     private final transient LiveUpdates live;
     private transient @Nullable UUID id;
     private transient @Nullable HeadsUpDetails shown;
+    private final Div matter = new Div();
+    private final Div actionsFrom = new Div();
 
-    HeadsUpPage(HeadsUps headsUps, Drafts drafts, CurrentMember currentMember, LiveUpdates live) {
+    HeadsUpPage(HeadsUps headsUps, Actions actions, Drafts drafts, CurrentMember currentMember, LiveUpdates live) {
         this.headsUps = headsUps;
+        this.actions = actions;
         this.drafts = drafts;
         this.currentMember = currentMember;
         this.live = live;
+        matter.addClassName("columns");
+        actionsFrom.addClassName("columns");
+        add(matter, actionsFrom);
     }
 
     @Override
@@ -54,6 +65,15 @@ class HeadsUpPage extends Main implements BeforeEnterObserver {
         var asked = AddressId.of(event, "id");
         headsUps.details(asked);
         var first = id == null;
+        if (!asked.equals(id)) {
+            actionsFrom.removeAll();
+            actionsFrom.add(new ActionsFrom(
+                    "Make an action of it",
+                    new Origin(OriginKind.HEADS_UP, asked),
+                    actions,
+                    currentMember.get(),
+                    live));
+        }
         id = asked;
         if (first) {
             live.show(this, HeadsUpEvent.class, this::show);
@@ -69,14 +89,14 @@ class HeadsUpPage extends Main implements BeforeEnterObserver {
         var headsUp = headsUps.details(id);
         if (!headsUp.equals(shown)) {
             shown = headsUp;
-            removeAll();
+            matter.removeAll();
             var columns = new Div(
                     new Card(
                             "How certain it became",
                             new Timeline(headsUp, currentMember.get().zone())),
                     new Card("What it would mean", facts(headsUp)));
             columns.addClassNames("columns", "lead");
-            add(header(headsUp), columns);
+            matter.add(header(headsUp), columns);
         }
     }
 

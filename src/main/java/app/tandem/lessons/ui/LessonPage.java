@@ -85,13 +85,22 @@ class LessonPage extends Main implements BeforeEnterObserver {
         var back = new Anchor("/p/" + currentMember.get().slug() + "/lessons", "Lessons");
         var steps = new ArrayList<Component>();
         if (lesson.mayAnswer()) {
-            var see = new Button("Yes, we see it", click -> lessons.see(lesson.id()));
+            var see = new Button("Yes, we see it", click -> lessons.see(lesson.id(), lesson.wording()));
             see.addThemeVariants(ButtonVariant.PRIMARY);
             steps.add(see);
-            steps.add(ask(lesson, "Not yet", "What do you not see yet?", why -> lessons.doNotSeeYet(lesson.id(), why)));
+            steps.add(ask(
+                    lesson,
+                    "Not yet",
+                    "What do you not see yet?",
+                    why -> lessons.doNotSeeYet(lesson.id(), lesson.wording(), why)));
         }
         if (lesson.mayProve()) {
             steps.add(ask(lesson, "It is proven", "What proved it?", what -> lessons.prove(lesson.id(), what)));
+        }
+        if (lesson.mayReword()) {
+            steps.add(new Button(
+                    "Reword",
+                    click -> new RewordDialog(lesson, lessons, new KeptTyping(drafts, lesson.id(), "reword ")).open()));
         }
         steps.add(new Button(
                 "History",

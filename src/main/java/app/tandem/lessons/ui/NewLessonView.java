@@ -26,7 +26,6 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writing a lesson down: from nothing, from an example, or from what it began with. */
@@ -57,7 +56,7 @@ class NewLessonView extends Main implements BeforeEnterObserver, WrittenAlone {
         removeAll();
         var kind = parameters.get("kind");
         if (kind.isPresent()) {
-            var origin = new Origin(OriginKind.valueOf(kind.get().toUpperCase(Locale.ROOT)), AddressId.of(event, "id"));
+            var origin = new Origin(OriginKind.of(kind.get()), AddressId.of(event, "id"));
             var link = lessons.origin(origin);
             var form = form(author, new KeptTyping(drafts, origin.id(), "new lesson "), origin);
             lessons.quotable(origin).ifPresent(form::quote);

@@ -10,6 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tandem.Cast;
 import app.tandem.Tabs;
 import app.tandem.TandemTest;
+import app.tandem.actions.ActionDraft;
+import app.tandem.actions.Actions;
+import app.tandem.actions.Origin;
+import app.tandem.actions.OriginKind;
 import app.tandem.headsups.Certainty;
 import app.tandem.headsups.HeadsUpDraft;
 import app.tandem.headsups.HeadsUps;
@@ -32,11 +36,13 @@ import org.junit.jupiter.api.Test;
 @TandemTest
 class HeadsUpPagesTest {
     private final HeadsUps headsUps;
+    private final Actions actions;
     private final Tabs tabs;
     private final Cast cast;
 
-    HeadsUpPagesTest(HeadsUps headsUps, Tabs tabs, Cast.Casting casting) {
+    HeadsUpPagesTest(HeadsUps headsUps, Actions actions, Tabs tabs, Cast.Casting casting) {
         this.headsUps = headsUps;
+        this.actions = actions;
         this.tabs = tabs;
         cast = casting.fresh();
     }
@@ -92,6 +98,33 @@ class HeadsUpPagesTest {
                     .isEqualTo("Mine.");
             _click(_get(Button.class, spec -> spec.withText("Add to the line")));
             assertThat(cast.actAs(cast.mia, () -> headsUps.details(id)).steps()).hasSize(3);
+        }
+    }
+
+    @Test
+    void anActionIsMadeOfItAndStandsOnItsPage() {
+        var id = leeGives();
+        try (var tab = tabs.open(cast.ben, "heads-ups/" + id)) {
+            var make = _get(Anchor.class, spec -> spec.withText("Make an action of it"));
+            UI.getCurrent().navigate(make.getHref().substring(1));
+            assertThat(tab.text()).contains("Comes from the heads-up “Possible: ");
+        }
+        try (var tab = tabs.open(cast.lee, "heads-ups/" + id)) {
+            var origin = new Origin(OriginKind.HEADS_UP, id);
+            cast.actAs(
+                    cast.ben,
+                    () -> actions.add(new ActionDraft(
+                            "Plan the shifts anew",
+                            cast.ben.personId(),
+                            LocalDate.now().plusDays(9),
+                            "",
+                            origin)));
+            tab.awaitPush(() -> tab.text().contains("Plan the shifts anew"));
+            assertThat(cast.actAs(cast.gil, () -> actions.from(origin))).isEmpty();
+        }
+        try (var tab = tabs.open(cast.auditor(Side.BPO), "heads-ups/" + id)) {
+            assertThat(tab.text()).contains("Plan the shifts anew");
+            _assertNone(Anchor.class, spec -> spec.withText("Make an action of it"));
         }
     }
 

@@ -62,7 +62,7 @@ class LessonPagesTest {
     void theSideThatSaidItAnswersAndTheOtherSeesItWithoutReloading() {
         var id = miaWrites();
         try (var tab = tabs.open(cast.mia, "lessons")) {
-            cast.actAs(cast.lee, () -> lessons.doNotSeeYet(id, "It came twice."));
+            cast.actAs(cast.lee, () -> lessons.doNotSeeYet(id, 1, "It came twice."));
             tab.awaitPush(() -> tab.text().contains("Acme does not see it yet"));
         }
         try (var tab = tabs.open(cast.mia, "lessons/" + id)) {
