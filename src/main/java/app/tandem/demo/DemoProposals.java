@@ -58,6 +58,10 @@ class DemoProposals {
                 cast.ben(),
                 greeting,
                 StanceDraft.concern("Quality sheets have to change first, or we mark people down for it."));
+        currentMember.actAs(
+                cast.sam(),
+                () -> stances.remark(
+                        greeting, 1, "Our lawyers want the first sentence to stay. About the rest they do not mind."));
     }
 
     private void wantedByBoth(DemoCast cast) {

@@ -75,6 +75,26 @@ final class Hearing {
         return ownDays.after(about.lastDay(ownDays), MOST_DAYS_MORE);
     }
 
+    /** Whoever is asked says it with their stance; what others say is told beside it and counts for nothing. */
+    Remark remark(Member member, String words, Instant now) {
+        Refusal.unless(
+                about.state(now).isUndecided(),
+                proposal.stage() == ProposalState.DRAFT
+                        ? "This is still a draft. People speak once it is open."
+                        : "This is not open any more.");
+        Refusal.unless(
+                about.required(member).isEmpty(),
+                "You are asked here: say it with where you stand, so that it counts.");
+        Refusal.unless(mayRemark(member, now), "Only members of the two teams can say something here.");
+        return new Remark(proposal, member, words, now);
+    }
+
+    boolean mayRemark(Member member, Instant now) {
+        return about.state(now).isUndecided()
+                && member.may(Verb.WRITE_SHARED)
+                && about.required(member).isEmpty();
+    }
+
     /** Anybody but the proposer may have a doubt: the more people it could be, the less it points at anybody. */
     void doubt(Member member, QuietDoubt doubt, Instant now) {
         Refusal.unless(

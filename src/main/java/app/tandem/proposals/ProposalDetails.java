@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param wording what whoever speaks or decides sends back, so that they have read these options
  * @param board where everybody who must be heard stands, the client's people first
  * @param earlier what was said to earlier versions, the latest first
+ * @param remarks what those said who are not asked; it counts for nothing
  * @param onlySide the side that alone has spoken
  * @param objections those that still need an answer, from whatever version
  * @param lastDay the last day to speak, by the reader's calendar
@@ -31,6 +32,8 @@ public record ProposalDetails(
         List<OptionLine> options,
         List<Voice> board,
         List<Voice> earlier,
+        List<RemarkLine> remarks,
+        boolean mayRemark,
         @Nullable Side onlySide,
         List<Voice> objections,
         @Nullable LocalDate lastDay,

@@ -18,6 +18,9 @@ public sealed interface ProposalEvent extends PartnershipEvent {
 
     record Spoken(Member by, UUID proposalId, String title) implements ProposalEvent {}
 
+    /** Said by somebody who is not asked, so nobody's stance. */
+    record Remarked(Member by, UUID proposalId, String title) implements ProposalEvent {}
+
     record ObjectionAnswered(Member by, UUID proposalId, String title) implements ProposalEvent {}
 
     /** One side has chosen, and the other has not chosen the same yet. */

@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalHistory {
     private final History history;
+    private final RemarkRepository remarks;
     private final Partnerships partnerships;
 
-    ProposalHistory(History history, Partnerships partnerships) {
+    ProposalHistory(History history, RemarkRepository remarks, Partnerships partnerships) {
         this.history = history;
+        this.remarks = remarks;
         this.partnerships = partnerships;
     }
 
@@ -28,6 +30,9 @@ class ProposalHistory {
         trail.addAll(of(
                 about.stances(),
                 stance -> "What " + partnerships.nameOf(stance.personId()) + " says to version " + stance.edition()));
+        trail.addAll(of(
+                remarks.findByProposalIdOrderById(about.proposal().id()),
+                remark -> "What " + partnerships.nameOf(remark.personId()) + " also said"));
         return trail.stream()
                 .sorted(Comparator.comparing(Change::at).reversed())
                 .toList();

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalReader {
     private final Deliberations deliberations;
+    private final RemarkRepository remarks;
     private final Partnerships partnerships;
     private final WorkingCalendars calendars;
     private final CurrentMember currentMember;
@@ -31,12 +32,14 @@ class ProposalReader {
 
     ProposalReader(
             Deliberations deliberations,
+            RemarkRepository remarks,
             Partnerships partnerships,
             WorkingCalendars calendars,
             CurrentMember currentMember,
             Moments moments,
             Clock clock) {
         this.deliberations = deliberations;
+        this.remarks = remarks;
         this.partnerships = partnerships;
         this.calendars = calendars;
         this.currentMember = currentMember;
@@ -117,6 +120,10 @@ class ProposalReader {
                                     .thenComparing(Stance::spokenAt))
                             .map(this::said)
                             .toList(),
+                    remarks.findByProposalIdOrderById(proposal.id()).stream()
+                            .map(remark -> remark.line(name(remark.personId())))
+                            .toList(),
+                    about.hearing().mayRemark(reader, now),
                     about.onlySideThatSpoke().orElse(null),
                     about.unansweredObjections().stream().map(this::said).toList(),
                     isDraft ? null : about.lastDay(ownDays),

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @TriedAgain
 public class Stances {
     private final Deliberations deliberations;
+    private final RemarkRepository remarks;
     private final WorkingCalendars calendars;
     private final CurrentMember currentMember;
     private final ApplicationEventPublisher events;
@@ -24,11 +25,13 @@ public class Stances {
 
     Stances(
             Deliberations deliberations,
+            RemarkRepository remarks,
             WorkingCalendars calendars,
             CurrentMember currentMember,
             ApplicationEventPublisher events,
             Clock clock) {
         this.deliberations = deliberations;
+        this.remarks = remarks;
         this.calendars = calendars;
         this.currentMember = currentMember;
         this.events = events;
@@ -44,6 +47,16 @@ public class Stances {
         deliberations.keep(about);
         events.publishEvent(
                 new ProposalEvent.Spoken(member, proposalId, about.proposal().title()));
+    }
+
+    /** Tells those who are asked something, by somebody who is not; it is no stance. */
+    public void remark(UUID proposalId, int wording, String words) {
+        var member = currentMember.get();
+        var about = deliberations.oneAtATime(proposalId);
+        about.requireWording(wording);
+        remarks.save(about.hearing().remark(member, words, clock.instant()));
+        events.publishEvent(
+                new ProposalEvent.Remarked(member, proposalId, about.proposal().title()));
     }
 
     /** Says what becomes of an objection, of which {@code spokenAt} tells in which words it was read. */

@@ -3,7 +3,7 @@
  *
  * <p>It refuses to take silence for consent: whoever has not spoken is named, and what is decided without alignment says so
  * for good. Whoever has a quiet doubt is written down nowhere, and what a side answers at the review stays with it until
- * the other has answered too.
+ * the other has answered too. Whoever is not asked may say something, which is read and counts for nothing.
  */
 @NullMarked
 @ApplicationModule(

@@ -89,7 +89,7 @@ class LeakMatrixTest {
         var scorecards = new DemoScorecards(library, measures, readings, imports, currentMember);
         var demoGoals = new DemoGoals(goals, activeGoals, measures, currentMember);
         var talk = new DemoTalk(feedbacks, actions, limits, partnerships, currentMember);
-        var demoHeadsUps = new DemoHeadsUps(headsUps, currentMember);
+        var demoHeadsUps = new DemoHeadsUps(headsUps, actions, currentMember);
         var demoProposals = new DemoProposals(proposals, stances, decisions, currentMember);
         var demoLessons = new DemoLessons(lessons, currentMember);
         var audit = new DemoAudit(reads, currentMember);

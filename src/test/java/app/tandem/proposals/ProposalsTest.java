@@ -2,6 +2,7 @@ package app.tandem.proposals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.tandem.Cast;
 import app.tandem.TandemTest;
@@ -9,6 +10,7 @@ import app.tandem.actions.Actions;
 import app.tandem.actions.Origin;
 import app.tandem.actions.OriginKind;
 import app.tandem.coedit.SharedTexts;
+import app.tandem.history.FieldChange;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.NotAllowed;
 import app.tandem.partnership.NotFound;
@@ -103,6 +105,52 @@ public class ProposalsTest {
                 .anySatisfy(change -> assertThat(change.fields())
                         .anyMatch(field -> field.field().equals("Decided without alignment")
                                 && field.to().equals("yes")));
+    }
+
+    @Test
+    void whatIsSaidByThoseWhoAreNotAskedIsReadByAllAndCountsForNothing() {
+        var id = opened(FinalSay.CLIENT);
+        var before = details(cast.lee, id);
+        cast.actAs(cast.ben, () -> stances.remark(id, 1, "The evening shift has not heard of it."));
+        cast.actAs(cast.sam, () -> stances.remark(id, 1, "Our lawyers do not mind."));
+        for (var reader : List.of(cast.lee, cast.mia, cast.ben, cast.auditor(Side.CLIENT))) {
+            var after = details(reader, id);
+            assertThat(after.remarks())
+                    .extracting(RemarkLine::name, RemarkLine::side, RemarkLine::words)
+                    .containsExactly(
+                            tuple("Ben Reyes", Side.BPO, "The evening shift has not heard of it."),
+                            tuple("Sam Wolfe", Side.CLIENT, "Our lawyers do not mind."));
+            assertThat(after.board()).isEqualTo(before.board());
+            assertThat(after.missing()).isEqualTo(before.missing());
+            assertThat(after.state()).isEqualTo(ProposalState.OPEN);
+            assertThat(after.onlySide()).isEqualTo(before.onlySide());
+            assertThat(after.mayRemark()).isEqualTo(reader.equals(cast.ben));
+        }
+        assertThat(cast.actAs(cast.mia, () -> proposals.history(id))).anySatisfy(change -> {
+            assertThat(change.thing()).isEqualTo("What Ben Reyes also said");
+            assertThat(change.fields())
+                    .contains(new FieldChange("In their words", "", "The evening shift has not heard of it."));
+        });
+    }
+
+    @Test
+    void nobodyElseAddsToWhatWasAlsoSaid() {
+        var id = opened(FinalSay.CLIENT);
+        refused(() -> cast.actAs(cast.mia, () -> stances.remark(id, 1, "So.")), "You are asked here");
+        refused(() -> cast.actAs(cast.ben, () -> stances.remark(id, 1, " ")), "Say in a sentence");
+        refused(() -> cast.actAs(cast.ben, () -> stances.remark(id, 2, "So.")), "changed while you were reading");
+        refused(() -> cast.actAs(cast.auditor(Side.BPO), () -> stances.remark(id, 1, "So.")), "auditor");
+        for (var stranger : List.of(cast.gil, cast.miaAtGlobex)) {
+            assertThatThrownBy(() -> cast.actAs(stranger, () -> stances.remark(id, 1, "So.")))
+                    .isInstanceOf(NotFound.class);
+        }
+        cast.actAs(cast.lee, () -> proposals.withdraw(id, "Not now."));
+        refused(() -> cast.actAs(cast.ben, () -> stances.remark(id, 1, "So.")), "not open any more");
+        assertThat(details(cast.lee, id).remarks()).isEmpty();
+    }
+
+    private static void refused(Runnable step, String sentence) {
+        assertThatThrownBy(step::run).isInstanceOf(Refusal.class).hasMessageContaining(sentence);
     }
 
     @Test

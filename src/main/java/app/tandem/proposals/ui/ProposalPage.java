@@ -64,6 +64,7 @@ class ProposalPage extends Div {
     private final Part decision = new Part("columns");
     private final Part facts = new Part("columns");
     private final Part earlier = new Part("columns");
+    private final AlsoSaidCard alsoSaid;
     private final DoubtCard doubt;
     private final ActionsFrom actions;
 
@@ -81,13 +82,14 @@ class ProposalPage extends Div {
         why = new SharedTextEditor(me, proposal.whyText(), "Why", false);
         why.setText(proposal.why());
         why.setPlaceholder("Say why this is proposed.");
+        alsoSaid = new AlsoSaidCard(doors.stances(), doors.drafts(), id, me);
         doubt = new DoubtCard(doors.stances(), id);
         actions = new ActionsFrom(new Origin(OriginKind.PROPOSAL, id), doors.actions(), me, doors.live());
         var read = new Div(new Card("Why", why), options);
         read.addClassName("columns");
         matter.addClassName("columns");
         matter.add(read, next);
-        add(header, banners, decision, matter, board, doubt, facts, earlier, actions);
+        add(header, banners, decision, matter, board, alsoSaid, doubt, facts, earlier, actions);
         doors.live().show(this, ProposalEvent.class, this::refresh);
     }
 
@@ -105,6 +107,7 @@ class ProposalPage extends Div {
         options.show(proposal);
         why.setEditable(me.may(Verb.WRITE_SHARED)
                 && (proposal.state() == ProposalState.DRAFT || proposal.state().isUndecided()));
+        alsoSaid.show(proposal);
         doubt.show(proposal);
         facts.show(FactsCard.of(proposal), () -> List.of(new FactsCard(proposal, me, colleagues)));
         earlier.show(

@@ -116,6 +116,35 @@ class ProposalViewTest {
         return _get(RadioButtonGroup.class, spec -> spec.withLabel("Where do you stand?"));
     }
 
+    @Test
+    void whoeverIsNotAskedCanAddSomethingThatEverybodyReads() {
+        var id = opened();
+        try (var asked = tabs.open(cast.mia, "proposals/" + id)) {
+            _assertNone(Button.class, spec -> spec.withText("Add it"));
+            cast.actAs(cast.sam, () -> stances.remark(id, 1, "Our lawyers do not mind."));
+            asked.awaitPush(() -> asked.text().contains("Our lawyers do not mind."));
+        }
+        try (var tab = tabs.open(cast.ben, "proposals/" + id)) {
+            var words = _get(TextArea.class, spec -> spec.withLabel("What should those who are asked know?"));
+            click("Add it");
+            assertThat(tab.text()).contains("Say in a sentence what those who are asked should know.");
+            _setValue(words, "The evening shift has not heard of it.");
+            cast.actAs(cast.sam, () -> stances.remark(id, 1, "Nor do we."));
+            tab.awaitPush(() -> tab.text().contains("Nor do we."));
+            assertThat(words.getValue())
+                    .as("nobody's typing is touched")
+                    .isEqualTo("The evening shift has not heard of it.");
+            click("Add it");
+            tab.awaitPush(() -> tab.text().contains("The evening shift has not heard of it."));
+            assertThat(words.getValue()).isEmpty();
+            assertThat(tab.text()).contains("0 of 1 spoken");
+        }
+        try (var tab = tabs.open(cast.auditor(Side.BPO), "proposals/" + id)) {
+            assertThat(tab.text()).contains("Our lawyers do not mind.");
+            _assertNone(Button.class, spec -> spec.withText("Add it"));
+        }
+    }
+
     private UUID opened() {
         return cast.actAs(cast.lee, () -> {
             var id = proposals.draft(ProposalsTest.draft(FinalSay.CLIENT, null, cast.lee, cast.mia));
