@@ -10,6 +10,7 @@ import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Verb;
 import app.tandem.shell.HistoryDialog;
 import app.tandem.shell.KeptTyping;
+import app.tandem.shell.WordsDialog;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -128,7 +129,7 @@ final class ActionButtons {
     }
 
     private Button ask(String word, String step, String question, String form, Consumer<String> take) {
-        var button = new Button(word, click -> new ReasonDialog(step, question, typing(form), take).open());
+        var button = new Button(word, click -> new WordsDialog(step, question, typing(form), take).open());
         buttons.add(button);
         return button;
     }

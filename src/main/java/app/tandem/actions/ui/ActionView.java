@@ -7,17 +7,14 @@ import app.tandem.actions.Limits;
 import app.tandem.drafts.Drafts;
 import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.CurrentMember;
-import app.tandem.partnership.Initials;
 import app.tandem.partnership.Partnerships;
 import app.tandem.shell.AddressId;
 import app.tandem.shell.Card;
+import app.tandem.shell.Facts;
 import app.tandem.shell.Moment;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.PartnershipLayout;
-import app.tandem.shell.PersonAvatar;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -92,50 +89,26 @@ class ActionView extends Main implements BeforeEnterObserver {
                 .actions(ActionButtons.of(summary, actions, limits, partnerships, drafts, currentMember.get()));
     }
 
-    private DescriptionList facts(ActionDetails action) {
+    private Facts facts(ActionDetails action) {
         var summary = action.summary();
-        var facts = new DescriptionList();
-        facts.addClassName("facts");
-        var owner = new Span(
-                new PersonAvatar(summary.owner(), Initials.of(summary.owner()), summary.ownerSide()).beside(),
-                new Span(summary.owner()));
-        owner.addClassName("person");
-        add(facts, "Owner", owner);
-        add(
-                facts,
+        var facts = new Facts();
+        facts.name("Owner", summary.owner(), summary.ownerSide(), summary.owner());
+        facts.say(
                 "Due",
                 new Span(summary.moved().isEmpty() ? summary.dueDay() : summary.dueDay() + ", " + summary.moved()));
-        add(facts, "Asked by", new Span(summary.requester() + ", who confirms it"));
-        if (!action.doneMeans().isEmpty()) {
-            add(facts, "Done means", wording(action.doneMeans()));
-        }
+        facts.say("Asked by", summary.requester() + ", who confirms it");
+        facts.quote("Done means", action.doneMeans());
         var origin = action.origin();
         if (origin != null) {
-            add(
-                    facts,
-                    "Comes from",
-                    new Anchor("/p/" + currentMember.get().slug() + "/" + origin.path(), origin.title()));
+            facts.say(
+                    "Comes from", new Anchor("/p/" + currentMember.get().slug() + "/" + origin.path(), origin.title()));
         }
         var doneAt = action.doneAt();
         if (doneAt != null) {
-            add(facts, "Done", new Moment(doneAt, currentMember.get().zone()));
+            facts.say("Done", new Moment(doneAt, currentMember.get().zone()));
         }
-        if (!action.sentBackBecause().isEmpty()) {
-            add(facts, "Was sent back", wording(action.sentBackBecause()));
-        }
-        if (!action.droppedBecause().isEmpty()) {
-            add(facts, "Dropped because", wording(action.droppedBecause()));
-        }
+        facts.quote("Was sent back", action.sentBackBecause());
+        facts.quote("Dropped because", action.droppedBecause());
         return facts;
-    }
-
-    private static void add(DescriptionList facts, String term, Component value) {
-        facts.add(new DescriptionList.Term(term), new DescriptionList.Description(value));
-    }
-
-    private static Span wording(String words) {
-        var span = new Span(words);
-        span.addClassName("wording");
-        return span;
     }
 }

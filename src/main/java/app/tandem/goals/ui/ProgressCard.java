@@ -8,9 +8,9 @@ import app.tandem.scorecards.Cell;
 import app.tandem.scorecards.Latest;
 import app.tandem.scorecards.Scorecards;
 import app.tandem.shell.Card;
+import app.tandem.shell.Facts;
 import app.tandem.shell.Sparkline;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 class ProgressCard extends Card {
     private final Div value = new Div();
     private final Paragraph says = new Paragraph();
-    private final DescriptionList facts = new DescriptionList();
+    private final Facts facts = new Facts();
     private @Nullable transient Shown shown;
 
     /** What this card depends on. */
@@ -51,7 +51,6 @@ class ProgressCard extends Card {
     ProgressCard() {
         super("How far we are");
         value.addClassName("progress");
-        facts.addClassName("facts");
         says.addClassNames("muted", "small");
         add(value, says, facts);
     }
@@ -124,8 +123,6 @@ class ProgressCard extends Card {
     }
 
     private void fact(String term, String words) {
-        facts.add(
-                new DescriptionList.Term(term),
-                new DescriptionList.Description(words.isEmpty() ? "not said yet" : words));
+        facts.say(term, words.isEmpty() ? "not said yet" : words);
     }
 }

@@ -12,19 +12,17 @@ import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.shell.AddressId;
 import app.tandem.shell.Card;
+import app.tandem.shell.Facts;
 import app.tandem.shell.HistoryDialog;
 import app.tandem.shell.KeptTyping;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.PartnershipLayout;
-import app.tandem.shell.PersonAvatar;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -135,32 +133,17 @@ class HeadsUpPage extends Main implements BeforeEnterObserver {
                 .actions(steps.toArray(Component[]::new));
     }
 
-    private static DescriptionList facts(HeadsUpDetails headsUp) {
+    private static Facts facts(HeadsUpDetails headsUp) {
         var summary = headsUp.summary();
-        var facts = new DescriptionList();
-        facts.addClassName("facts");
-        var giver = new Span(
-                PersonAvatar.of(summary.giver(), summary.giverSide()).beside(),
-                new Span(summary.giver() + ", " + summary.givers()));
-        giver.addClassName("person");
-        add(facts, "When", new Span(summary.horizon().words()));
-        add(facts, "Effect", wording(summary.effect()));
-        add(facts, "We can influence", wording(headsUp.canInfluence()));
-        add(facts, "We cannot influence", wording(headsUp.cannotInfluence()));
-        add(facts, "Given by", giver);
+        var facts = new Facts();
+        facts.say("When", summary.horizon().words());
+        facts.quote("Effect", summary.effect());
+        facts.quote("We can influence", headsUp.canInfluence());
+        facts.quote("We cannot influence", headsUp.cannotInfluence());
+        facts.name("Given by", summary.giver(), summary.giverSide(), summary.giver() + ", " + summary.givers());
         if (!summary.update().isEmpty()) {
-            add(facts, "Then", new Span(summary.update()));
+            facts.say("Then", summary.update());
         }
         return facts;
-    }
-
-    private static void add(DescriptionList facts, String term, Component value) {
-        facts.add(new DescriptionList.Term(term), new DescriptionList.Description(value));
-    }
-
-    private static Span wording(String words) {
-        var span = new Span(words);
-        span.addClassName("wording");
-        return span;
     }
 }

@@ -10,17 +10,17 @@ import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.shell.AddressId;
 import app.tandem.shell.Card;
+import app.tandem.shell.Facts;
 import app.tandem.shell.HistoryDialog;
 import app.tandem.shell.KeptTyping;
 import app.tandem.shell.Moment;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.PartnershipLayout;
-import app.tandem.shell.PersonAvatar;
+import app.tandem.shell.WordsDialog;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -121,16 +121,13 @@ class LessonPage extends Main implements BeforeEnterObserver {
                 click -> new WordsDialog(step, question, new KeptTyping(drafts, lesson.id(), step + " "), take).open());
     }
 
-    private DescriptionList facts(LessonDetails details) {
+    private Facts facts(LessonDetails details) {
         var lesson = details.summary();
-        var facts = new DescriptionList();
-        facts.addClassName("facts");
-        add(facts, "Changed", wording(lesson.change()));
-        add(facts, "We learnt", wording(lesson.learnt()));
-        add(facts, "Proof", new Span(lesson.proofInWords()));
-        if (!lesson.proof().isEmpty()) {
-            add(facts, "Proven by", wording(lesson.proof()));
-        }
+        var facts = new Facts();
+        facts.quote("Changed", lesson.change());
+        facts.quote("We learnt", lesson.learnt());
+        facts.say("Proof", lesson.proofInWords());
+        facts.quote("Proven by", lesson.proof());
         var answeredAt = lesson.answeredAt();
         if (answeredAt != null) {
             var answer = new Span(new Span(lesson.answeredBy() + ": "
@@ -140,31 +137,15 @@ class LessonPage extends Main implements BeforeEnterObserver {
                     + " · "));
             answer.add(new Moment(answeredAt, currentMember.get().zone()));
             answer.addClassName("wording");
-            add(facts, "Seen by " + lesson.others(), answer);
+            facts.say("Seen by " + lesson.others(), answer);
         }
-        var author = new Span(
-                PersonAvatar.of(lesson.author(), lesson.authorSide()).beside(),
-                new Span(lesson.author() + ", " + lesson.authors()));
-        author.addClassName("person");
-        add(facts, "Written by", author);
-        add(facts, "Pillar", new Span(lesson.pillar().word()));
+        facts.name("Written by", lesson.author(), lesson.authorSide(), lesson.author() + ", " + lesson.authors());
+        facts.say("Pillar", lesson.pillar().word());
         var origin = details.origin();
         if (origin != null) {
-            add(
-                    facts,
-                    "Comes from",
-                    new Anchor("/p/" + currentMember.get().slug() + "/" + origin.path(), origin.title()));
+            facts.say(
+                    "Comes from", new Anchor("/p/" + currentMember.get().slug() + "/" + origin.path(), origin.title()));
         }
         return facts;
-    }
-
-    private static void add(DescriptionList facts, String term, Component value) {
-        facts.add(new DescriptionList.Term(term), new DescriptionList.Description(value));
-    }
-
-    private static Span wording(String words) {
-        var span = new Span(words);
-        span.addClassName("wording");
-        return span;
     }
 }

@@ -11,6 +11,7 @@ import app.tandem.shell.KeptTyping;
 import app.tandem.shell.LiveRows;
 import app.tandem.shell.Moment;
 import app.tandem.shell.PersonAvatar;
+import app.tandem.shell.Refused;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;

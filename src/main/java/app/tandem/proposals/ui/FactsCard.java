@@ -7,9 +7,8 @@ import app.tandem.proposals.ProposalDetails;
 import app.tandem.proposals.ProposalTerms;
 import app.tandem.shell.Card;
 import app.tandem.shell.Days;
+import app.tandem.shell.Facts;
 import app.tandem.shell.Moment;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +22,7 @@ class FactsCard extends Card {
             @Nullable Instant speakBy,
             @Nullable LocalDate reviewOn) {}
 
-    private final DescriptionList facts = new DescriptionList();
+    private final Facts facts = new Facts();
 
     static Object of(ProposalDetails proposal) {
         return new Shown(
@@ -34,12 +33,11 @@ class FactsCard extends Card {
 
     FactsCard(ProposalDetails proposal, Member reader, List<Colleague> colleagues) {
         super("How it is decided");
-        facts.addClassName("facts");
         var terms = proposal.terms();
         var speakBy = proposal.summary().speakBy();
         var day = terms.speakByDay();
-        fact("Proposed by", new Span(proposal.summary().proposer()));
-        fact(
+        facts.say("Proposed by", new Span(proposal.summary().proposer()));
+        facts.say(
                 "Final say",
                 new Span(
                         switch (terms.finalSay()) {
@@ -48,22 +46,18 @@ class FactsCard extends Card {
                             case JOINT -> "Both together, for the same option";
                         }));
         if (speakBy == null) {
-            fact(
+            facts.say(
                     "To speak",
                     new Span(
                             day == null
                                     ? "Five working days of both sides, once it is open"
                                     : "Until " + Days.full(day)));
         } else {
-            fact("To speak until", new Moment(speakBy.minusSeconds(1), reader.zone()));
+            facts.say("To speak until", new Moment(speakBy.minusSeconds(1), reader.zone()));
         }
-        fact("Can be undone", new Span(terms.reversible() ? "Yes" : "No"));
+        facts.say("Can be undone", new Span(terms.reversible() ? "Yes" : "No"));
         var review = proposal.summary().reviewOn();
-        fact("Review", new Span(review == null ? "30 days after it is open" : Days.full(review)));
+        facts.say("Review", new Span(review == null ? "30 days after it is open" : Days.full(review)));
         add(facts);
-    }
-
-    private void fact(String term, Component value) {
-        facts.add(new DescriptionList.Term(term), new DescriptionList.Description(value));
     }
 }

@@ -10,6 +10,7 @@ import app.tandem.shell.Card;
 import app.tandem.shell.KeptTyping;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.PartnershipLayout;
+import app.tandem.shell.Refused;
 import app.tandem.shell.WrittenAlone;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;

@@ -14,6 +14,7 @@ import app.tandem.proposals.Voice;
 import app.tandem.shell.Card;
 import app.tandem.shell.Days;
 import app.tandem.shell.KeptTyping;
+import app.tandem.shell.Refused;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

@@ -12,6 +12,7 @@ import app.tandem.shell.LiveRows;
 import app.tandem.shell.PersonAvatar;
 import app.tandem.shell.Status;
 import app.tandem.shell.StatusBadge;
+import app.tandem.shell.WordsDialog;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;

@@ -23,6 +23,7 @@ import app.tandem.shell.Card;
 import app.tandem.shell.HistoryDialog;
 import app.tandem.shell.KeptTyping;
 import app.tandem.shell.PageHeader;
+import app.tandem.shell.WordsDialog;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;

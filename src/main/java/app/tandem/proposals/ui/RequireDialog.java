@@ -2,6 +2,7 @@ package app.tandem.proposals.ui;
 
 import app.tandem.partnership.Colleague;
 import app.tandem.proposals.ProposalDetails;
+import app.tandem.shell.Refused;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;

@@ -5,6 +5,7 @@ import app.tandem.proposals.OptionLine;
 import app.tandem.proposals.ProposalDetails;
 import app.tandem.shell.KeptTyping;
 import app.tandem.shell.Meanwhile;
+import app.tandem.shell.Refused;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;

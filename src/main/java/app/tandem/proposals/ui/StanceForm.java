@@ -6,6 +6,7 @@ import app.tandem.proposals.StanceDraft;
 import app.tandem.proposals.StanceKind;
 import app.tandem.shell.DayPicker;
 import app.tandem.shell.KeptTyping;
+import app.tandem.shell.Refused;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;

@@ -3,7 +3,7 @@ package app.tandem.scorecards.ui;
 import app.tandem.partnership.Side;
 import app.tandem.scorecards.MeasureDetails;
 import app.tandem.shell.Card;
-import com.vaadin.flow.component.html.DescriptionList;
+import app.tandem.shell.Facts;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.stream.Collectors;
 
@@ -11,21 +11,20 @@ import java.util.stream.Collectors;
 class DefinitionCard extends Card {
     DefinitionCard(MeasureDetails measure) {
         super("What it means", new Paragraph(measure.definition().meaning()));
-        var facts = new DescriptionList();
-        facts.addClassName("facts");
+        var facts = new Facts();
         var watch = measure.bounds().watchInWords(measure.unit());
-        fact(facts, "Target", measure.target() + (watch.isEmpty() ? "" : ", " + watch));
+        facts.say("Target", measure.target() + (watch.isEmpty() ? "" : ", " + watch));
         if (!measure.awaited().isEmpty()) {
-            fact(facts, "Target confirmed", "not yet by the " + sides(measure) + ": practice suggests it");
+            facts.say("Target confirmed", "not yet by the " + sides(measure) + ": practice suggests it");
         }
-        fact(facts, "Direction", measure.definition().direction().words());
-        fact(facts, "How often", measure.cadence().adverb() + ", due " + due(measure));
-        fact(facts, "A period is", measure.rollUpWords());
-        fact(facts, "Client owner", measure.clientOwner().isEmpty() ? "nobody yet" : measure.clientOwner());
-        fact(facts, "BPO owner", measure.bpoOwner().isEmpty() ? "nobody yet" : measure.bpoOwner());
-        fact(facts, "Pillar", measure.pillar().word());
+        facts.say("Direction", measure.definition().direction().words());
+        facts.say("How often", measure.cadence().adverb() + ", due " + due(measure));
+        facts.say("A period is", measure.rollUpWords());
+        facts.say("Client owner", measure.clientOwner().isEmpty() ? "nobody yet" : measure.clientOwner());
+        facts.say("BPO owner", measure.bpoOwner().isEmpty() ? "nobody yet" : measure.bpoOwner());
+        facts.say("Pillar", measure.pillar().word());
         if (!measure.definition().source().isEmpty()) {
-            fact(facts, "Data come from", measure.definition().source());
+            facts.say("Data come from", measure.definition().source());
         }
         add(facts);
     }
@@ -40,9 +39,5 @@ class DefinitionCard extends Card {
     private static String due(MeasureDetails measure) {
         var days = measure.definition().dueAfterDays();
         return days == 0 ? "on its last day" : days == 1 ? "a day after it ends" : days + " days after it ends";
-    }
-
-    private static void fact(DescriptionList facts, String term, String words) {
-        facts.add(new DescriptionList.Term(term), new DescriptionList.Description(words));
     }
 }

@@ -1,7 +1,6 @@
-package app.tandem.proposals.ui;
+package app.tandem.shell;
 
 import app.tandem.partnership.Wording;
-import app.tandem.shell.KeptTyping;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -11,8 +10,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 
 /** Asks for the words without which a step is not taken; what was typed is kept until it is. */
-class WordsDialog extends Dialog {
-    WordsDialog(String step, String question, String note, KeptTyping typing, Consumer<String> take) {
+public class WordsDialog extends Dialog {
+    public WordsDialog(String step, String question, KeptTyping typing, Consumer<String> take) {
+        this(step, question, "", typing, take);
+    }
+
+    public WordsDialog(String step, String question, String note, KeptTyping typing, Consumer<String> take) {
         setHeaderTitle(step);
         setWidth("480px");
         var words = new TextArea(question);
