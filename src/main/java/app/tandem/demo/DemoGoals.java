@@ -130,6 +130,8 @@ class DemoGoals {
         agree(quality, cast.sam(), cast.ben());
         start(quality, cast.ben());
         currentMember.actAs(cast.ben(), () -> active.reach(quality, 1));
+        currentMember.actAs(cast.ben(), () -> active.reach(quality, 2));
+        currentMember.actAs(cast.sam(), () -> active.reopen(quality, 2));
         confide(quality, cast.sam(), 5, "");
         confide(quality, cast.ben(), 2, "Two of our four trainers leave in December.");
     }
