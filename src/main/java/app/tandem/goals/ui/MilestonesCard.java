@@ -89,7 +89,9 @@ class MilestonesCard extends Card {
         }
         var said = row.said();
         if (said != null) {
-            what.add(detail(new Span("Reached, says " + said.name() + ", "), new Moment(said.moment(), me.zone())));
+            what.add(detail(
+                    new Span((said.stands() ? "Reached, says " : "Reached, said ") + said.name() + ", "),
+                    new Moment(said.moment(), me.zone())));
             if (said.takenBackAt() != null) {
                 what.add(detail(
                         new Span("Taken back by " + said.takenBackBy() + ", "),
