@@ -5,6 +5,7 @@ import app.tandem.partnership.Member;
 import app.tandem.partnership.PartnershipEvent;
 import app.tandem.partnership.Realms;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.shared.SharedNumberSignal;
 import java.util.Collections;
@@ -35,7 +36,7 @@ public class LiveUpdates {
     /** Shows now, and again after every such event in this partnership, as long as the component is attached. */
     public void show(Component component, Class<? extends PartnershipEvent> type, Runnable show) {
         var channel = Channel.of(currentMember.get(), type);
-        var tick = ticks.computeIfAbsent(channel, unused -> new Tick()).signal;
+        var tick = ticks.computeIfAbsent(channel, unused -> new Tick()).heardIn(VaadinService.getCurrent());
         // Asked before looking, so that what comes in meanwhile is looked at again.
         var looked = new AtomicReference<@Nullable Double>(Signal.runWithoutTransaction(tick::peek));
         show.run();
@@ -86,9 +87,26 @@ public class LiveUpdates {
     private static final class Tick {
         private final SharedNumberSignal signal = new SharedNumberSignal();
         private final Breath breath = new Breath();
+        private volatile @Nullable VaadinService service;
+
+        SharedNumberSignal heardIn(@Nullable VaadinService here) {
+            service = here;
+            return signal;
+        }
 
         void ring() {
-            breath.take(() -> signal.incrementBy(1), this::ring);
+            breath.take(this::tell, this::ring);
+        }
+
+        /** Only who acts within Vaadin's service has each tab look on a thread of its own; else they look one by one here. */
+        private void tell() {
+            var before = VaadinService.getCurrent();
+            VaadinService.setCurrent(service);
+            try {
+                signal.incrementBy(1);
+            } finally {
+                VaadinService.setCurrent(before);
+            }
         }
     }
 

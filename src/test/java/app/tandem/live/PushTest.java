@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tandem.Cast;
 import app.tandem.TandemTest;
+import app.tandem.partnership.Member;
 import app.tandem.partnership.Notes;
 import app.tandem.signin.RawLine;
 import app.tandem.signin.RawTab;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.concurrent.CountDownLatch;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.atmosphere.cpr.AtmosphereFramework;
@@ -96,6 +98,32 @@ class PushTest {
             assertThat(pushes).hasSizeBetween(1, (int) moments + 2);
             assertThat(numbers(pushes)).isEqualTo(consecutive(numbers(pushes)));
         }
+    }
+
+    @Test
+    void aTabThatLooksSlowlyHoldsUpNoOther() {
+        var slow = new CountDownLatch(1);
+        try (var ben = lookingSlowly(cast.ben);
+                var lee = lookingSlowly(cast.lee);
+                var sam = lookingSlowly(cast.sam)) {
+            SlowLookTestView.SLOW.put(cast.lee.personId(), slow);
+            write("seen by whoever is quick");
+            assertThat(until(ben, "seen by whoever is quick")).isNotEmpty();
+            assertThat(until(sam, "seen by whoever is quick")).isNotEmpty();
+            slow.countDown();
+            assertThat(until(lee, "seen by whoever is quick")).isNotEmpty();
+        } finally {
+            SlowLookTestView.SLOW.clear();
+        }
+    }
+
+    private RawLine lookingSlowly(Member member) {
+        var theirs = new Stranger(port).signIn(member);
+        var tab = new RawTab(port, theirs, "localhost");
+        var address = "p/" + member.slug() + "/test-slow";
+        var opened = tab.open(address);
+        tab.go(opened, address);
+        return new RawLine(port, theirs, opened.pushAddress());
     }
 
     @Test
