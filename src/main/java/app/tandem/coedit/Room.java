@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A text that somebody has open, and the people who have been at it since. */
 class Room implements TextKeeper.Ledger {
+    /** So that telling the others has the machine for itself, and quick typing shares a commit. */
+    private static final Executor A_MOMENT_LATER =
+            CompletableFuture.delayedExecutor(5, TimeUnit.MILLISECONDS, Thread::startVirtualThread);
+
     private static final long IDLE = 2_000_000_000L;
     private static final long LONG_ENOUGH = 30_000_000_000L;
 
@@ -42,7 +47,7 @@ class Room implements TextKeeper.Ledger {
         reader = opener;
         enter(opener);
         var settled = as(opener, () -> log.settled(textId));
-        text = new LiveText(settled.version(), settled.text(), this, Thread::startVirtualThread);
+        text = new LiveText(settled.version(), settled.text(), this, A_MOMENT_LATER);
     }
 
     UUID textId() {
