@@ -177,9 +177,9 @@ export class Session {
     if (!undone) return this.connection.again();
     this.confirmed.epoch = epoch;
     this.confirmed.goBack(undone);
-    this.inFlight = false;
+    // What was sent is void; it goes again with the greeting that follows.
+    this.inFlight = true;
     if (undone.length) this.carryOver(this.unsent, composed(undone)!.invert(undone[0].before));
-    this.push();
   }
 
   /** Begins anew with the confirmed text; what was typed here, and the caret, are carried over what others did to it. */

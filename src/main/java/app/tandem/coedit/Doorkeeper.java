@@ -101,11 +101,7 @@ class Doorkeeper implements HandshakeInterceptor {
                 : Optional.of(new Admission(member, textId, client, since, reach == TextAccess.Reach.WRITE));
     }
 
-    boolean mayWrite(Member member, UUID textId) {
-        return reach(member, textId) == TextAccess.Reach.WRITE;
-    }
-
-    private TextAccess.Reach reach(Member member, UUID textId) {
+    TextAccess.Reach reach(Member member, UUID textId) {
         return currentMember.actAs(Source.UI, member, () -> texts.reach(member, textId));
     }
 

@@ -4,6 +4,7 @@ import app.tandem.partnership.AccessRefused;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.MembershipEnded;
+import app.tandem.partnership.NotFound;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -134,11 +135,27 @@ class TextSocket extends TextWebSocketHandler {
     @Scheduled(fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
     void lookWhoMayStillDoWhat() {
         for (var editor : editors.values()) {
-            if (!currentMember.mayAct(editor.member())) {
+            try {
+                look(editor);
+            } catch (NotFound justEnded) {
                 editor.close(Editor.NO_LONGER_YOURS);
-            } else if (doorkeeper.mayWrite(editor.member(), editor.room().textId()) != editor.mayWrite()) {
-                editor.close(Editor.ASK_AGAIN);
+            } catch (RuntimeException e) {
+                log.warn(
+                        "What {} may do with a text could not be asked now",
+                        editor.member().personId(),
+                        e);
             }
+        }
+    }
+
+    private void look(Editor editor) {
+        var reach = currentMember.mayAct(editor.member())
+                ? doorkeeper.reach(editor.member(), editor.room().textId())
+                : TextAccess.Reach.NOTHING;
+        if (reach == TextAccess.Reach.NOTHING) {
+            editor.close(Editor.NO_LONGER_YOURS);
+        } else if (editor.mayWrite() != (reach == TextAccess.Reach.WRITE)) {
+            editor.close(Editor.ASK_AGAIN);
         }
     }
 

@@ -28,4 +28,9 @@ class ChronicledMilestones implements Chronicled {
                 .flatMap(step -> goals.withTerms(step.goalId()))
                 .map(ChronicledGoals::headline);
     }
+
+    @Override
+    public boolean isAddition() {
+        return true;
+    }
 }

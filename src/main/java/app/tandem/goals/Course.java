@@ -3,6 +3,7 @@ package app.tandem.goals;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Side;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,25 @@ public record Course(
             status = confidence == null ? status : status.orWorse(confidence.status());
         }
         return status;
+    }
+
+    /** Where an owner alone makes it look worse than the data do: why it is marked as it is. */
+    public String darker() {
+        var status = status();
+        if (progress == null || progress.status() == status) {
+            return "";
+        }
+        return Arrays.stream(Side.values())
+                .map(side -> {
+                    var said = confidence(side);
+                    return said == null || said.status() != status
+                            ? ""
+                            : "Marked “%s” because the confidence of the %s owner is %d of %d."
+                                    .formatted(status, Terms.inWords(side), said.level(), Confidence.MOST);
+                })
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     public List<Duty> dutiesOf(Member member) {

@@ -11,6 +11,11 @@ public interface Chronicled {
     /** Empty for what the reader may not see and for what is gone. */
     Optional<Headline> headline(UUID id);
 
+    /** Whether it comes to a thing that was there before: whoever adds it has changed that thing, not created it. */
+    default boolean isAddition() {
+        return false;
+    }
+
     /** What a thing is called in a list of news, and the page below the partnership's address where it stands. */
     record Headline(String title, String page) {}
 }

@@ -106,14 +106,16 @@ public class History {
     }
 
     private static Optional<LatestChange> headline(@Nullable Chronicled kind, RevisionChange change) {
+        if (kind == null) {
+            return Optional.empty();
+        }
         var revision = change.revision();
-        return Optional.ofNullable(kind)
-                .flatMap(known -> known.headline(change.entityId()))
+        return kind.headline(change.entityId())
                 .map(headline -> new LatestChange(
                         revision.at(),
                         revision.personName(),
                         revision.side(),
-                        change.operation(),
+                        kind.isAddition() ? Operation.CHANGED : change.operation(),
                         headline.title(),
                         headline.page()));
     }

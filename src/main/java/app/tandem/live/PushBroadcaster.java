@@ -57,7 +57,7 @@ public class PushBroadcaster extends SimpleBroadcaster {
             synchronized (tab) {
                 executeAsyncWrite(token);
             }
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             log.debug("A tab that was torn down is told nothing any more", failed);
         }
     }

@@ -10,8 +10,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
-/** What was read since the last change, lent to everybody who would read the very same. */
+/** What was read since the last change, lent for a moment to everybody who would read the very same. */
 class Readings {
+    private static final long A_MOMENT = 3_000_000_000L;
+
     private final Map<UUID, Long> changes = new ConcurrentHashMap<>();
     private final Map<Desk, Reading> readings = new ConcurrentHashMap<>();
 
@@ -25,24 +27,28 @@ class Readings {
     <T> T of(Member reader, Record what, Supplier<T> read) {
         var change = changes.getOrDefault(reader.partnershipId(), 0L);
         var desk = new Desk(reader.partnershipId(), reader.side(), reader.audits(), what);
+        var now = System.nanoTime();
+        readings.values().removeIf(reading -> now - reading.begun > A_MOMENT);
+        var task = new FutureTask<Object>(read::get);
         var reading = readings.compute(
                 desk,
-                (same, known) -> known != null && known.change >= change
-                        ? known
-                        : new Reading(change, new FutureTask<>(read::get)));
+                (same, known) -> known != null && known.change >= change ? known : new Reading(change, now, task));
         try {
             return (T) reading.result();
         } catch (RuntimeException failed) {
-            // What went wrong once is not lent to others: they find out for themselves.
             readings.remove(desk, reading);
-            throw failed;
+            if (reading.task == task) {
+                throw failed;
+            }
+            // What went wrong for another is not lent: everybody finds out for themselves.
+            return read.get();
         }
     }
 
     /** Those who see alike: one side of one partnership, its auditors apart. */
     private record Desk(UUID partnershipId, Side side, boolean audits, Record what) {}
 
-    private record Reading(long change, FutureTask<?> task) {
+    private record Reading(long change, long begun, FutureTask<?> task) {
         /** The first who asks reads; whoever comes meanwhile waits for it. */
         Object result() {
             try {

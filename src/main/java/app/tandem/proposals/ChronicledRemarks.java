@@ -22,4 +22,9 @@ class ChronicledRemarks implements Chronicled {
     public Optional<Headline> headline(UUID id) {
         return rows.findById(id).map(row -> row.proposal().headline());
     }
+
+    @Override
+    public boolean isAddition() {
+        return true;
+    }
 }

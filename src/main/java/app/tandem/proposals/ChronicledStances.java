@@ -23,4 +23,9 @@ class ChronicledStances implements Chronicled {
     public Optional<Headline> headline(UUID id) {
         return rows.findById(id).map(row -> row.proposal().headline());
     }
+
+    @Override
+    public boolean isAddition() {
+        return true;
+    }
 }

@@ -25,9 +25,15 @@ public class Refused extends Paragraph {
         try {
             return step.getAsBoolean();
         } catch (Refusal refusal) {
-            setText(refusal.sentence());
-            setVisible(true);
+            tell(refusal);
             return false;
         }
+    }
+
+    private void tell(Refusal refusal) {
+        setText(refusal.sentence());
+        setVisible(true);
+        // A long form may have it out of sight.
+        getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
     }
 }

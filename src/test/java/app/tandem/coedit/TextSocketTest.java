@@ -280,6 +280,9 @@ class TextSocketTest {
             mia.push(mia.insertion(0, "x"));
             assertThat(mia.answer()).isEqualTo("unfit");
             assertThat(read(text)).isEqualTo("agreed by both");
+            fences.reach.put(text, Map.of(cast.lee.personId(), TextAccess.Reach.WRITE));
+            socket.lookWhoMayStillDoWhat();
+            assertThat(mia.closed.poll(5, TimeUnit.SECONDS)).isEqualTo(Editor.NO_LONGER_YOURS.getCode());
         }
     }
 

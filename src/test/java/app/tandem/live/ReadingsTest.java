@@ -9,6 +9,7 @@ import app.tandem.TandemTest;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.NotFound;
 import app.tandem.partnership.Side;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -72,19 +73,39 @@ class ReadingsTest {
                 }));
     }
 
+    @Test
+    void whatWentWrongForOneIsNoAnswerForWhoWaitedForIt() throws Exception {
+        var begun = new CompletableFuture<Boolean>();
+        atOnce(
+                () -> assertThatExceptionOfType(NotFound.class)
+                        .isThrownBy(() -> readings.of(cast.lee, new Page("fragile"), () -> {
+                            begun.complete(true);
+                            pause();
+                            throw new NotFound("You have left.");
+                        })),
+                () -> {
+                    begun.join();
+                    assertThat(read(cast.sam, "fragile")).isEqualTo(1);
+                });
+    }
+
     private int read(Member member, String page) {
         return readings.of(member, new Page(page), reads::incrementAndGet);
     }
 
     private void slowly(Member member) {
         readings.of(member, new Page("slow"), () -> {
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException stopped) {
-                throw new IllegalStateException(stopped);
-            }
+            pause();
             return reads.incrementAndGet();
         });
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     private record Page(String name) {}

@@ -8,18 +8,17 @@ import app.tandem.goals.Terms;
 import app.tandem.partnership.Colleague;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Partnerships;
-import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
 import app.tandem.scorecards.Measures;
 import app.tandem.scorecards.Pillar;
 import app.tandem.shell.DayPicker;
 import app.tandem.shell.KeptTyping;
+import app.tandem.shell.Refused;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -46,7 +45,7 @@ class NewGoalDialog extends Dialog {
     private final TextField guardBound = new TextField("Not worse than");
     private final OwnerSelect clientOwner;
     private final OwnerSelect bpoOwner;
-    private final Paragraph refused = new Paragraph();
+    private final Refused refused = new Refused();
 
     NewGoalDialog(Goals goals, Drafts drafts, Partnerships partnerships, Measures measures, Member writer) {
         this.goals = goals;
@@ -72,9 +71,6 @@ class NewGoalDialog extends Dialog {
         horizon.setLabel("How far ahead");
         horizon.setItems(Horizon.values());
         horizon.setValue(Horizon.QUARTER);
-        refused.addClassName("refused");
-        refused.getElement().setAttribute("role", "alert");
-        refused.setVisible(false);
         (writer.side() == Side.CLIENT ? clientOwner : bpoOwner).choose(writer.personId());
         keepTyping();
         add(form());
@@ -122,15 +118,12 @@ class NewGoalDialog extends Dialog {
     }
 
     private void create() {
-        try {
+        refused.attempt(() -> {
             var id = goals.draft(draft());
             typing.forget();
             close();
             getUI().ifPresent(ui -> ui.navigate(GoalView.class, GoalView.at(writer.slug(), id)));
-        } catch (Refusal refusal) {
-            refused.setText(refusal.sentence());
-            refused.setVisible(true);
-        }
+        });
     }
 
     /** The scorecard knows in what its measures are counted. */

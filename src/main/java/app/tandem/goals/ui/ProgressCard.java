@@ -1,7 +1,7 @@
 package app.tandem.goals.ui;
 
+import app.tandem.goals.Course;
 import app.tandem.goals.GoalDetails;
-import app.tandem.goals.Progress;
 import app.tandem.goals.Terms;
 import app.tandem.partnership.NotFound;
 import app.tandem.scorecards.Cell;
@@ -33,9 +33,9 @@ class ProgressCard extends Card {
             String aim,
             @Nullable UUID guardRailId,
             String guardRail,
-            @Nullable Progress progress,
+            String says,
             Optional<Latest> latest) {
-        static Shown of(Terms terms, @Nullable Progress progress, Optional<Latest> latest) {
+        static Shown of(Terms terms, String says, Optional<Latest> latest) {
             return new Shown(
                     terms.measure(),
                     terms.measureId(),
@@ -43,7 +43,7 @@ class ProgressCard extends Card {
                     (terms.reach() + " " + terms.by()).strip(),
                     terms.guardRailId(),
                     terms.guardRailInWords(),
-                    progress,
+                    says,
                     latest);
         }
     }
@@ -57,14 +57,13 @@ class ProgressCard extends Card {
 
     void show(GoalDetails goal, Optional<Latest> latest) {
         var terms = goal.current().terms();
-        var progress = goal.course().progress();
-        var now = Shown.of(terms, progress, latest);
+        var now = Shown.of(terms, words(goal.course()), latest);
         if (now.equals(shown)) {
             return;
         }
         shown = now;
-        says.setText(progress == null ? "" : progress.inWords());
-        says.setVisible(progress != null);
+        says.setText(now.says());
+        says.setVisible(!now.says().isEmpty());
         facts.removeAll();
         if (!now.measure().isEmpty() || !now.steps()) {
             fact("Measured by", now.measure());
@@ -75,6 +74,11 @@ class ProgressCard extends Card {
         }
         value.removeAll();
         value.add(newest(terms, latest));
+    }
+
+    private static String words(Course course) {
+        var progress = course.progress();
+        return progress == null ? "" : (progress.inWords() + " " + course.darker()).strip();
     }
 
     private static Component[] newest(Terms terms, Optional<Latest> latest) {

@@ -195,7 +195,7 @@ class GoalViewTest {
             _click(_get(Button.class, button -> button.withText("Say so")));
             cast.actAs(cast.lee, () -> active.confide(id, 2, "Refunds are not decided."));
             tab.awaitPush(() -> tab.text().contains("We see this differently"));
-            assertThat(tab.text()).contains("Off track", "“Refunds are not decided.”");
+            assertThat(tab.text()).contains("Off track", "“Refunds are not decided.”", "because the confidence of the");
         }
     }
 
