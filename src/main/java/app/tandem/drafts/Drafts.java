@@ -1,13 +1,11 @@
 package app.tandem.drafts;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.TriedAgain;
 import app.tandem.partnership.Wording;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -34,14 +32,6 @@ public class Drafts {
         }
         return drafts.findByPersonIdAndSubjectId(me(), subjectId).stream()
                 .collect(toMap(FieldDraft::field, FieldDraft::draft));
-    }
-
-    /** Who has typed something into a thing and not saved it; what, each of them learns alone. */
-    @Transactional(readOnly = true)
-    public Set<UUID> typists(UUID subjectId) {
-        return drafts.findBySubjectId(subjectId).stream()
-                .map(FieldDraft::personId)
-                .collect(toSet());
     }
 
     public void keep(UUID subjectId, String field, String value, String base) {

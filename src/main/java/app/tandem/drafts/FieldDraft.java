@@ -44,10 +44,6 @@ class FieldDraft extends PartnershipOwned {
         this.base = base;
     }
 
-    UUID personId() {
-        return personId;
-    }
-
     String field() {
         return field;
     }

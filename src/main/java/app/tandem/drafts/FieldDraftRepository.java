@@ -6,8 +6,6 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface FieldDraftRepository extends JpaRepository<FieldDraft, UUID> {
-    List<FieldDraft> findBySubjectId(UUID subjectId);
-
     List<FieldDraft> findByPersonIdAndSubjectId(UUID personId, UUID subjectId);
 
     Optional<FieldDraft> findByPersonIdAndSubjectIdAndField(UUID personId, UUID subjectId, String field);

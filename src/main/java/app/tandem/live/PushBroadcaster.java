@@ -1,11 +1,13 @@
 package app.tandem.live;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.atmosphere.cpr.AtmosphereResource;
 import org.atmosphere.cpr.Deliver;
 import org.atmosphere.util.SimpleBroadcaster;
@@ -18,6 +20,8 @@ import org.slf4j.LoggerFactory;
  * <p>Atmosphere's own lets two hundred threads poll all tabs in turn, and beyond as many tabs each waits for that round.
  */
 public class PushBroadcaster extends SimpleBroadcaster {
+    private static final String HAS_BEGUN = PushBroadcaster.class.getName();
+    private static final Duration OPENING = Duration.ofMillis(50);
     private static final Logger log = LoggerFactory.getLogger(PushBroadcaster.class);
 
     private final Map<String, Queue<AsyncWriteToken>> unsent = new ConcurrentHashMap<>();
@@ -43,11 +47,21 @@ public class PushBroadcaster extends SimpleBroadcaster {
     }
 
     private void write(AtmosphereResource tab, Queue<AsyncWriteToken> queue) {
+        letOpen(tab);
         do {
             for (var token = queue.poll(); token != null; token = queue.poll()) {
                 write(tab, token);
             }
         } while (unsent.computeIfPresent(tab.uuid(), (id, waiting) -> waiting.isEmpty() ? null : waiting) != null);
+    }
+
+    /** While a line is being opened its own thread still writes to it, and Tomcat mixes the two up. */
+    private static void letOpen(AtmosphereResource tab) {
+        var request = tab.getRequest();
+        if (request.getAttribute(HAS_BEGUN) == null) {
+            request.setAttribute(HAS_BEGUN, true);
+            LockSupport.parkNanos(OPENING.toNanos());
+        }
     }
 
     /** Whatever befalls one message, those that wait behind it are still written, or the tab would fall silent for good. */

@@ -184,7 +184,10 @@ class Browser implements WebSocket.Listener, AutoCloseable {
     @Override
     public void close() {
         if (!socket.isOutputClosed()) {
-            socket.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
+            // The other end may close it in the same moment.
+            socket.sendClose(WebSocket.NORMAL_CLOSURE, "")
+                    .exceptionally(closed -> socket)
+                    .join();
         }
     }
 }

@@ -33,9 +33,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -119,8 +117,7 @@ class GoalPage extends Div {
     }
 
     /** All of this both sides see alike; what is of one person alone is asked for by itself. */
-    private record Sheet(
-            GoalDetails goal, String client, String bpo, Optional<Latest> latest, LocalDate today, Set<UUID> typists) {}
+    private record Sheet(GoalDetails goal, String client, String bpo, Optional<Latest> latest, LocalDate today) {}
 
     private record SheetOf(UUID goal) {}
 
@@ -133,8 +130,7 @@ class GoalPage extends Div {
                 doors.texts().read(goal.texts().client()),
                 doors.texts().read(goal.texts().bpo()),
                 ProgressCard.latest(goal, doors.scorecards()),
-                doors.scorecards().today(),
-                doors.drafts().typists(id));
+                doors.scorecards().today());
     }
 
     private void refresh() {
@@ -156,8 +152,7 @@ class GoalPage extends Div {
         bpo.show(goal, sheet.bpo());
         progress.show(goal, sheet.latest());
         signatures.show(goal);
-        terms.show(
-                goal, sheet.typists().contains(me.personId()) ? doors.drafts().of(id) : Map.of());
+        terms.show(goal, doors.drafts().of(id));
     }
 
     private void mark(GoalDetails goal) {
