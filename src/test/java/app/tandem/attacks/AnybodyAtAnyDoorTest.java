@@ -43,7 +43,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ActiveProfiles("demo")
 class AnybodyAtAnyDoorTest {
     private static final int ROUNDS = 24;
-    private static final int CALLS = 100;
+    private static final int CALLS = 150;
     private static final Pattern CANARY = Pattern.compile("canary of ([a-z-]+)");
 
     /** Asked about whoever is at the browser before anybody acts in a partnership, or only by the screen, or by tests. */
@@ -111,7 +111,10 @@ class AnybodyAtAnyDoorTest {
                     .as("seed %d: rows of %s", seed, others.slug())
                     .isEqualTo(before);
         }
-        assertThat(answered.keySet()).as("doors that answered at least once").hasSizeGreaterThan(doors.size() / 2);
+        assertThat(answered.keySet())
+                .as("doors that answered at least once")
+                .hasSizeGreaterThan(
+                        (int) doors.stream().map(Door::name).distinct().count() / 2);
         assertThat(broken).as("seed %d: neither an answer nor a sentence", seed).isEmpty();
     }
 
