@@ -1,7 +1,10 @@
 package app.tandem.actions;
 
+import static java.util.Objects.requireNonNull;
+
 import app.tandem.history.Label;
 import app.tandem.partnership.Colleague;
+import app.tandem.partnership.DayAhead;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
@@ -15,6 +18,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -72,18 +76,34 @@ class Action extends Derived {
     @SuppressWarnings("NullAway.Init")
     Action() {}
 
-    Action(String title, Colleague owner, UUID requesterId, @Nullable LocalDate due, String doneMeans) {
-        Refusal.unless(!title.isBlank(), "Say in a few words what will be done.");
-        if (due == null) {
-            throw new Refusal("Choose the day by which it will be done.");
-        }
+    Action(
+            String title,
+            Colleague owner,
+            UUID requesterId,
+            @Nullable LocalDate due,
+            String doneMeans,
+            LocalDate today) {
+        requireWords(title, due, today);
         this.title = Wording.line(title);
         this.ownerId = owner.personId();
         this.ownerSide = owner.side();
         this.requesterId = requesterId;
-        this.due = due;
+        this.due = requireNonNull(due);
         this.firstDue = due;
         this.doneMeans = Wording.text(doneMeans);
+    }
+
+    static void requireWords(String title, @Nullable LocalDate due, LocalDate today) {
+        Refusal.together(
+                () -> Wording.needed("title", title, "Say in a few words what will be done."),
+                () -> requireAhead(due, "due", "Choose the day by which it will be done.", today));
+    }
+
+    private static void requireAhead(@Nullable LocalDate day, String field, String whenMissing, LocalDate today) {
+        if (day == null) {
+            throw new Refusal(field, whenMissing);
+        }
+        DayAhead.require(day, today, field);
     }
 
     void start(Member member) {
@@ -136,15 +156,13 @@ class Action extends Derived {
     }
 
     /** The day it was first due stays: a promise that moves is still seen as one that moved. */
-    void moveTo(Member member, Requester requester, @Nullable LocalDate day) {
+    void moveTo(Member member, Requester requester, @Nullable LocalDate day, LocalDate today) {
         onlyThoseTwo(member, requester, "move its date");
         Refusal.unless(!isBeyondItsOwner(), "The clock stands still until it is decided. Then its date can be moved.");
         Refusal.unless(state.isUndone(), "Only an action that is not done yet can be moved.");
-        if (day == null) {
-            throw new Refusal("Choose the new day.");
-        }
-        if (!day.equals(due)) {
-            due = day;
+        if (!Objects.equals(day, due)) {
+            requireAhead(day, "day", "Choose the new day.", today);
+            due = requireNonNull(day);
             moves++;
         }
     }

@@ -61,7 +61,8 @@ class ActionLimit extends PartnershipOwned {
 
     ActionLimit(Action action, Colleague decider, String why, Instant now) {
         actionId = action.id();
-        this.why = Wording.needed(why, "Say why this is beyond your authority, so that they know what to decide.");
+        this.why =
+                Wording.needed("why", why, "Say why this is beyond your authority, so that they know what to decide.");
         setAt = now;
         give(action, decider, now);
     }

@@ -20,6 +20,11 @@ public enum ActionState {
         return this == OPEN || this == DOING;
     }
 
+    /** Whether or not whoever asked for it has confirmed it. */
+    public boolean isDone() {
+        return this == DONE || this == CONFIRMED;
+    }
+
     @Override
     public String toString() {
         return words;

@@ -120,7 +120,10 @@ public class Actions {
     private UUID add(ActionDraft draft, UUID requesterId) {
         var member = currentMember.get();
         var origin = draft.origin();
-        var action = new Action(draft.title(), owner(draft.ownerId()), requesterId, draft.due(), draft.doneMeans());
+        var today = member.dayOf(clock.instant());
+        Refusal.together(() -> Action.requireWords(draft.title(), draft.due(), today), () -> owner(draft.ownerId()));
+        var action =
+                new Action(draft.title(), owner(draft.ownerId()), requesterId, draft.due(), draft.doneMeans(), today);
         if (origin != null) {
             origin(origin);
             action.comeFrom(origin);
@@ -170,7 +173,7 @@ public class Actions {
     public void moveTo(UUID id, @Nullable LocalDate day) {
         var member = currentMember.get();
         var action = find(id);
-        action.moveTo(member, reader.requester(action), day);
+        action.moveTo(member, reader.requester(action), day, member.dayOf(clock.instant()));
         events.publishEvent(new ActionEvent.Moved(member, id, action.title()));
     }
 
@@ -180,10 +183,10 @@ public class Actions {
 
     private Colleague owner(@Nullable UUID ownerId) {
         if (ownerId == null) {
-            throw new Refusal("Choose the one person who will do it.");
+            throw new Refusal("owner", "Choose the one person who will do it.");
         }
         return partnerships
                 .colleague(ownerId)
-                .orElseThrow(() -> new Refusal("Choose an owner who works in this partnership."));
+                .orElseThrow(() -> new Refusal("owner", "Choose an owner who works in this partnership."));
     }
 }

@@ -102,10 +102,10 @@ public class Limits {
 
     private Colleague decider(@Nullable UUID deciderId) {
         if (deciderId == null) {
-            throw new Refusal("Name the one person who decides it.");
+            throw new Refusal("decider", "Name the one person who decides it.");
         }
         return partnerships
                 .colleague(deciderId)
-                .orElseThrow(() -> new Refusal("Name somebody who works in this partnership."));
+                .orElseThrow(() -> new Refusal("decider", "Name somebody who works in this partnership."));
     }
 }

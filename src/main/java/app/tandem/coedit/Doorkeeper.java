@@ -96,12 +96,12 @@ class Doorkeeper implements HandshakeInterceptor {
 
     private Optional<Admission> admission(Member member, UUID textId, String client, Since since) {
         var reach = reach(member, textId);
-        return reach == TextAccess.Reach.NOTHING
+        return reach == Reach.NOTHING
                 ? Optional.empty()
-                : Optional.of(new Admission(member, textId, client, since, reach == TextAccess.Reach.WRITE));
+                : Optional.of(new Admission(member, textId, client, since, reach == Reach.WRITE));
     }
 
-    TextAccess.Reach reach(Member member, UUID textId) {
+    Reach reach(Member member, UUID textId) {
         return currentMember.actAs(Source.UI, member, () -> texts.reach(member, textId));
     }
 

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -94,7 +93,7 @@ public class SharedTexts {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void rewrite(UUID textId, String words) {
         var member = currentMember.get();
-        if (reach(member, textId) != TextAccess.Reach.WRITE) {
+        if (reach(member, textId) != Reach.WRITE) {
             throw new NotFound("This text does not exist.");
         }
         var room = rooms.enter(textId, member);
@@ -117,13 +116,8 @@ public class SharedTexts {
     @Transactional(readOnly = true)
     public List<Change> history(UUID textId, String called) {
         return history.of(SharedText.class, textId).stream()
-                .map(change -> new Change(
-                        change.at(),
-                        change.person(),
-                        change.side(),
-                        change.source(),
+                .map(change -> change.of(
                         called,
-                        change.operation(),
                         change.fields().stream()
                                 .map(field -> new FieldChange(called, field.from(), field.to()))
                                 .toList()))
@@ -165,34 +159,35 @@ public class SharedTexts {
     public List<Nameable> readers(UUID textId) {
         var me = currentMember.get();
         require(me, textId);
-        return Nameable.all(partnerships.colleagues().stream()
-                .filter(colleague -> partnerships
-                        .member(colleague.personId(), me.slug())
-                        .filter(member ->
-                                currentMember.actAs(currentMember.source(), member, () -> reach(member, textId))
-                                        != TextAccess.Reach.NOTHING)
-                        .isPresent())
+        return Nameable.all(partnerships.members().stream()
+                .filter(member -> currentMember.actAs(currentMember.source(), member, () -> letsRead(member, textId)))
                 .toList());
     }
 
     @Transactional(readOnly = true)
     public boolean mayRead(UUID textId) {
-        return reach(currentMember.get(), textId) != TextAccess.Reach.NOTHING;
+        return reach(currentMember.get(), textId) != Reach.NOTHING;
     }
 
     void require(Member member, UUID textId) {
-        if (reach(member, textId) == TextAccess.Reach.NOTHING) {
+        if (reach(member, textId) == Reach.NOTHING) {
             throw new NotFound("This text does not exist.");
         }
     }
 
-    TextAccess.Reach reach(Member member, UUID textId) {
+    Reach reach(Member member, UUID textId) {
         if (!log.has(textId)) {
-            return TextAccess.Reach.NOTHING;
+            return Reach.NOTHING;
         }
-        var most = member.may(Verb.WRITE_SHARED) ? TextAccess.Reach.WRITE : TextAccess.Reach.READ;
-        return Stream.concat(Stream.of(most), access.stream().map(owner -> owner.reachOf(member, textId)))
-                .min(Enum::compareTo)
-                .orElse(most);
+        if (!letsRead(member, textId)) {
+            return Reach.NOTHING;
+        }
+        return member.may(Verb.WRITE_SHARED) && access.stream().allMatch(owner -> owner.mayWrite(member, textId))
+                ? Reach.WRITE
+                : Reach.READ;
+    }
+
+    private boolean letsRead(Member member, UUID textId) {
+        return access.stream().allMatch(owner -> owner.mayRead(member, textId));
     }
 }

@@ -151,10 +151,10 @@ class TextSocket extends TextWebSocketHandler {
     private void look(Editor editor) {
         var reach = currentMember.mayAct(editor.member())
                 ? doorkeeper.reach(editor.member(), editor.room().textId())
-                : TextAccess.Reach.NOTHING;
-        if (reach == TextAccess.Reach.NOTHING) {
+                : Reach.NOTHING;
+        if (reach == Reach.NOTHING) {
             editor.close(Editor.NO_LONGER_YOURS);
-        } else if (editor.mayWrite() != (reach == TextAccess.Reach.WRITE)) {
+        } else if (editor.mayWrite() != (reach == Reach.WRITE)) {
             editor.close(Editor.ASK_AGAIN);
         }
     }

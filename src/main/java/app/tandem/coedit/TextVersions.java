@@ -1,11 +1,11 @@
 package app.tandem.coedit;
 
-import app.tandem.history.Change;
-import app.tandem.history.FieldChange;
 import app.tandem.history.History;
+import app.tandem.history.Mark;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.NotFound;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
@@ -26,13 +26,13 @@ public class TextVersions {
         this.currentMember = currentMember;
     }
 
-    /** Newest first. */
+    /** Newest first, without what they said. */
     public List<TextVersion> of(UUID textId) {
-        var trail = trail(textId);
-        return IntStream.range(0, trail.size())
+        var marks = marks(textId);
+        return IntStream.range(0, marks.size())
                 .mapToObj(index -> {
-                    var change = trail.get(index);
-                    return new TextVersion(index + 1, change.at(), change.person(), change.side());
+                    var mark = marks.get(index);
+                    return new TextVersion(index + 1, mark.at(), mark.person(), mark.side());
                 })
                 .toList()
                 .reversed();
@@ -40,16 +40,13 @@ public class TextVersions {
 
     /** From the earlier of two versions to the later; what is between tells who changed what. */
     public WordDiff between(UUID textId, int one, int other) {
-        var trail = trail(textId);
-        find(trail, one);
-        find(trail, other);
-        return WordDiff.through(trail.subList(Math.min(one, other) - 1, Math.max(one, other)).stream()
-                .map(change -> new WordDiff.Wording(words(change), change.person()))
-                .toList());
+        var from = Math.min(one, other);
+        var to = Math.max(one, other);
+        return WordDiff.through(wordings(textId, from, to));
     }
 
     public String words(UUID textId, int number) {
-        return words(find(trail(textId), number));
+        return wordings(textId, number, number).getFirst().words();
     }
 
     /** Nothing is taken back: the text says again what it said then, by an edit like any other. */
@@ -58,20 +55,22 @@ public class TextVersions {
         texts.rewrite(textId, words(textId, number));
     }
 
-    private List<Change> trail(UUID textId) {
-        texts.require(currentMember.get(), textId);
-        return history.of(SharedText.class, textId).reversed();
-    }
-
-    private static Change find(List<Change> trail, int number) {
-        if (number < 1 || number > trail.size()) {
+    /** A long text has been written in many versions: no other words are read than those that are asked for. */
+    private List<WordDiff.Wording> wordings(UUID textId, int from, int to) {
+        var marks = marks(textId);
+        if (from < 1 || to > marks.size()) {
             throw new NotFound("This version does not exist.");
         }
-        return trail.get(number - 1);
+        var asked = marks.subList(from - 1, to);
+        var texts = history.at(SharedText.class, textId, asked);
+        return asked.stream()
+                .map(mark -> new WordDiff.Wording(
+                        Objects.requireNonNull(texts.get(mark.revision())).text(), mark.person()))
+                .toList();
     }
 
-    /** Empty where it was begun without a word. */
-    private static String words(Change change) {
-        return change.fields().stream().map(FieldChange::to).findFirst().orElse("");
+    private List<Mark> marks(UUID textId) {
+        texts.require(currentMember.get(), textId);
+        return history.marksOf(textId);
     }
 }

@@ -20,6 +20,7 @@ record DemoCast(
         Member mia,
         Member ben,
         Member ana,
+        Member cy,
         Member gil,
         Member nora,
         Member miaAtGlobex) {
@@ -40,6 +41,7 @@ record DemoCast(
                 partnerships.join(acmeOnSpot, mia, Seat.TEAM_LEAD),
                 partnerships.join(acmeOnSpot, person(people, onspot, "Ben Reyes", "onspot.example"), Seat.QUALITY),
                 partnerships.join(acmeOnSpot, admin(people, onspot, "Ana Cruz", "onspot.example"), Seat.WORKFORCE),
+                partnerships.join(acmeOnSpot, person(people, onspot, "Cy Navarro", "onspot.example"), Seat.TRAINING),
                 partnerships.join(globexOnSpot, person(people, globex, "Gil Braun", "globex.example"), Seat.SPONSOR),
                 partnerships.join(
                         globexOnSpot, admin(people, globex, "Nora Vogel", "globex.example"), Seat.OPERATIONS_LEAD),
@@ -55,7 +57,6 @@ record DemoCast(
         partnerships.join(lee.partnershipId(), sam.personId(), Seat.QUALITY);
         partnerships.joinAsDeputy(lee.partnershipId(), sam.personId(), Seat.SPONSOR);
         partnerships.join(lee.partnershipId(), ana.personId(), Seat.OPERATIONS_LEAD);
-        partnerships.join(lee.partnershipId(), ben.personId(), Seat.TRAINING);
         partnerships.joinAsDeputy(lee.partnershipId(), mia.personId(), Seat.OPERATIONS_LEAD);
     }
 

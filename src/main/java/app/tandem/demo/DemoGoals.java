@@ -6,6 +6,7 @@ import app.tandem.goals.Goals;
 import app.tandem.goals.Horizon;
 import app.tandem.goals.Milestones;
 import app.tandem.goals.Outcome;
+import app.tandem.goals.Rewordings;
 import app.tandem.goals.TermField;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
@@ -24,12 +25,14 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoGoals {
     private final Goals goals;
+    private final Rewordings rewordings;
     private final ActiveGoals active;
     private final Measures measures;
     private final CurrentMember currentMember;
 
-    DemoGoals(Goals goals, ActiveGoals active, Measures measures, CurrentMember currentMember) {
+    DemoGoals(Goals goals, Rewordings rewordings, ActiveGoals active, Measures measures, CurrentMember currentMember) {
         this.goals = goals;
+        this.rewordings = rewordings;
         this.active = active;
         this.measures = measures;
         this.currentMember = currentMember;
@@ -62,7 +65,7 @@ class DemoGoals {
         start(resolution, cast.lee());
         confide(resolution, cast.lee(), 4, "");
         confide(resolution, cast.mia(), 4, "The first two weeks of coaching show.");
-        currentMember.actAs(cast.lee(), () -> goals.change(resolution, TermField.TARGET, "72", "75"));
+        currentMember.actAs(cast.lee(), () -> rewordings.change(resolution, TermField.TARGET, "72", "75"));
 
         var errors = currentMember.actAs(
                 cast.mia(),
@@ -171,12 +174,13 @@ class DemoGoals {
                                 null,
                                 null,
                                 "",
-                                LocalDate.now(),
+                                LocalDate.now().plusDays(1),
                                 cast.sam().personId(),
                                 cast.mia().personId(),
                                 "Two hours a week in which buddies take no calls.",
                                 "A buddy is named before the first day.")
-                        .by(Milestones.of("1 %s Every new agent has a buddy".formatted(LocalDate.now())))));
+                        .by(Milestones.of("1 %s Every new agent has a buddy"
+                                .formatted(LocalDate.now().plusDays(1))))));
         currentMember.actAs(cast.mia(), () -> goals.propose(buddies));
         agree(buddies, cast.mia(), cast.sam());
         start(buddies, cast.mia());

@@ -7,8 +7,8 @@ import app.tandem.actions.OriginKind;
 import app.tandem.headsups.Certainty;
 import app.tandem.headsups.HeadsUpDraft;
 import app.tandem.headsups.HeadsUps;
-import app.tandem.headsups.Horizon;
 import app.tandem.headsups.StepDraft;
+import app.tandem.headsups.TimeFrame;
 import app.tandem.partnership.CurrentMember;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -38,7 +38,7 @@ class DemoHeadsUps {
                         "Possibly 10 people fewer on the returns desk",
                         "About 400 contacts a day fewer from our shops, so ten of your agents would have no work here.",
                         Certainty.POSSIBLE,
-                        Horizon.within(soon, soon.plusMonths(2)),
+                        TimeFrame.within(soon, soon.plusMonths(2)),
                         "The month in which it begins, and which shifts it touches.",
                         "Whether the two shops close: our board decides it.",
                         today.plusDays(2))));
@@ -66,7 +66,7 @@ class DemoHeadsUps {
                         "Our telephone provider may move us to a new line",
                         "Calls could be cut off for up to ten minutes on the night of the move.",
                         Certainty.POSSIBLE,
-                        Horizon.on(today.plusDays(20)),
+                        TimeFrame.on(today.plusDays(20)),
                         "The hour of the night, and a message to callers.",
                         "The night itself: the provider chooses it.",
                         today.plusDays(5))));
@@ -76,7 +76,7 @@ class DemoHeadsUps {
                         "Globex may open its Polish shop earlier",
                         "Calls in Polish from the first day on.",
                         Certainty.POSSIBLE,
-                        Horizon.within(soon, soon),
+                        TimeFrame.within(soon, soon),
                         "The day of the opening.",
                         "The permits.",
                         today.plusDays(7))));

@@ -11,6 +11,7 @@ import app.tandem.proposals.ProposalTerms;
 import app.tandem.proposals.Proposals;
 import app.tandem.proposals.StanceDraft;
 import app.tandem.proposals.Stances;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -21,16 +22,21 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class DemoProposals {
+    private static final Duration LONG_AGO = Duration.ofHours(2);
+
     private final Proposals proposals;
     private final Stances stances;
     private final Decisions decisions;
     private final CurrentMember currentMember;
+    private final DemoClock clock;
 
-    DemoProposals(Proposals proposals, Stances stances, Decisions decisions, CurrentMember currentMember) {
+    DemoProposals(
+            Proposals proposals, Stances stances, Decisions decisions, CurrentMember currentMember, DemoClock clock) {
         this.proposals = proposals;
         this.stances = stances;
         this.decisions = decisions;
         this.currentMember = currentMember;
+        this.clock = clock;
     }
 
     void tell(DemoCast cast) {
@@ -45,7 +51,7 @@ class DemoProposals {
                 "A new greeting script",
                 "Callers tell us that the first minute sounds read out, and that they repeat themselves afterwards.",
                 FinalSay.CLIENT,
-                List.of(cast.lee(), cast.ana(), cast.ben(), cast.mia()),
+                List.of(cast.lee(), cast.ana(), cast.ben(), cast.cy()),
                 "Everybody says the new script word for word.",
                 "The script is a guide: the first sentence is fixed, the rest is everybody’s own.");
         say(
@@ -58,6 +64,8 @@ class DemoProposals {
                 cast.ben(),
                 greeting,
                 StanceDraft.concern("Quality sheets have to change first, or we mark people down for it."));
+        // A doubt is shown from a full hour on; whoever looks at the demo now already sees it.
+        clock.earlier(LONG_AGO, () -> currentMember.actAs(cast.mia(), () -> stances.doubt(greeting, 1)));
         currentMember.actAs(
                 cast.sam(),
                 () -> stances.remark(

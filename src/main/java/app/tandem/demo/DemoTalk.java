@@ -93,7 +93,7 @@ class DemoTalk {
                 () -> actions.add(new ActionDraft(
                         "Publish the new refund macro",
                         cast.ben().personId(),
-                        LocalDate.now().minusDays(1))));
+                        LocalDate.now().plusDays(1))));
         currentMember.actAs(cast.ben(), () -> {
             actions.start(macro);
             actions.finish(macro);

@@ -34,6 +34,12 @@ public class Drafts {
                 .collect(toMap(FieldDraft::field, FieldDraft::draft));
     }
 
+    /** Whether anybody has typed anything on a thing and not saved it, so that others need not each ask for their own. */
+    @Transactional(readOnly = true)
+    public boolean areKeptOf(UUID subjectId) {
+        return drafts.existsBySubjectId(subjectId);
+    }
+
     public void keep(UUID subjectId, String field, String value, String base) {
         write(me(), subjectId, field, value, base, null);
     }

@@ -8,5 +8,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface FieldDraftRepository extends JpaRepository<FieldDraft, UUID> {
     List<FieldDraft> findByPersonIdAndSubjectId(UUID personId, UUID subjectId);
 
+    boolean existsBySubjectId(UUID subjectId);
+
     Optional<FieldDraft> findByPersonIdAndSubjectIdAndField(UUID personId, UUID subjectId, String field);
 }

@@ -157,7 +157,7 @@ public class Feedbacks {
         var found = find(id);
         var answer = draft.answer();
         if (answer == null) {
-            throw new Refusal("Choose what you want to answer.");
+            throw new Refusal("answer", "Choose what you want to answer.");
         }
         found.answer(member, answer, draft.words(), clock.instant());
         if (answer == Answer.AGREE) {

@@ -1,7 +1,6 @@
 package app.tandem.goals;
 
 import app.tandem.partnership.CurrentMember;
-import app.tandem.partnership.NotFound;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
@@ -51,91 +50,92 @@ public class ActiveGoals {
         var active = goals.oneAtATime().stream()
                 .filter(one -> one.state() == GoalState.ACTIVE)
                 .count();
-        var goal = find(id);
+        var goal = goals.existing(id);
         requireBothOwnersHere(goal);
         goal.start(member, active, scorecards.today());
-        events.publishEvent(new GoalEvent.Started(member, id, title(goal)));
+        events.publishEvent(new GoalEvent.Started(member, id, goal.title()));
     }
 
     /** On the Not-now list. */
     public void putAside(UUID id, String why) {
         var member = currentMember.get();
-        var goal = find(id);
+        var goal = goals.existing(id);
         goal.putAside(member, why, clock.instant());
-        events.publishEvent(new GoalEvent.PutAside(member, id, title(goal)));
+        events.publishEvent(new GoalEvent.PutAside(member, id, goal.title()));
     }
 
     public void bringBack(UUID id) {
         var member = currentMember.get();
-        var goal = find(id);
+        var goal = goals.existing(id);
         goal.bringBack(member);
-        events.publishEvent(new GoalEvent.BroughtBack(member, id, title(goal)));
+        events.publishEvent(new GoalEvent.BroughtBack(member, id, goal.title()));
     }
 
     /** From 1, hardly any, to 5, quite sure; why, if the owner wants to say so. */
     public void confide(UUID id, int level, String why) {
         var member = currentMember.get();
-        var goal = find(id);
+        var goal = goals.existing(id);
         goal.confide(member, level, why, clock.instant());
-        events.publishEvent(new GoalEvent.Confided(member, id, title(goal), level));
+        events.publishEvent(new GoalEvent.Confided(member, id, goal.title(), level));
     }
 
     public void reach(UUID id, int number) {
         var member = currentMember.get();
-        var goal = find(id);
+        var goal = goals.existing(id);
         var milestone = goal.reachable(number, member);
         milestones
                 .findByGoalIdAndNumber(id, number)
                 .ifPresentOrElse(
                         said -> said.sayAgain(milestone, member, clock.instant()),
                         () -> milestones.save(new ReachedMilestone(goal, milestone, member, clock.instant())));
-        events.publishEvent(new GoalEvent.MilestoneReached(member, id, title(goal), milestone.title()));
+        events.publishEvent(new GoalEvent.MilestoneReached(member, id, goal.title(), milestone.title()));
     }
 
     /** It was said too early; that it was said stays on record. */
     public void reopen(UUID id, int number) {
         var member = currentMember.get();
-        var goal = find(id);
+        var goal = goals.existing(id);
         var milestone = goal.reachable(number, member);
         milestones
                 .findByGoalIdAndNumber(id, number)
                 .orElseThrow(() -> new Refusal("This milestone is not reached yet."))
                 .takeBack(member, clock.instant());
-        events.publishEvent(new GoalEvent.MilestoneReopened(member, id, title(goal), milestone.title()));
+        events.publishEvent(new GoalEvent.MilestoneReopened(member, id, goal.title(), milestone.title()));
     }
 
     /** The other owner confirms it, or there is no outcome; what the data says now is kept beside it. */
     public void proposeOutcome(UUID id, Outcome outcome, String why) {
         var member = currentMember.get();
-        var goal = find(id);
+        var goal = goals.existing(id);
         goal.proposeOutcome(member, outcome, why, dataOf(goal), clock.instant());
-        events.publishEvent(new GoalEvent.OutcomeProposed(member, id, title(goal), outcome));
+        events.publishEvent(new GoalEvent.OutcomeProposed(member, id, goal.title(), outcome));
     }
 
     /** @param seen the number of the proposal that the other owner has read */
     public void confirmOutcome(UUID id, int seen) {
         var member = currentMember.get();
-        var goal = find(id);
+        var goal = goals.existing(id);
         var outcome = goal.confirmOutcome(member, seen, clock.instant());
-        events.publishEvent(new GoalEvent.Closed(member, id, title(goal), outcome));
+        events.publishEvent(new GoalEvent.Closed(member, id, goal.title(), outcome));
     }
 
-    public void withdrawOutcome(UUID id) {
+    /** @param seen the number of the proposal that was read */
+    public void withdrawOutcome(UUID id, int seen) {
         var member = currentMember.get();
-        var goal = find(id);
-        goal.withdrawOutcome(member);
-        events.publishEvent(new GoalEvent.OutcomeWithdrawn(member, id, title(goal)));
+        var goal = goals.existing(id);
+        goal.withdrawOutcome(member, seen);
+        events.publishEvent(new GoalEvent.OutcomeWithdrawn(member, id, goal.title()));
     }
 
     /** What the acting owner's side says about a goal that is over. */
     public void state(UUID id, String words) {
         var member = currentMember.get();
-        var goal = find(id);
+        var goal = goals.existing(id);
         goal.state(member, isOwnerHere(goal, member.side()), words, clock.instant());
         events.publishEvent(
                 goal.state() == GoalState.REVIEWED
-                        ? new GoalEvent.Reviewed(member, id, title(goal))
-                        : new GoalEvent.Stated(member, id, title(goal)));
+                        ? new GoalEvent.Reviewed(member, id, goal.title())
+                        : new GoalEvent.Stated(member, id, goal.title()));
     }
 
     private String dataOf(Goal goal) {
@@ -154,13 +154,5 @@ public class ActiveGoals {
     private boolean isOwnerHere(Goal goal, Side side) {
         var owner = goal.inForceTerms().owner(side);
         return owner != null && partnerships.colleague(owner).isPresent();
-    }
-
-    private Goal find(UUID id) {
-        return goals.withTerms(id).orElseThrow(() -> new NotFound("This goal does not exist."));
-    }
-
-    private static String title(Goal goal) {
-        return goal.edited().terms().title();
     }
 }

@@ -25,6 +25,6 @@ class ChronicledGoals implements Chronicled {
     }
 
     static Headline headline(Goal goal) {
-        return new Headline(goal.edited().terms().title(), "goals/" + goal.id());
+        return new Headline(goal.title(), "goals/" + goal.id());
     }
 }

@@ -49,8 +49,12 @@ public record Closing(
     Closing confirmedBy(Member member, int seen, Instant now) {
         Refusal.unless(
                 side != member.side(), "Your side has proposed this outcome. It counts once the other owner agrees.");
-        Refusal.unless(number == seen, "Another outcome was proposed while you were reading. Look at it once more.");
+        requireRead(seen);
         return new Closing(number, outcome, why, data, person, name, side, moment, now);
+    }
+
+    void requireRead(int seen) {
+        Refusal.unless(number == seen, "Another outcome was proposed while you were reading. Look at it once more.");
     }
 
     public boolean isConfirmed() {

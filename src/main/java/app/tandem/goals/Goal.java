@@ -1,13 +1,11 @@
 package app.tandem.goals;
 
 import app.tandem.history.Label;
-import app.tandem.partnership.ChangedMeanwhile;
 import app.tandem.partnership.Colleague;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.PartnershipOwned;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
-import app.tandem.partnership.Wording;
 import app.tandem.scorecards.Pillar;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -17,7 +15,6 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.hibernate.Length;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -66,12 +63,12 @@ class Goal extends PartnershipOwned {
 
     @Embedded
     @EmbeddedColumnNaming("client_confidence_%s")
-    @Label("The client owner's confidence")
+    @Label(value = "Confidence of the owner at %s", of = Side.CLIENT)
     private @Nullable Confidence clientConfidence;
 
     @Embedded
     @EmbeddedColumnNaming("bpo_confidence_%s")
-    @Label("The BPO owner's confidence")
+    @Label(value = "Confidence of the owner at %s", of = Side.BPO)
     private @Nullable Confidence bpoConfidence;
 
     @Embedded
@@ -84,97 +81,46 @@ class Goal extends PartnershipOwned {
 
     @Embedded
     @EmbeddedColumnNaming("client_statement_%s")
-    @Label("What the client says about it")
+    @Label(value = "What %s says about it", of = Side.CLIENT)
     private @Nullable Statement clientStatement;
 
     @Embedded
     @EmbeddedColumnNaming("bpo_statement_%s")
-    @Label("What the BPO says about it")
+    @Label(value = "What %s says about it", of = Side.BPO)
     private @Nullable Statement bpoStatement;
-
-    /** The last number that a milestone of this goal was given. */
-    @NotAudited
-    private int milestoneNumbers;
 
     @SuppressWarnings("NullAway.Init")
     Goal() {}
 
     /** A goal begins as a draft; both owners are named from the start, and neither has signed. */
-    Goal(GoalDraft draft, Colleague clientOwner, Colleague bpoOwner, GoalTexts texts) {
+    Goal(GoalDraft draft, Colleague clientOwner, Colleague bpoOwner, GoalTexts texts, LocalDate today) {
+        draft.requireWords(today);
         this.texts = texts;
         this.pillar = draft.pillar();
         this.horizon = draft.horizon();
         this.why = TermText.wording(draft.why());
-        this.milestoneNumbers = draft.milestones().highest();
-        requireWhy();
-        requireSide(Side.CLIENT, clientOwner);
-        requireSide(Side.BPO, bpoOwner);
         negotiation = new Negotiation(this, draft, clientOwner, bpoOwner);
     }
 
-    void propose() {
-        if (state != GoalState.DRAFT) {
-            throw new Refusal("This goal has already been proposed.");
-        }
+    void propose(LocalDate today) {
+        var next = state.proposed();
         requireNow();
         negotiation.pending().terms().requireComplete();
+        negotiation.requireAhead(today);
         requireWhy();
-        state = GoalState.PROPOSED;
+        state = next;
     }
 
-    /** A measure from the scorecard brings its name along. */
-    void measureBy(TermField field, String value, String name, Member by, Instant now) {
-        reword(
-                terms -> {
-                    terms.put(field, value);
-                    terms.name(field, name);
-                },
-                by,
-                now);
-    }
-
-    void change(TermField field, String value, Member by, Instant now) {
-        reword(terms -> terms.put(field, value), by, now);
-    }
-
-    /** Before the goal is agreed anybody may suggest its owners; after that each side names its own. */
-    void entrust(Side side, Colleague owner, Member by, Instant now) {
-        requireSide(side, owner);
-        if (state.isInForce() && by.side() != side) {
-            throw new Refusal("Only " + owner.organisation() + " can name another owner for " + owner.organisation()
-                    + ", because this goal is agreed.");
-        }
-        change(TermField.ownerOf(side), owner.personId().toString(), by, now);
-    }
-
-    void addMilestone(String title, @Nullable LocalDate due, Member by, Instant now) {
-        milestoneNumbers = Math.max(milestoneNumbers, milestones().highest()) + 1;
-        putMilestone(milestoneNumbers, title, due, by, now);
-    }
-
-    /** Over what its author has read of it, and not over what somebody else has made of it since. */
-    void setMilestone(int number, String asRead, String title, @Nullable LocalDate due, Member by, Instant now) {
-        ChangedMeanwhile.unless(
-                milestones().inWords(number).equals(asRead),
-                "Somebody changed this milestone while you did. It says now:");
-        putMilestone(number, title, due, by, now);
-    }
-
-    private void putMilestone(int number, String title, @Nullable LocalDate due, Member by, Instant now) {
-        change(TermField.MILESTONES, milestones().and(number, title, due).text(), by, now);
-    }
-
-    void removeMilestone(int number, Member by, Instant now) {
-        change(TermField.MILESTONES, milestones().without(number).text(), by, now);
-    }
-
-    private Milestones milestones() {
-        return edited().terms().milestones();
+    /** What one person changes in the terms. */
+    Rewording rewording(Member by, Instant now) {
+        state.requireGoingOn();
+        return new Rewording(negotiation, by, now);
     }
 
     /** Several people may have written it, so it is nobody's signature. */
     void contribute(Side side, String words) {
-        reword(terms -> terms.put(TermField.contributionOf(side), words), null, Instant.EPOCH);
+        state.requireGoingOn();
+        negotiation.reword(terms -> terms.put(TermField.contributionOf(side), words), null, Instant.EPOCH);
     }
 
     /** Takes over what the writers of one of this goal's shared texts have settled on, as long as it is not over. */
@@ -193,74 +139,55 @@ class Goal extends PartnershipOwned {
         this.why = TermText.wording(why);
     }
 
-    private void reword(Consumer<GoalTerms> change, @Nullable Member by, Instant now) {
-        requireGoingOn();
-        negotiation.reword(change, by, now);
-    }
-
     /** Where it belongs is no term: either side may say so. */
     void place(Pillar pillar, Horizon horizon) {
-        requireGoingOn();
+        state.requireGoingOn();
         this.pillar = pillar;
         this.horizon = horizon;
     }
 
     void sign(int edition, Member owner, Instant now) {
-        if (state == GoalState.DRAFT) {
-            throw new Refusal("This goal is still a draft. Propose it before anybody signs.");
-        }
-        requireGoingOn();
+        state.requireSignable();
         requireNow();
         requireWhy();
+        negotiation.requireAhead(owner.dayOf(now));
         if (negotiation.sign(edition, owner, now)) {
             // An outcome was proposed of the terms before.
             closing = null;
-            state = state == GoalState.PROPOSED ? GoalState.AGREED : state;
+            state = state.signedByBoth();
         }
     }
 
-    /** What was agreed stays agreed; what was never agreed goes back to being a draft. */
-    void putOff(Member by) {
-        requireGoingOn();
+    void putOff(Member by, int seen) {
+        state.requireGoingOn();
         requireNow();
-        if (state == GoalState.DRAFT) {
-            throw new Refusal("This goal is still a draft: nothing waits for your answer.");
-        }
-        negotiation.putOff(by);
-        if (state == GoalState.PROPOSED) {
-            state = GoalState.DRAFT;
-        }
+        var next = state.putOff();
+        negotiation.putOff(by, seen);
+        state = next;
     }
 
     /** @param active how many goals of these two teams are active already */
     void start(Member by, long active, LocalDate today) {
         requireNow();
         requireOwner(by, "start it");
-        Refusal.unless(
-                state == GoalState.AGREED,
-                state.compareTo(GoalState.AGREED) < 0
-                        ? "This goal is not agreed yet. Both owners sign it, then it can start."
-                        : "This goal has been started already.");
+        var next = state.started();
         Refusal.unless(
                 active < MOST_ACTIVE,
                 MOST_ACTIVE + " goals are active, which is as many as two teams can work on at once. Close one, or put"
                         + " one on the Not-now list and say why; then start this one.");
-        state = GoalState.ACTIVE;
+        state = next;
         startedOn = today;
     }
 
     /** Leaves it for later; one that was active is not any more. */
     void putAside(Member by, String why, Instant now) {
-        requireGoingOn();
+        var next = state.putAside();
         requireOwner(by, "put it on the Not-now list");
         Refusal.unless(notNow == null, "This goal is on the Not-now list already.");
-        notNow = new NotNow(
-                Wording.needed(why, "Say why not now, so that both sides can read it later."), by.personId(), now);
+        notNow = NotNow.because(why, by, now);
         closing = null;
-        if (state == GoalState.ACTIVE) {
-            state = GoalState.AGREED;
-            startedOn = null;
-        }
+        startedOn = null;
+        state = next;
     }
 
     void bringBack(Member by) {
@@ -273,7 +200,7 @@ class Goal extends PartnershipOwned {
     void confide(Member by, int level, String words, Instant now) {
         requireOwner(by, "say how confident " + by.organisation() + " is");
         requireNow();
-        Refusal.unless(state.isInForce(), "Confidence belongs to a goal that is agreed and not over.");
+        state.requireInForce();
         var confidence = Confidence.of(by, level, words, now);
         if (by.side() == Side.CLIENT) {
             clientConfidence = confidence;
@@ -308,16 +235,18 @@ class Goal extends PartnershipOwned {
     }
 
     /** "Not so, let us talk", or a proposal taken back: the goal goes on. */
-    void withdrawOutcome(Member by) {
+    void withdrawOutcome(Member by, int seen) {
         requireOwner(by, "answer how it ended");
-        Refusal.unless(state == GoalState.ACTIVE && closing != null, "Nobody has proposed how this goal ended.");
+        if (state != GoalState.ACTIVE || closing == null) {
+            throw new Refusal("Nobody has proposed how this goal ended.");
+        }
+        closing.requireRead(seen);
         closing = null;
     }
 
     /** @param ownerIsHere when the owner of a side has left, anybody of that side speaks for it */
     void state(Member by, boolean ownerIsHere, String words, Instant now) {
-        Refusal.unless(state.isClosed(), "Statements belong to a goal that is over. Close it first.");
-        Refusal.unless(state != GoalState.REVIEWED, "Both sides have made their statement: this goal is reviewed.");
+        state.requireOver();
         if (ownerIsHere) {
             requireOwner(by, "make the statement of " + by.organisation());
         }
@@ -340,10 +269,6 @@ class Goal extends PartnershipOwned {
                 open() == null, "A change of the terms still waits. Sign it or take it back, then close the goal.");
     }
 
-    private void requireGoingOn() {
-        Refusal.unless(!state.isClosed(), "This goal is over: its words stay as both owners signed them.");
-    }
-
     private void requireNow() {
         Refusal.unless(notNow == null, "This goal is on the Not-now list. Bring it back first.");
     }
@@ -353,22 +278,16 @@ class Goal extends PartnershipOwned {
     }
 
     private void requireWhy() {
-        if (why.isEmpty()) {
-            throw new Refusal("Say why this goal matters to both sides: it carries the rest.");
-        }
-    }
-
-    private static void requireSide(Side side, Colleague owner) {
-        if (owner.side() != side) {
-            throw new Refusal(owner.name() + " works for " + owner.organisation() + ", so cannot be the owner on the "
-                    + Terms.inWords(side) + " side. A goal has one owner of each company.");
-        }
+        GoalDraft.requireWhy(why);
     }
 
     /** Once both have signed, who owns it says what is in force and not what waits to be. */
     boolean isOwner(Member member) {
-        var counts = negotiation.inForce();
-        return counts == null ? edited().isOwner(member) : counts.isOwner(member);
+        return negotiation.counting().isOwner(member);
+    }
+
+    String title() {
+        return edited().terms().title();
     }
 
     GoalTerms edited() {
@@ -377,8 +296,7 @@ class Goal extends PartnershipOwned {
 
     /** What counts: the words in force, or the proposed ones while none are. */
     Terms inForceTerms() {
-        var counts = negotiation.inForce();
-        return (counts == null ? edited() : counts).terms();
+        return negotiation.counting().terms();
     }
 
     /** Whether a side's contribution reads like this, in what waits or else in what is in force. */

@@ -1,10 +1,13 @@
 package app.tandem.goals;
 
+import app.tandem.partnership.DayAhead;
+import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
 import app.tandem.scorecards.Pillar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -115,6 +118,22 @@ public record GoalDraft(
     @Nullable
     UUID owner(Side side) {
         return side == Side.CLIENT ? clientOwner : bpoOwner;
+    }
+
+    void requireWords(LocalDate today) {
+        Refusal.together(
+                () -> Refusal.in("title", () -> TermText.title(title)),
+                () -> requireWhy(why),
+                () -> milestones.requireAhead(List.of(), today),
+                () -> {
+                    if (due != null) {
+                        DayAhead.require(due, today, "due");
+                    }
+                });
+    }
+
+    static void requireWhy(String why) {
+        Refusal.unless(!why.isBlank(), "why", "Say why this goal matters to both sides: it carries the rest.");
     }
 
     /** The fields as they would be typed; the owners come with their names, later. */

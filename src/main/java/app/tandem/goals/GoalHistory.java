@@ -12,16 +12,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A goal's trail and that of every version of its terms as one story, in which a new version tells only what is new. */
 @Component
 class GoalHistory {
-    private static final Set<String> TERMS =
-            Arrays.stream(TermField.values()).map(TermField::label).collect(toSet());
-
     private final History history;
     private final GoalTermsRepository versions;
     private final ReachedMilestoneRepository milestones;
@@ -36,11 +32,14 @@ class GoalHistory {
         var trail = new ArrayList<>(history.of(Goal.class, goal.id()));
         milestones.findByGoalId(goal.id()).forEach(step -> trail.addAll(history.of(ReachedMilestone.class, step.id())));
         Map<String, String> known = new HashMap<>();
+        var terms = Arrays.stream(TermField.values())
+                .map(field -> history.called(GoalTerms.class, property(field)))
+                .collect(toSet());
         for (var version : versions.findByGoalIdOrderByNumber(goal.id())) {
             for (var change : history.of(GoalTerms.class, version.id()).reversed()) {
                 trail.add(told(change, version.number(), known));
                 change.fields().stream()
-                        .filter(field -> TERMS.contains(field.field()))
+                        .filter(field -> terms.contains(field.field()))
                         .forEach(field -> known.put(field.field(), field.to()));
             }
         }
@@ -67,14 +66,7 @@ class GoalHistory {
                         : field)
                 .filter(field -> !field.from().equals(field.to()))
                 .toList();
-        return new Change(
-                change.at(),
-                change.person(),
-                change.side(),
-                change.source(),
-                change.thing() + ", version " + number + ",",
-                change.operation(),
-                fields);
+        return change.of(change.thing() + ", version " + number + ",", fields);
     }
 
     /** The name under which history knows a term. */

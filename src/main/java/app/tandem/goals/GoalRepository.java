@@ -1,5 +1,6 @@
 package app.tandem.goals;
 
+import app.tandem.partnership.NotFound;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,10 @@ interface GoalRepository extends JpaRepository<Goal, UUID> {
     @Query(
             "select g from Goal g left join fetch g.negotiation.inForce left join fetch g.negotiation.open where g.id = :id")
     Optional<Goal> withTerms(UUID id);
+
+    default Goal existing(UUID id) {
+        return withTerms(id).orElseThrow(() -> new NotFound("This goal does not exist."));
+    }
 
     /** Locked until the end of the transaction, so that two who start a goal at once count one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -77,28 +77,28 @@ class GoalTerms extends PartnershipOwned {
     @Label("Not worse than")
     private @Nullable BigDecimal guardBound;
 
-    @Label(value = "Client owner", person = true)
+    @Label(value = "Owner at %s", of = Side.CLIENT, person = true)
     private @Nullable UUID clientOwner;
 
-    @Label(value = "BPO owner", person = true)
+    @Label(value = "Owner at %s", of = Side.BPO, person = true)
     private @Nullable UUID bpoOwner;
 
     @Column(length = Length.LONG16)
-    @Label("What the client will do")
+    @Label(value = "What %s will do", of = Side.CLIENT)
     private String clientContribution = "";
 
     @Column(length = Length.LONG16)
-    @Label("What the BPO will do")
+    @Label(value = "What %s will do", of = Side.BPO)
     private String bpoContribution = "";
 
     @Embedded
     @EmbeddedColumnNaming("client_signed_%s")
-    @Label("Signed for the client")
+    @Label(value = "Signed for %s", of = Side.CLIENT)
     private @Nullable Signature clientSignature;
 
     @Embedded
     @EmbeddedColumnNaming("bpo_signed_%s")
-    @Label("Signed for the BPO")
+    @Label(value = "Signed for %s", of = Side.BPO)
     private @Nullable Signature bpoSignature;
 
     @Label(value = "Laid aside by", person = true)

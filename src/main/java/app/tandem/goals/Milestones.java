@@ -2,6 +2,7 @@ package app.tandem.goals;
 
 import static java.util.stream.Collectors.joining;
 
+import app.tandem.partnership.DayAhead;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Wording;
 import java.time.DateTimeException;
@@ -45,7 +46,7 @@ public record Milestones(List<Milestone> all) {
 
     private static String title(String typed) {
         var title = Wording.line(typed);
-        Refusal.unless(!title.isEmpty(), "Say in a few words what is reached with this milestone.");
+        Refusal.unless(!title.isEmpty(), "title", "Say in a few words what is reached with this milestone.");
         return title;
     }
 
@@ -61,11 +62,20 @@ public record Milestones(List<Milestone> all) {
     /** @param number one that no milestone of this goal had before */
     Milestones and(int number, String title, @Nullable LocalDate due) {
         if (due == null) {
-            throw new Refusal("Choose the day by which this milestone is reached.");
+            throw new Refusal("due", "Choose the day by which this milestone is reached.");
         }
         var milestone = new Milestone(number, title(title), due);
         return new Milestones(Stream.concat(without(number).all.stream(), Stream.of(milestone))
                 .toList());
+    }
+
+    /** One that is known already may lie in the past, for it may have been reached. */
+    void requireAhead(List<Milestones> known, LocalDate today) {
+        all.stream()
+                .filter(one -> known.stream()
+                        .flatMap(before -> before.find(one.number()).stream())
+                        .noneMatch(before -> before.due().equals(one.due())))
+                .forEach(one -> DayAhead.require(one.due(), today, "due"));
     }
 
     Milestones without(int number) {

@@ -12,8 +12,11 @@ import jakarta.persistence.ForeignKey;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +38,17 @@ class Negotiation {
     @NotAudited
     private int editions;
 
+    /** The last number that a milestone of this goal was given. */
+    @NotAudited
+    private int milestoneNumbers;
+
     Negotiation() {}
 
     Negotiation(Goal goal, GoalDraft draft, Colleague clientOwner, Colleague bpoOwner) {
+        Rewording.requireOfSide(Side.CLIENT, clientOwner);
+        Rewording.requireOfSide(Side.BPO, bpoOwner);
         versions = 1;
+        milestoneNumbers = draft.milestones().highest();
         var terms = new GoalTerms(goal, versions);
         draft.fields().forEach(terms::put);
         terms.name(TermField.MEASURE, draft.measure());
@@ -64,6 +74,9 @@ class Negotiation {
             takeBack(by);
             return;
         }
+        if (by != null) {
+            changed.terms().requireAhead(known(words), by.dayOf(now));
+        }
         var terms = open;
         var knowsTheRest = terms == null || (by != null && terms.isOwner(by) && terms.isSigned(by.side()));
         if (terms == null || (inForce == null && terms.isSignedByAnyone())) {
@@ -74,6 +87,25 @@ class Negotiation {
         terms.reworded(++editions);
         if (inForce != null && by != null && knowsTheRest && terms.isOwner(by)) {
             terms.sign(by, now);
+        }
+    }
+
+    private List<Terms> known(GoalTerms words) {
+        return Stream.of(words, inForce)
+                .filter(Objects::nonNull)
+                .map(GoalTerms::terms)
+                .toList();
+    }
+
+    /** What waits does not end before anybody could keep it. */
+    void requireAhead(LocalDate today) {
+        if (open != null) {
+            var due = open.terms().due();
+            if (due != null && (inForce == null || !due.equals(inForce.terms().due()))) {
+                Refusal.unless(
+                        !due.isBefore(today),
+                        "This would end " + Terms.day(due) + ", which is over already. Choose a later day first.");
+            }
         }
     }
 
@@ -97,11 +129,14 @@ class Negotiation {
     }
 
     /** The other terms stay; while there are none, those that wait wait on, signed by nobody. */
-    void putOff(Member by) {
+    void putOff(Member by, int seen) {
         var waiting = pending();
         if (!isOwner(by)) {
             throw new Refusal("Only the two owners of this goal can put a change off.");
         }
+        Refusal.unless(
+                waiting.edition() == seen,
+                "The terms changed while you were reading. Look at them once more before you lay them aside.");
         if (inForce == null) {
             waiting.reworded(++editions);
         } else {
@@ -116,6 +151,12 @@ class Negotiation {
         open = null;
     }
 
+    int nextMilestone() {
+        milestoneNumbers =
+                Math.max(milestoneNumbers, edited().terms().milestones().highest()) + 1;
+        return milestoneNumbers;
+    }
+
     GoalTerms pending() {
         if (open == null) {
             throw new Refusal("No change waits here: the terms in force are the only ones.");
@@ -128,8 +169,13 @@ class Negotiation {
         return Objects.requireNonNull(open == null ? inForce : open);
     }
 
+    /** What counts: the words in force, or the proposed ones while none are. */
+    GoalTerms counting() {
+        return inForce == null ? edited() : inForce;
+    }
+
     /** In the terms that count, or in those that wait to. */
-    boolean isOwner(Member member) {
+    private boolean isOwner(Member member) {
         return (open != null && open.isOwner(member)) || (inForce != null && inForce.isOwner(member));
     }
 

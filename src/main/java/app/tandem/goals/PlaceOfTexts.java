@@ -17,11 +17,8 @@ class PlaceOfTexts implements TextAccess {
     }
 
     @Override
-    public Reach reachOf(Member member, UUID textId) {
-        return goals.writtenIn(textId)
-                .filter(goal -> goal.state().isClosed())
-                .map(over -> Reach.READ)
-                .orElse(Reach.WRITE);
+    public boolean mayWrite(Member member, UUID textId) {
+        return goals.writtenIn(textId).filter(goal -> goal.state().isClosed()).isEmpty();
     }
 
     @Override

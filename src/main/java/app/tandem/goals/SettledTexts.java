@@ -21,8 +21,7 @@ class SettledTexts {
     void on(TextSettled settled) {
         goals.writtenIn(settled.textId()).ifPresent(goal -> {
             goal.settle(settled.textId(), settled.text());
-            events.publishEvent(new GoalEvent.Changed(
-                    settled.by(), goal.id(), goal.edited().terms().title()));
+            events.publishEvent(new GoalEvent.Changed(settled.by(), goal.id(), goal.title()));
         });
     }
 }

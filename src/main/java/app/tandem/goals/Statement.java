@@ -22,6 +22,7 @@ public record Statement(
         var said = Wording.text(words);
         Refusal.unless(
                 said.length() >= SHORTEST,
+                "words",
                 "Say a little more, at least " + SHORTEST + " characters: what did your side learn from this goal?");
         return new Statement(member.personId(), member.name(), said, now);
     }

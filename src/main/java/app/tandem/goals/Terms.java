@@ -1,5 +1,6 @@
 package app.tandem.goals;
 
+import app.tandem.partnership.DayAhead;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
 import java.math.BigDecimal;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +86,14 @@ public record Terms(
         if (!missing.isEmpty()) {
             throw new Refusal("Say " + String.join(" and ", missing) + ", then go on.");
         }
+    }
+
+    /** A day that is newly named lies ahead; one that is in force may have come. */
+    void requireAhead(List<Terms> known, LocalDate today) {
+        if (due != null && known.stream().noneMatch(before -> due.equals(before.due))) {
+            DayAhead.require(due, today, "due");
+        }
+        milestones.requireAhead(known.stream().map(Terms::milestones).toList(), today);
     }
 
     void requireContributions() {

@@ -2,6 +2,7 @@ package app.tandem.headsups;
 
 import app.tandem.history.Label;
 import app.tandem.partnership.ChangedMeanwhile;
+import app.tandem.partnership.DayAhead;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.PartnershipOwned;
 import app.tandem.partnership.Refusal;
@@ -71,28 +72,40 @@ class HeadsUp extends PartnershipOwned {
 
     @SuppressWarnings("NullAway.Init")
     HeadsUp(HeadsUpDraft draft, Member giver, LocalDate today, Instant now) {
-        title = Wording.line(draft.title());
-        Refusal.unless(!title.isEmpty(), "Say in a few words what may happen.");
-        effect = Wording.needed(draft.effect(), "Say what effect it would have on the other side.");
-        var horizon = draft.horizon();
+        giverId = giver.personId();
+        giverSide = giver.side();
+        Refusal.together(
+                () -> title =
+                        Wording.line(Wording.needed("title", draft.title(), "Say in a few words what may happen.")),
+                () -> Refusal.unless(
+                        draft.certainty() != Certainty.OFF,
+                        "certainty",
+                        "What will not happen needs no heads-up: choose how certain it is."),
+                () -> happen(draft.horizon(), today),
+                () -> effect =
+                        Wording.needed("effect", draft.effect(), "Say what effect it would have on the other side."),
+                () -> canInfluence = Wording.needed(
+                        "can influence",
+                        draft.canInfluence(),
+                        "Say what you can influence, even if it is little: write “Nothing” if so."),
+                () -> cannotInfluence = Wording.needed(
+                        "cannot influence",
+                        draft.cannotInfluence(),
+                        "Say what you cannot influence, so that nobody waits for you to do it."),
+                () -> stand(draft.certainty(), draft.nextUpdate(), today, now));
+    }
+
+    private void happen(@Nullable TimeFrame horizon, LocalDate today) {
         if (horizon == null) {
-            throw new Refusal("Choose when it would happen.");
+            throw new Refusal("span", "Choose when it would happen: the months, or the day.");
         }
         Refusal.unless(
                 !horizon.to().isBefore(horizon.from()),
+                "last month",
                 "It cannot end before it begins: choose a later month to end with.");
+        DayAhead.require(horizon.to(), today, horizon.isOneDay() ? "day" : "last month");
         horizonFrom = horizon.from();
         horizonTo = horizon.to();
-        canInfluence = Wording.needed(
-                draft.canInfluence(), "Say what you can influence, even if it is little: write “Nothing” if so.");
-        cannotInfluence = Wording.needed(
-                draft.cannotInfluence(), "Say what you cannot influence, so that nobody waits for you to do it.");
-        giverId = giver.personId();
-        giverSide = giver.side();
-        Refusal.unless(
-                draft.certainty() != Certainty.OFF,
-                "What will not happen needs no heads-up: choose how certain it is.");
-        stand(draft.certainty(), draft.nextUpdate(), today, now);
     }
 
     /** Whoever is of the side that gave it may go on; the first words stay, and so does every step back. */
@@ -106,17 +119,23 @@ class HeadsUp extends PartnershipOwned {
                         ? "This is decided, so its updates have ended. If something new may happen, give a new heads-up."
                         : "This will not happen, so its updates have ended. If it may happen again, give a new heads-up.");
         ChangedMeanwhile.unless(seen == steps, "Somebody of your side has gone on while you did. The newest step:");
-        var words = Wording.needed(draft.whatChanged(), "Say what changed, or that nothing did, and why.");
-        stand(draft.certainty(), draft.nextUpdate(), today, now);
-        return new HeadsUpStep(this, words, member);
+        Refusal.together(
+                () -> Wording.needed(draft.whatChanged(), "Say what changed, or that nothing did, and why."),
+                () -> stand(draft.certainty(), draft.nextUpdate(), today, now));
+        return new HeadsUpStep(this, Wording.text(draft.whatChanged()), member);
     }
 
     private void stand(@Nullable Certainty now, @Nullable LocalDate update, LocalDate today, Instant at) {
         if (now == null) {
-            throw new Refusal("Choose how certain it is.");
+            throw new Refusal("certainty", "Choose how certain it is.");
         }
         if (now.isOpen() && (update == null || update.isBefore(today))) {
-            throw new Refusal("Choose the day of the next update, today or later: until it is decided, news is owed.");
+            throw new Refusal(
+                    "next update",
+                    "Choose the day of the next update, today or later: until it is decided, news is owed.");
+        }
+        if (now.isOpen() && update != null) {
+            DayAhead.require(update, today, "next update");
         }
         certainty = now;
         nextUpdate = now.isOpen() ? update : null;
@@ -145,8 +164,8 @@ class HeadsUp extends PartnershipOwned {
         return nextUpdate != null && nextUpdate.isBefore(today);
     }
 
-    Horizon horizon() {
-        return new Horizon(horizonFrom, horizonTo);
+    TimeFrame horizon() {
+        return new TimeFrame(horizonFrom, horizonTo);
     }
 
     String title() {

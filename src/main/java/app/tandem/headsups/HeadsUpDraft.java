@@ -8,7 +8,7 @@ public record HeadsUpDraft(
         String title,
         String effect,
         @Nullable Certainty certainty,
-        @Nullable Horizon horizon,
+        @Nullable TimeFrame horizon,
         String canInfluence,
         String cannotInfluence,
         @Nullable LocalDate nextUpdate) {}

@@ -19,7 +19,7 @@ public record HeadsUpSummary(
         String title,
         String effect,
         Certainty certainty,
-        Horizon horizon,
+        TimeFrame horizon,
         String giver,
         Side giverSide,
         String givers,

@@ -1,5 +1,8 @@
 package app.tandem.history;
 
+import app.tandem.partnership.PartnershipOwned;
+import app.tandem.partnership.Side;
+import app.tandem.partnership.TimeZones;
 import jakarta.persistence.Transient;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
 
@@ -23,23 +27,36 @@ record AuditedField(Field field, String name, boolean person) {
             DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.UK);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
 
-    static List<AuditedField> of(Class<?> entity) {
-        return Arrays.stream(entity.getDeclaredFields())
+    static List<AuditedField> of(Class<?> entity, Function<Side, String> companies) {
+        return Stream.<Class<?>>iterate(
+                        entity, type -> type != PartnershipOwned.class && type != Object.class, Class::getSuperclass)
+                .toList()
+                .reversed()
+                .stream()
+                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
                 .filter(field -> !Modifier.isStatic(field.getModifiers()))
                 .filter(field ->
                         !field.isAnnotationPresent(Transient.class) && !field.isAnnotationPresent(NotAudited.class))
                 .filter(field -> !(field.isAnnotationPresent(Label.class)
                         && field.getAnnotation(Label.class).hidden()))
-                .map(AuditedField::of)
+                .map(field -> of(field, companies))
                 .toList();
     }
 
-    private static AuditedField of(Field field) {
+    private static AuditedField of(Field field, Function<Side, String> companies) {
         field.setAccessible(true);
         var label = field.getAnnotation(Label.class);
-        var named = label != null && !label.value().isEmpty();
-        return new AuditedField(
-                field, named ? label.value() : inWords(field.getName()), label != null && label.person());
+        return new AuditedField(field, name(field, label, companies), label != null && label.person());
+    }
+
+    private static String name(Field field, @Nullable Label label, Function<Side, String> companies) {
+        if (label == null || label.value().isEmpty()) {
+            return inWords(field.getName());
+        }
+        return label.of().length == 0
+                ? label.value()
+                : label.value()
+                        .formatted(Arrays.stream(label.of()).map(companies).toArray());
     }
 
     static String inWords(String camelCase) {
@@ -62,7 +79,7 @@ record AuditedField(Field field, String name, boolean person) {
             case UUID id when person -> names.apply(id);
             case BigDecimal number -> number.stripTrailingZeros().toPlainString();
             case LocalDate day -> day.format(DAY);
-            case Instant instant -> instant.atZone(zone).format(MINUTE);
+            case Instant instant -> instant.atZone(zone).format(MINUTE) + " " + TimeZones.inWords(zone);
             case Boolean yes -> yes ? "yes" : "no";
             default -> value.toString();
         };

@@ -11,7 +11,13 @@ public record Change(
         Instant at,
         String person,
         @Nullable Side side,
+        String company,
         Source source,
         String thing,
         Operation operation,
-        List<FieldChange> fields) {}
+        List<FieldChange> fields) {
+    /** The same step, told as part of another thing. */
+    public Change of(String other, List<FieldChange> told) {
+        return new Change(at, person, side, company, source, other, operation, told);
+    }
+}

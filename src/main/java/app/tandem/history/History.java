@@ -1,5 +1,6 @@
 package app.tandem.history;
 
+import app.tandem.partnership.Colleague;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.PartnershipOwned;
 import app.tandem.partnership.Partnerships;
@@ -17,13 +18,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.hibernate.envers.AuditReaderFactory;
 import org.hibernate.envers.RevisionType;
 import org.hibernate.envers.query.AuditEntity;
+import org.hibernate.envers.query.AuditQuery;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,30 +32,51 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class History {
-    private static final int LOOK_BACK = 200;
-
     private final EntityManager entities;
     private final CurrentMember currentMember;
     private final Partnerships partnerships;
     private final RevisionChangeRepository changes;
-    private final List<Chronicled> chronicled;
+    private final News news;
 
     History(
             EntityManager entities,
             CurrentMember currentMember,
             Partnerships partnerships,
             RevisionChangeRepository changes,
-            List<Chronicled> chronicled) {
+            News news) {
         this.entities = entities;
         this.currentMember = currentMember;
         this.partnerships = partnerships;
         this.changes = changes;
-        this.chronicled = chronicled;
+        this.news = news;
     }
 
     /** Every change of one thing, newest first; empty for what is foreign, hidden or unknown. */
     public List<Change> of(Class<?> entity, UUID id) {
         return of(entity, List.of(id));
+    }
+
+    /** When one thing was changed and by whom, oldest first; empty for what is foreign, hidden or unknown. */
+    public List<Mark> marksOf(UUID id) {
+        return changes.of(id, Realms.of(currentMember.get())).stream()
+                .map(revision -> new Mark(revision.id(), revision.at(), revision.personName(), revision.side()))
+                .toList();
+    }
+
+    /** What one thing had become with each of these revisions, as far as the reader may know of them. */
+    public <T extends PartnershipOwned> Map<Long, T> at(Class<T> entity, UUID id, Collection<Mark> marks) {
+        var asked = marks.stream().map(Mark::revision).collect(Collectors.toSet());
+        asked.retainAll(marksOf(id).stream().map(Mark::revision).toList());
+        if (asked.isEmpty()) {
+            return Map.of();
+        }
+        return rows(
+                        entity,
+                        Set.of(id),
+                        currentMember.get().partnershipId(),
+                        query -> query.add(AuditEntity.revisionNumber().in(asked)))
+                .stream()
+                .collect(Collectors.toMap(row -> ((Revision) row[1]).id(), row -> entity.cast(row[0])));
     }
 
     /** Every change of several things of one kind in one trail, newest first. */
@@ -67,15 +89,16 @@ public class History {
         if (visible.isEmpty()) {
             return List.of();
         }
-        var fields = AuditedField.of(entity);
-        var names = names();
+        var people = partnerships.colleagues();
+        var fields = AuditedField.of(entity, side -> Colleague.company(side, people));
+        var names = names(people);
         Map<UUID, Object> before = new HashMap<>();
         var trail = new ArrayList<Change>();
-        for (var row : rows(entity, ids, member.partnershipId())) {
+        for (var row : rows(entity, ids, member.partnershipId(), every -> every)) {
             var id = idOf(row[0]);
             var revision = (Revision) row[1];
             if (visible.contains(new RevisionChangeRepository.Seen(revision.id(), id))) {
-                trail.add(change(entity, fields, before.get(id), row, names));
+                trail.add(change(entity, fields, before.get(id), row, names, people));
                 before.put(id, row[0]);
             } else {
                 // What the reader may not see is not shown as the "from" of what they may see, either.
@@ -90,40 +113,17 @@ public class History {
 
     /** What changed last in the partnership, as far as the reader may know of it, newest first. */
     public List<LatestChange> latest(int most) {
-        var kinds = chronicled.stream()
-                .collect(Collectors.toMap(kind -> kind.entity().getSimpleName(), kind -> kind));
-        if (kinds.isEmpty()) {
-            return List.of();
-        }
-        var realms = Realms.of(currentMember.get());
-        // Never the whole history: who has changed one thing a hundred times hides what was changed before.
-        return changes.newest(realms, kinds.keySet(), Limit.of(LOOK_BACK)).stream()
-                .filter(distinctBy(RevisionChange::entityId))
-                .flatMap(change -> headline(kinds.get(change.entity()), change).stream())
-                .filter(distinctBy(LatestChange::page))
-                .limit(most)
-                .toList();
+        return news.latest(most);
     }
 
-    private static Optional<LatestChange> headline(@Nullable Chronicled kind, RevisionChange change) {
-        if (kind == null) {
-            return Optional.empty();
-        }
-        var revision = change.revision();
-        return kind.headline(change.entityId())
-                .map(headline -> new LatestChange(
-                        revision.at(),
-                        revision.personName(),
-                        revision.side(),
-                        kind.isAddition() ? Operation.CHANGED : change.operation(),
-                        headline.title(),
-                        headline.page()));
-    }
-
-    /** A goal and its terms stand on one page: one line of news. */
-    private static <T> Predicate<T> distinctBy(Function<T, Object> key) {
-        var seen = new HashSet<>();
-        return thing -> seen.add(key.apply(thing));
+    /** The name by which a reader of this partnership is told of a property. */
+    public String called(Class<?> entity, String property) {
+        var people = partnerships.colleagues();
+        return AuditedField.of(entity, side -> Colleague.company(side, people)).stream()
+                .filter(field -> field.field().getName().equals(property))
+                .map(AuditedField::name)
+                .findFirst()
+                .orElse(property);
     }
 
     /** Who last gave a property of one thing its value. */
@@ -145,20 +145,21 @@ public class History {
     }
 
     @SuppressWarnings("unchecked")
-    private List<Object[]> rows(Class<?> entity, Collection<UUID> ids, UUID partnershipId) {
+    private List<Object[]> rows(
+            Class<?> entity, Collection<UUID> ids, UUID partnershipId, UnaryOperator<AuditQuery> which) {
         // Envers knows nothing of tenants: without the partnership in the query it would answer for anybody's id.
-        return AuditReaderFactory.get(entities)
-                .createQuery()
-                .forRevisionsOfEntityWithChanges(entity, true)
-                .add(AuditEntity.id().in(ids))
-                .add(AuditEntity.property("partnershipId").eq(partnershipId))
-                .addOrder(AuditEntity.revisionNumber().asc())
+        return which.apply(AuditReaderFactory.get(entities)
+                        .createQuery()
+                        .forRevisionsOfEntityWithChanges(entity, true)
+                        .add(AuditEntity.id().in(ids))
+                        .add(AuditEntity.property("partnershipId").eq(partnershipId))
+                        .addOrder(AuditEntity.revisionNumber().asc()))
                 .getResultList();
     }
 
-    private Function<UUID, String> names() {
+    private Function<UUID, String> names(List<Colleague> people) {
         var names = new HashMap<UUID, String>();
-        partnerships.colleagues().forEach(colleague -> names.put(colleague.personId(), colleague.name()));
+        people.forEach(colleague -> names.put(colleague.personId(), colleague.name()));
         return id -> names.computeIfAbsent(id, partnerships::nameOf);
     }
 
@@ -167,12 +168,14 @@ public class History {
             List<AuditedField> fields,
             @Nullable Object before,
             Object[] row,
-            Function<UUID, String> names) {
+            Function<UUID, String> names,
+            List<Colleague> people) {
         var revision = (Revision) row[1];
         var operation = Operation.of((RevisionType) row[2]);
         @SuppressWarnings("unchecked")
         var changed = (Set<String>) row[3];
         var zone = currentMember.get().zone();
+        var side = revision.side();
         var fieldChanges = fields.stream()
                 .filter(field -> operation == Operation.CREATED
                         || changed.contains(field.field().getName()))
@@ -185,7 +188,8 @@ public class History {
         return new Change(
                 revision.at(),
                 revision.personName(),
-                revision.side(),
+                side,
+                side == null ? "" : Colleague.company(side, people),
                 revision.source(),
                 thing(entity),
                 operation,

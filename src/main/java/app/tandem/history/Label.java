@@ -1,5 +1,6 @@
 package app.tandem.history;
 
+import app.tandem.partnership.Side;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -10,6 +11,9 @@ import java.lang.annotation.Target;
 @Target({ElementType.FIELD, ElementType.TYPE})
 public @interface Label {
     String value() default "";
+
+    /** The side whose company stands in the name, where "%s" is. */
+    Side[] of() default {};
 
     /** The value is a person's id and is shown as their name. */
     boolean person() default false;

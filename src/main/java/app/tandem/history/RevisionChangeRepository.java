@@ -15,6 +15,10 @@ interface RevisionChangeRepository extends JpaRepository<RevisionChange, Long> {
             + " order by c.id desc")
     List<RevisionChange> newest(Collection<String> realms, Collection<String> entities, Limit limit);
 
+    @Query("select distinct r from RevisionChange c join c.revision r where c.realm in :realms and c.entityId = :id"
+            + " order by r.id")
+    List<Revision> of(UUID id, Collection<String> realms);
+
     @Query("select distinct new app.tandem.history.RevisionChangeRepository$Seen(c.revision.id, c.entityId)"
             + " from RevisionChange c where c.realm in :realms and c.entityId in :ids")
     List<Seen> visible(Collection<UUID> ids, Collection<String> realms);

@@ -1,8 +1,12 @@
 package app.tandem.lessons;
 
+import static java.util.Objects.requireNonNull;
+
 import app.tandem.actions.Origin;
 import app.tandem.actions.OriginKind;
 import app.tandem.history.Label;
+import app.tandem.partnership.ChangedMeanwhile;
+import app.tandem.partnership.DayAhead;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.PartnershipOwned;
 import app.tandem.partnership.Refusal;
@@ -103,7 +107,7 @@ class Lesson extends PartnershipOwned {
 
     @SuppressWarnings("NullAway.Init")
     Lesson(LessonDraft draft, Member author, Instant now) {
-        say(new LessonWords(draft.learnt(), draft.change(), draft.proofBy(), draft.pillar()));
+        say(new LessonWords(draft.learnt(), draft.change(), draft.proofBy(), draft.pillar()), author.dayOf(now));
         var quote = draft.quote();
         said = quote == null ? "" : Wording.text(quote.words());
         quoted = !said.isEmpty();
@@ -118,32 +122,46 @@ class Lesson extends PartnershipOwned {
         writtenAt = now;
     }
 
-    private void say(LessonWords words) {
-        var newLearnt = Wording.needed(words.learnt(), "Say what you learnt.");
-        var newChange =
-                Wording.needed(words.change(), "Say what you changed because of it: a lesson changes something.");
-        if (words.proofBy() == null) {
-            throw new Refusal("Choose the day on which it will be seen that this worked.");
+    private void say(LessonWords words, LocalDate today) {
+        var day = words.proofBy();
+        Refusal.together(
+                () -> Wording.needed("learnt", words.learnt(), "Say what you learnt."),
+                () -> Wording.needed(
+                        "change", words.change(), "Say what you changed because of it: a lesson changes something."),
+                () -> Refusal.unless(words.pillar() != null, "pillar", "Choose the pillar that it belongs to."),
+                () -> requireAhead(day, today));
+        learnt = Wording.text(words.learnt());
+        changeMade = Wording.text(words.change());
+        proofBy = requireNonNull(day);
+        pillar = requireNonNull(words.pillar());
+    }
+
+    /** What was to be seen by a day that has come since keeps that day. */
+    private void requireAhead(@Nullable LocalDate day, LocalDate today) {
+        if (day == null) {
+            throw new Refusal("proof by", "Choose the day on which it will be seen that this worked.");
         }
-        if (words.pillar() == null) {
-            throw new Refusal("Choose the pillar that it belongs to.");
+        if (!day.equals(proofBy)) {
+            DayAhead.require(day, today, "proof by");
         }
-        learnt = newLearnt;
-        changeMade = newChange;
-        proofBy = words.proofBy();
-        pillar = words.pillar();
     }
 
     /** Whoever has answered, or said what proved it, has done so to these words. */
-    void reword(Member member, LessonWords words) {
+    void reword(Member member, String asRead, LessonWords words, LocalDate today) {
         Refusal.unless(isBy(member), "Only the person who wrote this lesson can say it better.");
         Refusal.unless(
                 answer == Answer.SILENT,
                 "The other side has answered these words, so they stay. Write a new lesson for what you know now.");
         Refusal.unless(
                 provenOn == null, "This is proven, so its words stay. Write a new lesson for what you know now.");
-        say(words);
+        ChangedMeanwhile.unless(
+                words().asRead().equals(asRead), "You have reworded this lesson somewhere else. It says now:");
+        say(words, today);
         wording++;
+    }
+
+    private LessonWords words() {
+        return new LessonWords(learnt, changeMade, proofBy, pillar);
     }
 
     boolean mayReword(Member member) {

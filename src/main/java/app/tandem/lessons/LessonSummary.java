@@ -73,4 +73,8 @@ public record LessonSummary(
                     case NOT_YET -> others + " does not see it yet";
                 };
     }
+
+    public LessonWords words() {
+        return new LessonWords(learnt, change, proofBy, pillar);
+    }
 }

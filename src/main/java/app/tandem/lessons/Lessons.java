@@ -1,18 +1,11 @@
 package app.tandem.lessons;
 
 import app.tandem.actions.Actions;
-import app.tandem.actions.Origin;
-import app.tandem.actions.OriginKind;
-import app.tandem.actions.OriginLink;
-import app.tandem.feedback.FeedbackState;
-import app.tandem.feedback.Feedbacks;
-import app.tandem.feedback.Visibility;
 import app.tandem.history.Change;
 import app.tandem.history.History;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.NotFound;
 import app.tandem.partnership.Partnerships;
-import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Rights;
 import app.tandem.partnership.Side;
 import app.tandem.partnership.TriedAgain;
@@ -22,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -37,7 +29,7 @@ public class Lessons {
 
     private final LessonRepository lessons;
     private final Actions actions;
-    private final Feedbacks feedbacks;
+    private final Quotes quotes;
     private final Partnerships partnerships;
     private final Rights rights;
     private final CurrentMember currentMember;
@@ -48,7 +40,7 @@ public class Lessons {
     Lessons(
             LessonRepository lessons,
             Actions actions,
-            Feedbacks feedbacks,
+            Quotes quotes,
             Partnerships partnerships,
             Rights rights,
             CurrentMember currentMember,
@@ -57,7 +49,7 @@ public class Lessons {
             Clock clock) {
         this.lessons = lessons;
         this.actions = actions;
-        this.feedbacks = feedbacks;
+        this.quotes = quotes;
         this.partnerships = partnerships;
         this.rights = rights;
         this.currentMember = currentMember;
@@ -103,53 +95,23 @@ public class Lessons {
         return history.of(Lesson.class, id);
     }
 
-    /** What a new lesson would come from, as long as both teams may know of it. */
-    @Transactional(readOnly = true)
-    public OriginLink origin(Origin origin) {
-        var link = actions.origin(origin);
-        Refusal.unless(
-                isForBothTeams(origin),
-                "Not both teams may read this feedback, so no lesson may lead to it. Its recipient can show it to both"
-                        + " teams first, or you write the lesson without it.");
-        return link;
-    }
-
-    /** What the other side said in feedback that both teams may read, once it has been opened: words that may be quoted. */
-    @Transactional(readOnly = true)
-    public Optional<Quote> quotable(Origin origin) {
-        if (origin.kind() != OriginKind.FEEDBACK || !isForBothTeams(origin)) {
-            return Optional.empty();
-        }
-        var said = feedbacks.details(origin.id());
-        var unread = said.summary().state() == FeedbackState.DELIVERED;
-        return unread || said.summary().authorSide() == currentMember.get().side()
-                ? Optional.empty()
-                : Optional.of(new Quote(said.summary().situation(), null));
-    }
-
-    private boolean isForBothTeams(Origin origin) {
-        return origin.kind() != OriginKind.FEEDBACK
-                || feedbacks.details(origin.id()).summary().visibility() == Visibility.BOTH_TEAMS;
-    }
-
     public UUID write(LessonDraft draft) {
         rights.require(Verb.WRITE_SHARED);
         var member = currentMember.get();
-        var origin = draft.origin();
-        if (origin != null) {
-            origin(origin);
-            quotedFaithfully(draft.quote(), origin);
-        }
-        saidByTheOthers(draft.quote());
+        quotes.require(draft);
         var lesson = lessons.save(new Lesson(draft, member, clock.instant()));
         events.publishEvent(new LessonEvent.Written(member, lesson.id()));
         return lesson.id();
     }
 
-    /** The author says it better, until the other side has answered or it is proven. */
-    public void reword(UUID id, LessonWords words) {
+    /**
+     * The author says it better, until the other side has answered or it is proven.
+     *
+     * @param asRead the words that they have read, as {@link LessonWords#asRead} tells them
+     */
+    public void reword(UUID id, String asRead, LessonWords words) {
         var member = currentMember.get();
-        find(id).reword(member, words);
+        find(id).reword(member, asRead, words, member.dayOf(clock.instant()));
         events.publishEvent(new LessonEvent.Reworded(member, id));
     }
 
@@ -174,29 +136,6 @@ public class Lessons {
 
     private Lesson find(UUID id) {
         return lessons.findById(id).orElseThrow(() -> new NotFound("This lesson does not exist."));
-    }
-
-    /** A lesson that leads to feedback says what that says, or it would put words into somebody's mouth. */
-    private void quotedFaithfully(@Nullable Quote quote, Origin origin) {
-        if (quote != null && origin.kind() == OriginKind.FEEDBACK) {
-            Refusal.unless(
-                    quotable(origin)
-                            .filter(said -> said.words().contains(quote.words().strip()))
-                            .isPresent(),
-                    "Quote the other side’s feedback in its own words once it has been opened, or leave the quote out.");
-        }
-    }
-
-    private void saidByTheOthers(@Nullable Quote quote) {
-        var person = quote == null ? null : quote.personId();
-        if (person != null) {
-            var speaker = partnerships
-                    .colleagueOrFormer(person)
-                    .orElseThrow(() -> new Refusal("Choose somebody of the other side as the one who said it."));
-            Refusal.unless(
-                    speaker.side() != currentMember.get().side(),
-                    "These are words of your own side. Quote what the other side said, or quote nobody.");
-        }
     }
 
     private List<LessonSummary> summaries(List<Lesson> found) {

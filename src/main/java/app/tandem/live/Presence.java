@@ -3,8 +3,6 @@ package app.tandem.live;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.signals.Signal;
-import com.vaadin.flow.signals.shared.SharedMapSignal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,12 +26,12 @@ public class Presence {
         var member = currentMember.get();
         var here = hold(component, member.partnershipId(), place);
         var tab = UUID.randomUUID().toString();
-        component.addAttachListener(attached -> here.put(tab, member));
-        component.addDetachListener(detached -> here.remove(tab));
+        component.addAttachListener(attached -> here.enter(tab, member));
+        component.addDetachListener(detached -> here.leave(tab));
         if (component.isAttached()) {
-            here.put(tab, member);
+            here.enter(tab, member);
         }
-        Effects.show(component, () -> everybodyAt(here), show);
+        Effects.show(component, here::everybody, show);
     }
 
     /** Marks a field of a place as being edited by the tab's member, until {@link Editing#leave}. */
@@ -50,14 +48,14 @@ public class Presence {
         var here = hold(component, member.partnershipId(), place + "#" + field);
         Effects.show(
                 component,
-                () -> everybodyAt(here).stream()
+                () -> here.everybody().stream()
                         .filter(other -> !other.personId().equals(member.personId()))
                         .toList(),
                 show);
     }
 
     /** A place is remembered as long as somebody holds it, or every address ever opened would stay in memory. */
-    private SharedMapSignal<Member> hold(Component component, UUID partnershipId, String name) {
+    private Gathering hold(Component component, UUID partnershipId, String name) {
         var place = new Place(partnershipId, name);
         var held = places.compute(place, (key, known) -> known == null ? Held.first() : known.again());
         component.addDetachListener(detached -> {
@@ -67,15 +65,11 @@ public class Presence {
         return held.people();
     }
 
-    private static List<Member> everybodyAt(SharedMapSignal<Member> here) {
-        return here.get().values().stream().map(Signal::get).distinct().toList();
-    }
-
     private record Place(UUID partnershipId, String name) {}
 
-    private record Held(SharedMapSignal<Member> people, int holders) {
+    private record Held(Gathering people, int holders) {
         static Held first() {
-            return new Held(new SharedMapSignal<>(Member.class), 1);
+            return new Held(new Gathering(), 1);
         }
 
         Held again() {
@@ -90,21 +84,21 @@ public class Presence {
 
     /** A mark that somebody edits a field; it is taken off by leaving, or by closing the page. */
     public static final class Editing {
-        private final SharedMapSignal<Member> place;
+        private final Gathering place;
         private final Member member;
         private final String tab = UUID.randomUUID().toString();
 
-        private Editing(SharedMapSignal<Member> place, Member member) {
+        private Editing(Gathering place, Member member) {
             this.place = place;
             this.member = member;
         }
 
         public void enter() {
-            place.put(tab, member);
+            place.enter(tab, member);
         }
 
         public void leave() {
-            place.remove(tab);
+            place.leave(tab);
         }
     }
 }

@@ -1,5 +1,6 @@
 package app.tandem.partnership;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -39,6 +40,11 @@ public record Member(
     /** Reads what both sides share, and nothing else. */
     public boolean audits() {
         return auditsUntil != null;
+    }
+
+    /** The day that it is where they are. */
+    public LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, zone);
     }
 
     /** What a page offers; the front doors ask again. */

@@ -87,6 +87,11 @@ class Memberships {
                 memberships.activeIn(partnershipId, clock.instant()), Membership::personId, Membership::colleague));
     }
 
+    List<Member> membersIn(UUID partnershipId) {
+        return platform.read(() ->
+                each(memberships.activeIn(partnershipId, clock.instant()), Membership::personId, Membership::member));
+    }
+
     /** Several seats of one person in one partnership are one place there. */
     private static <T> List<T> each(
             List<Membership> seats, Function<Membership, UUID> by, Function<List<Membership>, T> as) {

@@ -64,6 +64,14 @@ public class Partnerships {
         return colleaguesIn(currentMember.get().partnershipId());
     }
 
+    /** The same people, each as the member that they are here. */
+    public List<Member> members() {
+        return memberships.membersIn(currentMember.get().partnershipId()).stream()
+                .filter(member -> !member.audits())
+                .sorted(Comparator.comparing(Member::side).thenComparing(Member::name))
+                .toList();
+    }
+
     List<Colleague> colleaguesIn(UUID partnershipId) {
         return readers(partnershipId).filter(colleague -> !colleague.audits()).toList();
     }

@@ -15,6 +15,12 @@ public final class TimeZones {
 
     private TimeZones() {}
 
+    /** As it stands behind a time: "Manila time", "UTC". */
+    public static String inWords(ZoneId zone) {
+        var city = zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
+        return zone.getId().contains("/") && !zone.getId().startsWith("Etc/") ? city + " time" : city;
+    }
+
     public static List<String> all() {
         return ALL;
     }

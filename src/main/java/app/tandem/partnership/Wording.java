@@ -50,7 +50,12 @@ public final class Wording {
 
     /** What has to be said; without it there is only the sentence that asks for it. */
     public static String needed(String typed, String whenMissing) {
-        Refusal.unless(!typed.isBlank(), whenMissing);
+        return needed("words", typed, whenMissing);
+    }
+
+    /** Where a form asks for more than words. */
+    public static String needed(String field, String typed, String whenMissing) {
+        Refusal.unless(!typed.isBlank(), field, whenMissing);
         return text(typed);
     }
 

@@ -87,7 +87,7 @@ public class Decisions {
             events.publishEvent(new ProposalEvent.ReviewAnswered(member, proposalId, proposal.title()));
             return;
         }
-        if (proposal.outcome() == Outcome.DIVERGED) {
+        if (proposal.outcome() == Finding.DIVERGED) {
             putRight(proposal, member);
         }
         events.publishEvent(new ProposalEvent.Reviewed(member, proposalId, proposal.title()));

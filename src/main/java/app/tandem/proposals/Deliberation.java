@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -108,41 +109,6 @@ final class Deliberation {
                 "The options changed while you were reading. Look at them once more, then go on.");
     }
 
-    /** What this person is asked to do now. */
-    Step stepOf(Member member, Instant now) {
-        return switch (state(now)) {
-            case DRAFT -> proposal.isOfSide(member) ? Step.OPEN_IT : Step.NOTHING;
-            case OPEN, ALIGNED, CONTESTED, UNANSWERED -> stepOfUndecided(member, now);
-            case DECIDED -> required(member).isPresent() ? Step.PUT_INTO_EFFECT : Step.NOTHING;
-            case IN_EFFECT -> reviews(member, now) ? Step.REVIEW : Step.NOTHING;
-            case REVIEWED -> required(member).isPresent() ? Step.CLOSE : Step.NOTHING;
-            case CLOSED, WITHDRAWN -> Step.NOTHING;
-        };
-    }
-
-    private Step stepOfUndecided(Member member, Instant now) {
-        if (missing().stream().anyMatch(person -> person.is(member))) {
-            return Step.SPEAK;
-        }
-        if (!decides(member) || !state(now).mayBeDecided()) {
-            return Step.NOTHING;
-        }
-        if (!unansweredObjections().isEmpty()) {
-            return Step.ANSWER_OBJECTIONS;
-        }
-        return proposal.isToChoose(member.side()) ? Step.DECIDE : Step.NOTHING;
-    }
-
-    /** Asked for on the review's day, and as soon as the other side has answered. */
-    private boolean reviews(Member member, Instant now) {
-        var day = proposal.reviewOn();
-        return required(member).isPresent()
-                && answerOf(member.side()).isEmpty()
-                && (day == null
-                        || !now.atZone(member.zone()).toLocalDate().isBefore(day)
-                        || answerOf(member.side().other()).isPresent());
-    }
-
     boolean decides(Member member) {
         return required(member).isPresent() && proposal.finalSay().sides().contains(member.side());
     }
@@ -158,7 +124,7 @@ final class Deliberation {
                                 .filter(person -> person.side() == side)
                                 .filter(person -> !person.personId().equals(proposal.proposerId()))
                                 .count()
-                        >= QuietDoubt.CROWD);
+                        >= DoubtLine.CROWD);
     }
 
     long requiredOf(Side side) {
@@ -181,7 +147,7 @@ final class Deliberation {
                 .filter(stance -> stance.kind().isSpeaking());
     }
 
-    private Set<Side> sidesThat(java.util.function.Predicate<StanceKind> speak) {
+    private Set<Side> sidesThat(Predicate<StanceKind> speak) {
         return spoken().filter(stance -> speak.test(stance.kind()))
                 .map(Stance::side)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Side.class)));
@@ -220,7 +186,11 @@ final class Deliberation {
         return there().stream()
                 .filter(option -> option.letter().equals(letter))
                 .findFirst()
-                .orElseThrow(() -> new Refusal("Choose one of the options."));
+                .orElseThrow(() -> new Refusal("option", "Choose one of the options."));
+    }
+
+    Turn turn() {
+        return new Turn(this);
     }
 
     Opening opening() {

@@ -30,7 +30,7 @@ final class Hearing {
                 .orElseThrow(() -> new Refusal("Only the people who are named here are asked where they stand."));
         var kind = said.kind();
         if (kind == null) {
-            throw new Refusal("Choose where you stand.");
+            throw new Refusal("stance", "Choose where you stand.");
         }
         var before = about.stanceOf(member.personId());
         var stance = before.orElseGet(() -> new Stance(proposal, member, kind));
@@ -52,11 +52,12 @@ final class Hearing {
         Refusal.unless(mayAskForTime(person), "You have asked for more time once. Say where you stand now.");
         Refusal.unless(now.isBefore(proposal.speakBy()), "The last day to speak is over: say where you stand now.");
         if (until == null) {
-            throw new Refusal("Choose the day until which you need time.");
+            throw new Refusal("until", "Choose the day until which you need time.");
         }
         var last = lastDayFor(ownDays);
         Refusal.unless(
                 until.isAfter(about.lastDay(ownDays)) && !until.isAfter(last),
+                "until",
                 "Choose a day after the last day to speak, and no later than five of your working days after it.");
         stance.needTime(until, until.plusDays(1).atStartOfDay(ownDays.zone()).toInstant(), now);
     }

@@ -7,6 +7,7 @@ import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
 import app.tandem.partnership.WorkingCalendar;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.Function;
@@ -25,14 +26,14 @@ final class Opening {
     }
 
     /** Whoever says it better has read what they replace. */
-    void sayBetter(String asRead, ProposalTerms terms, Collection<Colleague> people) {
+    void sayBetter(String asRead, ProposalTerms terms, Collection<Colleague> people, LocalDate today) {
         ChangedMeanwhile.unless(
                 about.terms().asRead().equals(asRead), "Somebody changed this draft while you did. It says now:");
-        say(terms, people);
+        say(terms, people, today);
     }
 
-    void say(ProposalTerms terms, Collection<Colleague> people) {
-        proposal.say(terms);
+    void say(ProposalTerms terms, Collection<Colleague> people, LocalDate today) {
+        proposal.say(terms, today);
         about.required()
                 .removeIf(before ->
                         people.stream().noneMatch(person -> person.personId().equals(before.personId())));
@@ -98,9 +99,14 @@ final class Opening {
         }
     }
 
-    void dropOption(Member member, String letter, Function<Side, WorkingCalendar> calendars, Instant now) {
+    /** Nobody drops words that they have not read. */
+    void dropOption(
+            Member member, String letter, String asRead, Function<Side, WorkingCalendar> calendars, Instant now) {
         onlyBeforeTheDecision();
         var option = own(letter, member);
+        Refusal.unless(
+                option.words().equals(asRead),
+                "Somebody reworded this option while you were reading. Look at it once more, then drop it.");
         Refusal.unless(
                 about.there().size() > 1, "A proposal needs an option. Reword this one, or withdraw the proposal.");
         option.drop();

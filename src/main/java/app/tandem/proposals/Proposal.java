@@ -3,6 +3,7 @@ package app.tandem.proposals;
 import app.tandem.coedit.SharedTexts;
 import app.tandem.history.Chronicled;
 import app.tandem.history.Label;
+import app.tandem.partnership.DayAhead;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.PartnershipOwned;
 import app.tandem.partnership.Refusal;
@@ -28,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Audited
 class Proposal extends PartnershipOwned {
-    static final int REVIEWED_WITHIN_DAYS = 90;
-
     private String title = "";
 
     @Column(length = Length.LONG16)
@@ -78,16 +77,16 @@ class Proposal extends PartnershipOwned {
     @Label("State")
     private ProposalState stage = ProposalState.DRAFT;
 
-    @Label("Chosen by the client")
+    @Label(value = "Chosen by %s", of = Side.CLIENT)
     private @Nullable String clientChoice;
 
-    @Label(value = "Chosen for the client by", person = true)
+    @Label(value = "Chosen for %s by", of = Side.CLIENT, person = true)
     private @Nullable UUID clientChooser;
 
-    @Label("Chosen by the BPO")
+    @Label(value = "Chosen by %s", of = Side.BPO)
     private @Nullable String bpoChoice;
 
-    @Label(value = "Chosen for the BPO by", person = true)
+    @Label(value = "Chosen for %s by", of = Side.BPO, person = true)
     private @Nullable UUID bpoChooser;
 
     @Label("Decided for option")
@@ -104,45 +103,56 @@ class Proposal extends PartnershipOwned {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    @Label("Done as decided, says the client")
+    @Label(value = "Done as decided, says %s", of = Side.CLIENT)
     private @Nullable Did clientDid;
 
     @Column(length = Length.LONG16)
-    @Label("The client's words on it")
+    @Label(value = "The words of %s on it", of = Side.CLIENT)
     private String clientReview = "";
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    @Label("Done as decided, says the BPO")
+    @Label(value = "Done as decided, says %s", of = Side.BPO)
     private @Nullable Did bpoDid;
 
     @Column(length = Length.LONG16)
-    @Label("The BPO's words on it")
+    @Label(value = "The words of %s on it", of = Side.BPO)
     private String bpoReview = "";
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private @Nullable Outcome outcome;
+    private @Nullable Finding outcome;
 
     @SuppressWarnings("NullAway.Init")
     Proposal() {}
 
-    Proposal(ProposalTerms terms, String why, UUID whyText, Member proposer) {
+    Proposal(ProposalTerms terms, String why, UUID whyText, Member proposer, LocalDate today) {
         this.whyText = whyText;
         this.why = why;
         proposerId = proposer.personId();
         proposerSide = proposer.side();
         broughtBy = proposer.side();
-        say(terms);
+        say(terms, today);
     }
 
-    void say(ProposalTerms terms) {
+    void say(ProposalTerms terms, LocalDate today) {
         Refusal.unless(stage == ProposalState.DRAFT, "Only a draft can be changed like this: people have read it.");
-        title = Wording.line(Wording.needed(terms.title(), "Say in a few words what is to be decided."));
+        Refusal.together(
+                () -> Wording.needed("title", terms.title(), "Say in a few words what is to be decided."),
+                () -> requireAhead(terms.speakByDay(), speakByDay, today, "speak by"),
+                () -> requireAhead(terms.reviewOn(), reviewOn, today, "review on"));
+        title = Wording.line(terms.title());
         finalSay = terms.finalSay();
         reversible = terms.reversible();
         speakByDay = terms.speakByDay();
         reviewOn = terms.reviewOn();
+    }
+
+    private static void requireAhead(
+            @Nullable LocalDate day, @Nullable LocalDate before, LocalDate today, String field) {
+        if (day != null && !day.equals(before)) {
+            DayAhead.require(day, today, field);
+        }
     }
 
     void explain(String why) {
@@ -152,13 +162,17 @@ class Proposal extends PartnershipOwned {
     void open(Instant until, LocalDate today) {
         Refusal.unless(stage == ProposalState.DRAFT, "This proposal is open already.");
         Refusal.unless(!why.isBlank(), "Say why this is proposed: it carries the rest.");
-        var review = reviewOn == null ? today.plusDays(REVIEWED_WITHIN_DAYS / 3) : reviewOn;
+        var review = reviewOn == null ? today.plusDays(ProposalTerms.REVIEWED_AFTER_DAYS) : reviewOn;
         Refusal.unless(
-                review.isAfter(today) && !review.isAfter(today.plusDays(REVIEWED_WITHIN_DAYS)),
-                "Choose a review date within the next %d days.".formatted(REVIEWED_WITHIN_DAYS));
+                review.isAfter(today) && !review.isAfter(today.plusDays(ProposalTerms.REVIEWED_WITHIN_DAYS)),
+                "Choose a review date within the next %d days.".formatted(ProposalTerms.REVIEWED_WITHIN_DAYS));
         reviewOn = review;
         speakBy = until;
         stage = ProposalState.OPEN;
+    }
+
+    Side broughtBy() {
+        return broughtBy;
     }
 
     /** Other options are another proposal: what was said and chosen is about the version before. */
@@ -215,7 +229,7 @@ class Proposal extends PartnershipOwned {
         clientReview = client.words();
         bpoDid = bpo.did();
         bpoReview = bpo.words();
-        outcome = clientDid == Did.YES && bpoDid == Did.YES ? Outcome.AS_DECIDED : Outcome.DIVERGED;
+        outcome = clientDid == Did.YES && bpoDid == Did.YES ? Finding.AS_DECIDED : Finding.DIVERGED;
         stage = ProposalState.REVIEWED;
     }
 
@@ -292,10 +306,6 @@ class Proposal extends PartnershipOwned {
         return wording;
     }
 
-    Side broughtBy() {
-        return broughtBy;
-    }
-
     ProposalState stage() {
         return stage;
     }
@@ -349,7 +359,7 @@ class Proposal extends PartnershipOwned {
     }
 
     @Nullable
-    Outcome outcome() {
+    Finding outcome() {
         return outcome;
     }
 }

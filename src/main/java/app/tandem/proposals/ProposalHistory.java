@@ -41,14 +41,7 @@ class ProposalHistory {
     private <T extends PartnershipOwned> List<Change> of(List<T> rows, Function<T, String> called) {
         return rows.stream()
                 .flatMap(row -> history.of(row.getClass(), row.id()).stream()
-                        .map(change -> new Change(
-                                change.at(),
-                                change.person(),
-                                change.side(),
-                                change.source(),
-                                called.apply(row),
-                                change.operation(),
-                                change.fields())))
+                        .map(change -> change.of(called.apply(row), change.fields())))
                 .toList();
     }
 }

@@ -1,6 +1,5 @@
 package app.tandem.proposals;
 
-import app.tandem.partnership.Colleague;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Partnerships;
@@ -9,14 +8,10 @@ import app.tandem.partnership.WorkingCalendars;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells of proposals what the acting member may know, with names for people. */
@@ -60,8 +55,7 @@ class ProposalReader {
     private final class Reading {
         private final Member reader = currentMember.get();
         private final Instant now = clock.instant();
-        private final Map<UUID, Colleague> people =
-                partnerships.colleagues().stream().collect(Collectors.toMap(Colleague::personId, person -> person));
+        private final Voices voices = new Voices(partnerships, now);
 
         ProposalSummary summary(Deliberation about) {
             var proposal = about.proposal();
@@ -74,11 +68,12 @@ class ProposalReader {
                     proposal.title(),
                     about.state(now),
                     proposal.isWithoutAlignment(),
-                    name(proposal.proposerId()),
+                    voices.name(proposal.proposerId()),
                     proposal.proposerSide(),
                     about.required().size(),
                     about.missing().stream()
-                            .map(person -> name(person.personId()).strip().split("\\s+")[0])
+                            .map(person ->
+                                    voices.name(person.personId()).strip().split("\\s+")[0])
                             .toList(),
                     isDraft ? null : proposal.speakBy(),
                     proposal.reviewOn(),
@@ -88,7 +83,7 @@ class ProposalReader {
                             .findFirst()
                             .orElse(""),
                     proposal.outcome(),
-                    about.stepOf(reader, now),
+                    about.turn().of(reader, now),
                     reader.zone());
         }
 
@@ -106,26 +101,16 @@ class ProposalReader {
                     proposal.proposerId(),
                     about.there().stream()
                             .map(option -> new OptionLine(
-                                    option.letter(), option.side(), name(option.authorId()), option.words()))
+                                    option.letter(), option.side(), voices.name(option.authorId()), option.words()))
                             .toList(),
-                    about.required().stream()
-                            .map(person -> voice(about, person))
-                            .sorted(Comparator.comparing(Voice::side).thenComparing(Voice::name))
-                            .toList(),
-                    about.stances().stream()
-                            .filter(stance -> stance.edition() < proposal.edition())
-                            .sorted(Comparator.comparing(Stance::edition)
-                                    .reversed()
-                                    .thenComparing(Stance::side)
-                                    .thenComparing(Stance::spokenAt))
-                            .map(this::said)
-                            .toList(),
+                    voices.board(about),
+                    voices.earlier(about),
                     remarks.findByProposalIdOrderById(proposal.id()).stream()
-                            .map(remark -> remark.line(name(remark.personId())))
+                            .map(remark -> remark.line(voices.name(remark.personId())))
                             .toList(),
                     about.hearing().mayRemark(reader, now),
                     about.onlySideThatSpoke().orElse(null),
-                    about.unansweredObjections().stream().map(this::said).toList(),
+                    about.unansweredObjections().stream().map(voices::of).toList(),
                     isDraft ? null : about.lastDay(ownDays),
                     !isDraft && about.hearing().mayAskForTime(reader, now)
                             ? about.hearing().lastDayFor(ownDays)
@@ -133,7 +118,7 @@ class ProposalReader {
                     Arrays.stream(Side.values())
                             .filter(side -> proposal.choice(side) != null)
                             .map(side -> new Choice(
-                                    side, String.valueOf(proposal.choice(side)), name(proposal.chooser(side))))
+                                    side, String.valueOf(proposal.choice(side)), voices.name(proposal.chooser(side))))
                             .toList(),
                     proposal.decision(),
                     proposal.decidedAt(),
@@ -145,52 +130,6 @@ class ProposalReader {
                     about.decides(reader),
                     about.required(reader).isPresent(),
                     proposal.isOfSide(reader));
-        }
-
-        private Voice voice(Deliberation about, RequiredPerson person) {
-            return about.stanceOf(person.personId())
-                    .map(stance -> said(stance, late(about, person)))
-                    .orElseGet(() -> new Voice(
-                            person.personId(),
-                            name(person.personId()),
-                            person.side(),
-                            !people.containsKey(person.personId()),
-                            about.proposal().edition(),
-                            null,
-                            "",
-                            "",
-                            null,
-                            null,
-                            late(about, person),
-                            null,
-                            "",
-                            ""));
-        }
-
-        private boolean late(Deliberation about, RequiredPerson person) {
-            return about.missing().contains(person) && !now.isBefore(about.deadlineOf(person));
-        }
-
-        private Voice said(Stance stance) {
-            return said(stance, false);
-        }
-
-        private Voice said(Stance stance, boolean late) {
-            return new Voice(
-                    stance.personId(),
-                    name(stance.personId()),
-                    stance.side(),
-                    !people.containsKey(stance.personId()),
-                    stance.edition(),
-                    stance.kind(),
-                    stance.words(),
-                    stance.safeIf(),
-                    stance.neededUntil(),
-                    stance.spokenAt(),
-                    late,
-                    stance.disposition(),
-                    stance.disposedBecause(),
-                    stance.disposedBy() == null ? "" : name(stance.disposedBy()));
         }
 
         /** Until both have answered, a reader learns of the other side only that it has. */
@@ -219,14 +158,7 @@ class ProposalReader {
                             .filter(side -> doubt.isShownOf(side, now))
                             .collect(Collectors.toUnmodifiableSet()),
                     about.hearing().mayDoubt(reader, now),
-                    (int) people.keySet().stream()
-                            .filter(person -> !person.equals(about.proposal().proposerId()))
-                            .count());
-        }
-
-        private String name(@Nullable UUID personId) {
-            var person = people.get(personId);
-            return person != null ? person.name() : partnerships.nameOf(Objects.requireNonNull(personId));
+                    voices.crowd(about.proposal()));
         }
     }
 }

@@ -26,7 +26,7 @@ public record ProposalSummary(
         @Nullable Instant speakBy,
         @Nullable LocalDate reviewOn,
         String decision,
-        @Nullable Outcome outcome,
+        @Nullable Finding outcome,
         Step step,
         ZoneId zone) {
     public boolean waitsForMe() {

@@ -3,6 +3,8 @@ package app.tandem.proposals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +19,22 @@ public record ProposalTerms(
         @Nullable LocalDate speakByDay,
         boolean reversible,
         @Nullable LocalDate reviewOn) {
+    public static final int REVIEWED_WITHIN_DAYS = 90;
+
+    /** Where nobody has chosen a day. */
+    public static final int REVIEWED_AFTER_DAYS = 30;
+
     /** What whoever changes them sends back, so that nobody overwrites what they have not read. */
     public String asRead() {
-        return toString();
+        return Stream.of(title, finalSay.name(), heard(), day(speakByDay), Boolean.toString(reversible), day(reviewOn))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String heard() {
+        return required.stream().sorted().map(UUID::toString).collect(Collectors.joining(" "));
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
     }
 }

@@ -72,13 +72,14 @@ public class Proposals {
     public UUID draft(ProposalDraft draft) {
         var member = currentMember.get();
         var why = draft.why().strip();
+        var today = member.dayOf(clock.instant());
         var about = new Deliberation(
-                new Proposal(draft.terms(), why, texts.begin(why), member),
+                new Proposal(draft.terms(), why, texts.begin(why), member, today),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>());
-        about.opening().say(draft.terms(), people(draft.terms().required()));
+        about.opening().say(draft.terms(), people(draft.terms().required()), today);
         draft.options().stream()
                 .filter(words -> !words.isBlank())
                 .forEach(words -> about.opening().addOption(member, words, calendars::of, clock.instant()));
@@ -108,7 +109,8 @@ public class Proposals {
      */
     public void change(UUID id, String asRead, ProposalTerms terms) {
         var about = deliberations.oneAtATime(id);
-        about.opening().sayBetter(asRead, terms, people(terms.required()));
+        var today = currentMember.get().dayOf(clock.instant());
+        about.opening().sayBetter(asRead, terms, people(terms.required()), today);
         changed(about);
     }
 
@@ -134,9 +136,10 @@ public class Proposals {
         changed(about);
     }
 
-    public void dropOption(UUID id, String letter) {
+    /** @param asRead the words that whoever drops it has read */
+    public void dropOption(UUID id, String letter, String asRead) {
         var about = deliberations.oneAtATime(id);
-        about.opening().dropOption(currentMember.get(), letter, calendars::of, clock.instant());
+        about.opening().dropOption(currentMember.get(), letter, asRead, calendars::of, clock.instant());
         changed(about);
     }
 

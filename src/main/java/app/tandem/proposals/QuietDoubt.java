@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @AuditOverride(forClass = PartnershipOwned.class, isAudited = false)
 class QuietDoubt extends PartnershipOwned {
-    /** Fewer would point at somebody. */
-    static final int CROWD = 3;
-
     private static final Duration AT_LEAST = Duration.ofMinutes(30);
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -22,12 +22,11 @@ class SettledWhy implements TextAccess {
     }
 
     @Override
-    public Reach reachOf(Member member, UUID textId) {
+    public boolean mayWrite(Member member, UUID textId) {
         return proposals
                 .findByWhyText(textId)
                 .filter(proposal -> !proposal.isUndecided())
-                .map(decided -> Reach.READ)
-                .orElse(Reach.WRITE);
+                .isEmpty();
     }
 
     @Override

@@ -2,19 +2,12 @@ package app.tandem.proposals;
 
 import app.tandem.history.Label;
 import app.tandem.partnership.Member;
-import app.tandem.partnership.PartnershipOwned;
 import app.tandem.partnership.Refusal;
-import app.tandem.partnership.Side;
 import app.tandem.partnership.Wording;
 import jakarta.persistence.Column;
-import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.ForeignKey;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -24,26 +17,10 @@ import org.hibernate.envers.Audited;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** What one person says to one version of a proposal. */
+/** Where somebody who is asked stands. */
 @Entity
 @Audited
-class Stance extends PartnershipOwned {
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
-    @Label(hidden = true)
-    private Proposal proposal;
-
-    @Label("To version")
-    private int edition;
-
-    @Label(value = "Said by", person = true)
-    private UUID personId;
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    @Label(hidden = true)
-    private Side side;
-
+class Stance extends Said {
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     @Label("Stance")
@@ -84,28 +61,34 @@ class Stance extends PartnershipOwned {
 
     @SuppressWarnings("NullAway.Init")
     Stance(Proposal proposal, Member member, StanceKind kind) {
-        this.proposal = proposal;
-        edition = proposal.edition();
-        personId = member.personId();
-        side = member.side();
+        super(proposal, member);
         this.kind = kind;
     }
 
     /** An objection said anew is another one: what was answered to the one before does not answer it. */
     void say(StanceKind kind, String words, String safeIf, Instant now) {
+        if (kind == StanceKind.OBJECT) {
+            Refusal.together(() -> reason(words), () -> wayOn(safeIf));
+        }
         this.words = switch (kind) {
             case SUPPORT, NEED_TIME -> "";
             case CONCERN -> Wording.needed(words, "Say what concerns you, in a sentence.");
-            case OBJECT -> Wording.needed(words, "Say why you object, in a sentence.");
+            case OBJECT -> reason(words);
         };
-        this.safeIf = kind == StanceKind.OBJECT
-                ? Wording.needed(safeIf, "Say what would make it safe to try. An objection shows a way on.")
-                : "";
+        this.safeIf = kind == StanceKind.OBJECT ? wayOn(safeIf) : "";
         this.kind = kind;
         spokenAt = now;
         disposition = null;
         disposedBecause = "";
         disposedBy = null;
+    }
+
+    private static String reason(String words) {
+        return Wording.needed(words, "Say why you object, in a sentence.");
+    }
+
+    private static String wayOn(String safeIf) {
+        return Wording.needed("safe if", safeIf, "Say what would make it safe to try. An objection shows a way on.");
     }
 
     void needTime(LocalDate until, Instant end, Instant now) {
@@ -116,7 +99,7 @@ class Stance extends PartnershipOwned {
 
     void dispose(Disposition disposition, String why, Member member) {
         Refusal.unless(kind == StanceKind.OBJECT, "This is no objection any more, so there is nothing to answer.");
-        disposedBecause = Wording.needed(why, "Say why, so that whoever objected can follow.");
+        disposedBecause = Wording.needed("why", why, "Say why, so that whoever objected can follow.");
         this.disposition = disposition;
         disposedBy = member.personId();
     }
@@ -127,22 +110,6 @@ class Stance extends PartnershipOwned {
 
     boolean hasAskedForTime() {
         return neededUntil != null;
-    }
-
-    Proposal proposal() {
-        return proposal;
-    }
-
-    int edition() {
-        return edition;
-    }
-
-    UUID personId() {
-        return personId;
-    }
-
-    Side side() {
-        return side;
     }
 
     StanceKind kind() {

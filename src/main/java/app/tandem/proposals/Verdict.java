@@ -26,7 +26,7 @@ final class Verdict {
             String why) {
         onlyWhoDecides(member, "answer an objection");
         if (disposition == null) {
-            throw new Refusal("Choose what becomes of the objection.");
+            throw new Refusal("disposition", "Choose what becomes of the objection.");
         }
         Refusal.unless(proposal.stage() == ProposalState.OPEN, "An objection is answered before the decision.");
         var objection = about.stances().stream()
@@ -65,7 +65,7 @@ final class Verdict {
         onlyRequired(member, "answer for your side");
         Refusal.unless(proposal.stage() == ProposalState.IN_EFFECT, "Only what is in effect is reviewed.");
         if (did == null) {
-            throw new Refusal("Choose whether it was done as decided.");
+            throw new Refusal("did", "Choose whether it was done as decided.");
         }
         about.answerOf(member.side())
                 .ifPresentOrElse(

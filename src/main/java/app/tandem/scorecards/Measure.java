@@ -70,10 +70,10 @@ class Measure extends PartnershipOwned {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private Pillar pillar = Pillar.PROCESS;
 
-    @Label(value = "Client owner", person = true)
+    @Label(value = "Owner at %s", of = Side.CLIENT, person = true)
     private @Nullable UUID clientOwner;
 
-    @Label(value = "BPO owner", person = true)
+    @Label(value = "Owner at %s", of = Side.BPO, person = true)
     private @Nullable UUID bpoOwner;
 
     @Label("Where the data come from")
@@ -91,10 +91,10 @@ class Measure extends PartnershipOwned {
     @Label("Customers' view")
     private boolean customerMeasure;
 
-    @Label("Numbers confirmed by the client")
+    @Label(value = "Numbers confirmed by %s", of = Side.CLIENT)
     private boolean clientConfirmed = true;
 
-    @Label("Numbers confirmed by the BPO")
+    @Label(value = "Numbers confirmed by %s", of = Side.BPO)
     private boolean bpoConfirmed = true;
 
     @Label(hidden = true)

@@ -35,6 +35,18 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
         topBar.add(brand);
         content.addComponentAsFirst(topBar);
         add(skipLink, sideBar, content, bottomBar);
+        nameChoices();
+    }
+
+    /** The list of a select has no name of its own for those who have it read to them. */
+    private void nameChoices() {
+        getElement().executeJs("""
+                document.addEventListener('focusin', focused => {
+                    const list = focused.target.closest?.('vaadin-select-list-box:not([aria-label])');
+                    const select = list?.closest('vaadin-select');
+                    if (select) list.setAttribute('aria-label', select.label || select.accessibleName || select.placeholder);
+                });
+                """);
     }
 
     /** Says something on every page, above it. */

@@ -56,7 +56,7 @@ public class HistoryDialog extends Dialog {
             item.add(new Span(), body);
         } else {
             item.add(new PersonAvatar(change.person(), Initials.of(change.person()), side).beside(), body);
-            who.add(new SideBadge(side, side.toString()));
+            who.add(new SideBadge(side, change.company()));
         }
         who.add(new Moment(change.at(), zone), source(change));
         body.add(new Div(change.thing() + " " + change.operation()));

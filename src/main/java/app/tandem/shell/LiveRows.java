@@ -27,16 +27,7 @@ public class LiveRows<T> extends UnorderedList {
             var before = shown.get(key.apply(item));
             next.put(key.apply(item), before != null && before.item().equals(item) ? before : row(item));
         }
-        shown.values().stream()
-                .filter(row -> !next.containsValue(row))
-                .forEach(row -> row.component().removeFromParent());
-        var place = 0;
-        for (var row : next.values()) {
-            if (place >= getComponentCount() || getComponentAt(place) != row.component()) {
-                addComponentAtIndex(place, row.component());
-            }
-            place++;
-        }
+        InOrder.put(this, next.values().stream().map(Row::component).toList());
         shown = next;
         first = false;
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows what somebody else has made of a thing while the reader was typing, beside what they typed, which stays: the next
@@ -13,7 +14,7 @@ import java.util.function.Supplier;
 public class Meanwhile extends Div {
     private final transient KeptTyping typing;
     private final transient Supplier<Theirs> theirs;
-    private String asRead;
+    private @Nullable String asRead;
 
     /** @param asRead what tells these words from others, also after a restart */
     public record Theirs(String asRead, String words) {}
@@ -31,21 +32,29 @@ public class Meanwhile extends Div {
     public boolean attempt(Consumer<String> step) {
         setVisible(false);
         removeAll();
+        if (asRead == null) {
+            show("You began this some time ago. Before it is saved, read what stands here now:");
+            return false;
+        }
         try {
             step.accept(asRead);
             return true;
         } catch (ChangedMeanwhile changed) {
-            var now = theirs.get();
-            asRead = now.asRead();
-            typing.readAnew(asRead);
-            var words = new Paragraph(now.words());
-            words.addClassName("wording");
-            add(
-                    new Paragraph(changed.sentence()),
-                    words,
-                    new Paragraph("What you typed is still here. Save it once more to put it in the place of theirs."));
-            setVisible(true);
+            show(changed.sentence());
             return false;
         }
+    }
+
+    private void show(String sentence) {
+        var now = theirs.get();
+        asRead = now.asRead();
+        typing.readAnew(asRead);
+        var words = new Paragraph(now.words());
+        words.addClassName("wording");
+        add(
+                new Paragraph(sentence),
+                words,
+                new Paragraph("What you typed is still here. Save it once more to put it in the place of theirs."));
+        setVisible(true);
     }
 }

@@ -1,5 +1,6 @@
 package app.tandem.shell;
 
+import app.tandem.partnership.TimeZones;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Tag;
 import java.time.Clock;
@@ -9,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 
-/** A point in time as the reader's own clock shows it. */
+/** A point in time as the reader's own clock shows it, and whose clock that is: both sides cite it to each other. */
 @Tag("time")
 public class Moment extends HtmlComponent {
     private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.ENGLISH);
@@ -25,6 +26,7 @@ public class Moment extends HtmlComponent {
     public static String inWords(Instant at, ZoneId zone) {
         var there = at.atZone(zone);
         var now = Clock.system(zone).instant().atZone(zone);
-        return (there.getYear() == now.getYear() ? THIS_YEAR : OTHER_YEAR).format(there);
+        return (there.getYear() == now.getYear() ? THIS_YEAR : OTHER_YEAR).format(there) + " "
+                + TimeZones.inWords(zone);
     }
 }

@@ -26,11 +26,11 @@ public class PageHeader extends Header {
     }
 
     public void setTitle(String words) {
-        title.setText(words);
+        Words.show(title, words);
     }
 
     public PageHeader subtitle(String words) {
-        subtitle.setText(words);
+        Words.show(subtitle, words);
         return show(subtitle);
     }
 

@@ -22,7 +22,7 @@ public class WordsDialog extends Dialog {
         words.setWidthFull();
         words.setMaxLength(Wording.LONGEST_TEXT);
         typing.keep(words, "words");
-        var refused = new Refused();
+        var refused = new Refused(typing);
         var form = new Div();
         form.addClassName("form");
         if (!note.isEmpty()) {

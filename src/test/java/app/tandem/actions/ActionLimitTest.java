@@ -2,6 +2,7 @@ package app.tandem.actions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tandem.OnPaper;
 import app.tandem.partnership.Colleague;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Side;
@@ -19,8 +20,7 @@ class ActionLimitTest {
     private static final Instant ON_TUESDAY = Instant.parse("2026-05-05T10:00:00Z");
 
     private final WorkingCalendar days = WorkingCalendar.in(UTC);
-    private final Member ben = new Member(
-            UUID.randomUUID(), "Ben", Side.BPO, UUID.randomUUID(), "OnSpot", UUID.randomUUID(), "acme", "", "", UTC);
+    private final Member ben = OnPaper.member("Ben", Side.BPO, UTC);
     private final Action action = action();
     private final ActionLimit limit = new ActionLimit(
             action,
@@ -55,7 +55,8 @@ class ActionLimitTest {
                 new Colleague(ben.personId(), "Ben", Side.BPO, "OnSpot", "Quality", UTC),
                 UUID.randomUUID(),
                 FRIDAY,
-                "");
+                "",
+                FRIDAY);
         ReflectionTestUtils.setField(asked, "id", UUID.randomUUID());
         return asked;
     }

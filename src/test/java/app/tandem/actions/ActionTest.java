@@ -1,17 +1,18 @@
 package app.tandem.actions;
 
+import static app.tandem.OnPaper.colleague;
+import static app.tandem.OnPaper.member;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 
-import app.tandem.partnership.Colleague;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -21,9 +22,9 @@ class ActionTest {
     private static final LocalDate MAY = LocalDate.of(2026, 5, 3);
     private static final Instant NOW = Instant.parse("2026-05-01T10:00:00Z");
 
-    private final Member lee = member("Lee Carter", Side.CLIENT);
-    private final Member sam = member("Sam Wolfe", Side.CLIENT);
-    private final Member ben = member("Ben Reyes", Side.BPO);
+    private final Member lee = member("Lee Carter", Side.CLIENT, ZoneOffset.UTC);
+    private final Member sam = member("Sam Wolfe", Side.CLIENT, ZoneOffset.UTC);
+    private final Member ben = member("Ben Reyes", Side.BPO, ZoneOffset.UTC);
     private final Requester requester = new Requester(lee.personId(), lee.name(), lee.side(), false);
     private final Action action = askedByLee("Publish the refund macro");
 
@@ -60,7 +61,7 @@ class ActionTest {
     @Test
     void onceWhoeverAskedHasLeftAnybodyOfTheirSideSpeaksForThem() {
         var gone = new Requester(lee.personId(), lee.name(), lee.side(), true);
-        action.moveTo(sam, gone, MAY.plusDays(3));
+        action.moveTo(sam, gone, MAY.plusDays(3), MAY);
         action.finish(ben, NOW);
         refused(() -> action.confirm(ben, gone, NOW), "Lee Carter, who asked for this action, has left");
         action.sendBack(sam, gone, "The Spanish one is missing.");
@@ -94,19 +95,32 @@ class ActionTest {
 
     @Test
     void aMovedDateKeepsTheFirst() {
-        action.moveTo(ben, requester, MAY.plusDays(3));
-        action.moveTo(lee, requester, MAY.plusDays(9));
-        action.moveTo(lee, requester, MAY.plusDays(9));
+        action.moveTo(ben, requester, MAY.plusDays(3), MAY);
+        action.moveTo(lee, requester, MAY.plusDays(9), MAY);
+        action.moveTo(lee, requester, MAY.plusDays(9), MAY);
         assertThat(shown().moves()).isEqualTo(2);
         assertThat(shown().firstDue()).isEqualTo(MAY);
         assertThat(shown().due()).isEqualTo(MAY.plusDays(9));
-        refused(() -> action.moveTo(sam, requester, MAY), "Only the owner and the person who asked");
+        refused(() -> action.moveTo(sam, requester, MAY, MAY), "Only the owner and the person who asked");
     }
 
     @Test
     void needsATitleAndADay() {
         refused(() -> askedByLee("  "), "what will be done");
-        refused(() -> new Action("Publish", colleague(ben), lee.personId(), null, ""), "Choose the day");
+        refused(() -> new Action("Publish", colleague(ben), lee.personId(), null, "", MAY), "Choose the day");
+    }
+
+    @Test
+    void isPromisedForNoDayThatIsOverAndForNoneThatNobodyForesees() {
+        for (var day : List.of(MAY.minusDays(1), MAY.plusYears(11))) {
+            assertThatThrownBy(() -> new Action("Publish", colleague(ben), lee.personId(), day, "", MAY))
+                    .isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> action.moveTo(ben, requester, day, MAY)).isInstanceOf(Refusal.class);
+        }
+        action.moveTo(ben, requester, MAY, MAY.plusDays(5));
+        assertThat(shown(MAY.plusDays(5)).moved())
+                .as("its own day stays where it is")
+                .isEmpty();
     }
 
     @Test
@@ -121,7 +135,7 @@ class ActionTest {
     void saysItsDayWithoutTheYearWhileThatIsTheReadersOwn() {
         assertThat(shown(LocalDate.of(2026, 1, 1)).dueDay()).isEqualTo("3 May");
         assertThat(shown(LocalDate.of(2025, 12, 31)).dueDay()).isEqualTo("3 May 2026");
-        action.moveTo(ben, requester, MAY.plusDays(3));
+        action.moveTo(ben, requester, MAY.plusDays(3), MAY);
         assertThat(shown(LocalDate.of(2025, 12, 31)).moved()).isEqualTo("moved 1×, first due 3 May 2026");
     }
 
@@ -135,31 +149,12 @@ class ActionTest {
     }
 
     private Action askedByLee(String title) {
-        var asked = new Action(title, colleague(ben), lee.personId(), MAY, "");
+        var asked = new Action(title, colleague(ben), lee.personId(), MAY, "", MAY);
         org.springframework.test.util.ReflectionTestUtils.setField(asked, "id", UUID.randomUUID());
         return asked;
     }
 
     private static void refused(ThrowingCallable step, String sentence) {
         assertThatThrownBy(step).isInstanceOf(Refusal.class).hasMessageContaining(sentence);
-    }
-
-    private static Colleague colleague(Member member) {
-        return new Colleague(
-                member.personId(), member.name(), member.side(), member.organisation(), member.seat(), member.zone());
-    }
-
-    private static Member member(String name, Side side) {
-        return new Member(
-                UUID.randomUUID(),
-                name,
-                side,
-                UUID.randomUUID(),
-                side == Side.CLIENT ? "Acme" : "OnSpot",
-                UUID.randomUUID(),
-                "acme",
-                "Acme × OnSpot",
-                "Sponsor",
-                ZoneId.of("UTC"));
     }
 }

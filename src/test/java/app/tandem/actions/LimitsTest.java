@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tandem.Cast;
+import app.tandem.LongAgo;
 import app.tandem.TandemTest;
 import app.tandem.history.FieldChange;
 import app.tandem.partnership.Member;
@@ -28,19 +29,28 @@ class LimitsTest {
     private final Limits limits;
     private final ActionsToDo toDo;
     private final Partnerships partnerships;
+    private final LongAgo longAgo;
     private final Cast cast;
 
-    LimitsTest(Actions actions, Limits limits, ActionsToDo toDo, Partnerships partnerships, Cast.Casting casting) {
+    LimitsTest(
+            Actions actions,
+            Limits limits,
+            ActionsToDo toDo,
+            Partnerships partnerships,
+            LongAgo longAgo,
+            Cast.Casting casting) {
         this.actions = actions;
         this.limits = limits;
         this.toDo = toDo;
         this.partnerships = partnerships;
+        this.longAgo = longAgo;
         cast = casting.fresh();
     }
 
     @Test
     void theOwnersClockStopsAndTheDecidersRuns() {
-        var id = samAsksBen(LocalDate.now().minusDays(5));
+        var id = samAsksBen(SOON);
+        longAgo.actionWasDue(LocalDate.now().minusDays(5), cast.sam, id);
         assertThat(seen(cast.lee, id).late()).isTrue();
         cast.actAs(cast.ben, () -> limits.set(id, cast.lee.personId(), WHY));
         for (var reader : List.of(cast.lee, cast.sam, cast.mia, cast.ben, cast.auditor(Side.CLIENT))) {

@@ -180,7 +180,7 @@ class TextSocketTest {
             assertThat(read(text)).isEqualTo("Calls 🙃 are too long. All of them.");
         }
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> cast.actAs(cast.gil, () -> texts.rewrite(text, "")));
-        fences.reach.put(text, Map.of(cast.mia.personId(), TextAccess.Reach.READ));
+        fences.reach.put(text, Map.of(cast.mia.personId(), Reach.READ));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> cast.actAs(cast.mia, () -> texts.rewrite(text, "")));
     }
 
@@ -255,7 +255,7 @@ class TextSocketTest {
     @Test
     void theOwningFeatureDecidesWhoReadsAndWhoWrites() throws Exception {
         var text = begin("draft");
-        fences.reach.put(text, Map.of(cast.mia.personId(), TextAccess.Reach.READ));
+        fences.reach.put(text, Map.of(cast.mia.personId(), Reach.READ));
         refused(cast.lee, path(text, cast.lee), null);
         try (var mia = opened(cast.mia, text)) {
             mia.push(mia.insertion(0, "x"));
@@ -269,9 +269,7 @@ class TextSocketTest {
         var text = begin("agreed");
         try (var lee = opened(cast.lee, text);
                 var mia = opened(cast.mia, text)) {
-            fences.reach.put(
-                    text,
-                    Map.of(cast.lee.personId(), TextAccess.Reach.WRITE, cast.mia.personId(), TextAccess.Reach.READ));
+            fences.reach.put(text, Map.of(cast.lee.personId(), Reach.WRITE, cast.mia.personId(), Reach.READ));
             socket.lookWhoMayStillDoWhat();
             assertThat(mia.closed.poll(5, TimeUnit.SECONDS)).isEqualTo(Editor.ASK_AGAIN.getCode());
             lee.type(String::length, " by both");
@@ -280,7 +278,7 @@ class TextSocketTest {
             mia.push(mia.insertion(0, "x"));
             assertThat(mia.answer()).isEqualTo("unfit");
             assertThat(read(text)).isEqualTo("agreed by both");
-            fences.reach.put(text, Map.of(cast.lee.personId(), TextAccess.Reach.WRITE));
+            fences.reach.put(text, Map.of(cast.lee.personId(), Reach.WRITE));
             socket.lookWhoMayStillDoWhat();
             assertThat(mia.closed.poll(5, TimeUnit.SECONDS)).isEqualTo(Editor.NO_LONGER_YOURS.getCode());
         }
@@ -368,7 +366,16 @@ class TextSocketTest {
         final Map<UUID, Map<UUID, Reach>> reach = new ConcurrentHashMap<>();
 
         @Override
-        public Reach reachOf(Member member, UUID textId) {
+        public boolean mayRead(Member member, UUID textId) {
+            return reachOf(member, textId) != Reach.NOTHING;
+        }
+
+        @Override
+        public boolean mayWrite(Member member, UUID textId) {
+            return reachOf(member, textId) == Reach.WRITE;
+        }
+
+        private Reach reachOf(Member member, UUID textId) {
             var fence = reach.get(textId);
             return fence == null ? Reach.WRITE : fence.getOrDefault(member.personId(), Reach.NOTHING);
         }

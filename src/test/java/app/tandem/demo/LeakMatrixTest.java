@@ -11,6 +11,7 @@ import app.tandem.drafts.Drafts;
 import app.tandem.feedback.Feedbacks;
 import app.tandem.goals.ActiveGoals;
 import app.tandem.goals.Goals;
+import app.tandem.goals.Rewordings;
 import app.tandem.headsups.HeadsUps;
 import app.tandem.history.AuditorReads;
 import app.tandem.history.History;
@@ -68,6 +69,7 @@ class LeakMatrixTest {
             Readings readings,
             ReadingImports imports,
             Goals goals,
+            Rewordings rewordings,
             ActiveGoals activeGoals,
             Feedbacks feedbacks,
             Actions actions,
@@ -87,10 +89,10 @@ class LeakMatrixTest {
         this.currentMember = currentMember;
         this.history = history;
         var scorecards = new DemoScorecards(library, measures, readings, imports, currentMember);
-        var demoGoals = new DemoGoals(goals, activeGoals, measures, currentMember);
+        var demoGoals = new DemoGoals(goals, rewordings, activeGoals, measures, currentMember);
         var talk = new DemoTalk(feedbacks, actions, limits, partnerships, currentMember);
         var demoHeadsUps = new DemoHeadsUps(headsUps, actions, currentMember);
-        var demoProposals = new DemoProposals(proposals, stances, decisions, currentMember);
+        var demoProposals = new DemoProposals(proposals, stances, decisions, currentMember, new DemoClock());
         var demoLessons = new DemoLessons(lessons, currentMember);
         var audit = new DemoAudit(reads, currentMember);
         teller = () -> {

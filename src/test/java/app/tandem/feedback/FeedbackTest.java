@@ -1,5 +1,7 @@
 package app.tandem.feedback;
 
+import static app.tandem.OnPaper.colleague;
+import static app.tandem.OnPaper.member;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +12,7 @@ import app.tandem.partnership.Side;
 import app.tandem.partnership.WorkingCalendar;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -21,10 +24,10 @@ class FeedbackTest {
     private static final WorkingCalendar MANILA = WorkingCalendar.in(ZoneId.of("Asia/Manila"));
     private static final String WORDS = "A customer called three times about one refund.";
 
-    private final Member lee = member("Lee Carter", Side.CLIENT);
-    private final Member sam = member("Sam Wolfe", Side.CLIENT);
-    private final Member ben = member("Ben Reyes", Side.BPO);
-    private final Member mia = member("Mia Santos", Side.BPO);
+    private final Member lee = member("Lee Carter", Side.CLIENT, ZoneOffset.UTC);
+    private final Member sam = member("Sam Wolfe", Side.CLIENT, ZoneOffset.UTC);
+    private final Member ben = member("Ben Reyes", Side.BPO, ZoneOffset.UTC);
+    private final Member mia = member("Mia Santos", Side.BPO, ZoneOffset.UTC);
     private final Feedback feedback = fromLee(improve(toBen()));
 
     @ParameterizedTest
@@ -178,24 +181,5 @@ class FeedbackTest {
 
     private static void refused(ThrowingCallable step, String sentence) {
         assertThatThrownBy(step).isInstanceOf(Refusal.class).hasMessageContaining(sentence);
-    }
-
-    private static app.tandem.partnership.Colleague colleague(Member member) {
-        return new app.tandem.partnership.Colleague(
-                member.personId(), member.name(), member.side(), member.organisation(), member.seat(), member.zone());
-    }
-
-    private static Member member(String name, Side side) {
-        return new Member(
-                UUID.randomUUID(),
-                name,
-                side,
-                UUID.randomUUID(),
-                side == Side.CLIENT ? "Acme" : "OnSpot",
-                UUID.randomUUID(),
-                "acme",
-                "Acme × OnSpot",
-                "Sponsor",
-                ZoneId.of("UTC"));
     }
 }

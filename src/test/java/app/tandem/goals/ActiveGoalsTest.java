@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tandem.Cast;
+import app.tandem.LongAgo;
 import app.tandem.TandemTest;
 import app.tandem.coedit.SharedTexts;
 import app.tandem.history.FieldChange;
@@ -22,25 +23,34 @@ import org.junit.jupiter.api.Test;
 
 @TandemTest
 class ActiveGoalsTest {
+    private static final LocalDate SOON = LocalDate.now().plusMonths(1);
+    private static final LocalDate LATER = LocalDate.now().plusMonths(14);
+
     private final Goals goals;
+    private final Rewordings rewordings;
     private final ActiveGoals active;
     private final Partnerships partnerships;
     private final SharedTexts texts;
     private final History history;
+    private final LongAgo longAgo;
     private final Cast cast;
 
     ActiveGoalsTest(
             Goals goals,
+            Rewordings rewordings,
             ActiveGoals active,
             Partnerships partnerships,
             SharedTexts texts,
             History history,
+            LongAgo longAgo,
             Cast.Casting casting) {
         this.goals = goals;
+        this.rewordings = rewordings;
         this.active = active;
         this.partnerships = partnerships;
         this.texts = texts;
         this.history = history;
+        this.longAgo = longAgo;
         cast = casting.fresh();
     }
 
@@ -102,7 +112,8 @@ class ActiveGoalsTest {
         cast.actAs(cast.mia, () -> active.confide(id, 4, ""));
         assertThat(details(id).course().seenDifferently()).isFalse();
         assertThat(told(id))
-                .contains(new FieldChange("The BPO owner's confidence", "2 of 5: Two trainers are leaving.", "4 of 5"));
+                .contains(new FieldChange(
+                        "Confidence of the owner at OnSpot", "2 of 5: Two trainers are leaving.", "4 of 5"));
     }
 
     @Test
@@ -171,7 +182,7 @@ class ActiveGoalsTest {
         var id = started();
         cast.actAs(cast.mia, () -> active.proposeOutcome(id, Outcome.ACHIEVED, ""));
         var seen = details(id).course().closing().number();
-        cast.actAs(cast.lee, () -> goals.change(id, TermField.TARGET, "72", "75"));
+        cast.actAs(cast.lee, () -> rewordings.change(id, TermField.TARGET, "72", "75"));
         sign(cast.mia, id);
         assertThat(details(id).current().number()).isEqualTo(2);
         assertThatThrownBy(() -> cast.actAs(cast.lee, () -> active.confirmOutcome(id, seen)))
@@ -219,9 +230,11 @@ class ActiveGoalsTest {
     void aMilestoneIsATermAndReachingItIsNone() {
         var id = cast.actAs(
                 cast.lee,
-                () -> goals.draft(GoalsTest.draft(cast.lee, cast.mia).by(Milestones.of("1 2020-01-01 Pilot is live"))));
+                () -> goals.draft(
+                        GoalsTest.draft(cast.lee, cast.mia).by(Milestones.of("1 " + SOON + " Pilot is live"))));
         agree(id);
         cast.actAs(cast.mia, () -> active.start(id));
+        longAgo.milestonesWere(Milestones.of("1 2020-01-01 Pilot is live"), cast.lee, id);
         assertThat(details(id).course().progress().inWords()).contains("“Pilot is live” was due 1 January 2020");
         assertThat(details(id).course().status()).isEqualTo(GoalStatus.OFF_TRACK);
         cast.actAs(cast.mia, () -> active.reach(id, 1));
@@ -229,13 +242,13 @@ class ActiveGoalsTest {
         assertThat(details(id).course().progress().inWords()).contains("All milestones are reached");
         assertThat(details(id).reached().getFirst().name()).isEqualTo("Mia Santos");
 
-        cast.actAs(cast.lee, () -> goals.addMilestone(id, "All agents trained", LocalDate.of(2031, 1, 1)));
+        cast.actAs(cast.lee, () -> rewordings.addMilestone(id, "All agents trained", LATER));
         assertThat(details(id).current().terms().milestones().all()).hasSize(1);
         assertThat(details(id).changes())
                 .containsExactly(new TermChange(
                         TermField.MILESTONES,
                         "Pilot is live by 1 January 2020",
-                        "Pilot is live by 1 January 2020; All agents trained by 1 January 2031"));
+                        "Pilot is live by 1 January 2020; All agents trained by " + Terms.day(LATER)));
         assertThat(details(id).waitsFor()).extracting(Signatory::name).containsExactly("Mia");
         assertThat(told(id)).contains(new FieldChange("Title", "", "Pilot is live"));
     }
@@ -244,7 +257,8 @@ class ActiveGoalsTest {
     void whatWasSaidToBeReachedStaysOnRecordWhenItIsTakenBack() {
         var id = cast.actAs(
                 cast.lee,
-                () -> goals.draft(GoalsTest.draft(cast.lee, cast.mia).by(Milestones.of("1 2030-01-01 Pilot is live"))));
+                () -> goals.draft(
+                        GoalsTest.draft(cast.lee, cast.mia).by(Milestones.of("1 " + SOON + " Pilot is live"))));
         agree(id);
         cast.actAs(cast.mia, () -> active.start(id));
         cast.actAs(cast.mia, () -> active.reach(id, 1));
@@ -281,18 +295,23 @@ class ActiveGoalsTest {
     void aMilestoneIsChangedOverWhatWasReadOfIt() {
         var id = cast.actAs(
                 cast.lee,
-                () -> goals.draft(GoalsTest.draft(cast.lee, cast.mia).by(Milestones.of("1 2030-01-01 Pilot is live"))));
+                () -> goals.draft(
+                        GoalsTest.draft(cast.lee, cast.mia).by(Milestones.of("1 " + SOON + " Pilot is live"))));
         var read = details(id).edited().terms().milestones().inWords(1);
-        cast.actAs(cast.mia, () -> goals.setMilestone(id, 1, read, "Pilot runs", LocalDate.of(2030, 2, 1)));
+        cast.actAs(cast.mia, () -> rewordings.setMilestone(id, 1, read, "Pilot runs", LATER));
         assertThatThrownBy(() -> cast.actAs(
-                        cast.lee, () -> goals.setMilestone(id, 1, read, "Pilot is over", LocalDate.of(2030, 3, 1))))
+                        cast.lee, () -> rewordings.setMilestone(id, 1, read, "Pilot is over", LATER.plusDays(1))))
                 .isInstanceOf(ChangedMeanwhile.class);
-        assertThat(details(id).edited().terms().milestones().inWords(1)).isEqualTo("Pilot runs by 1 February 2030");
-        cast.actAs(cast.mia, () -> goals.removeMilestone(id, 1));
+        assertThat(details(id).edited().terms().milestones().inWords(1)).isEqualTo("Pilot runs by " + Terms.day(LATER));
+        assertThatThrownBy(() -> cast.actAs(cast.lee, () -> rewordings.removeMilestone(id, 1, read)))
+                .as("nobody leaves out words that they have not read")
+                .hasMessageContaining("Somebody changed this milestone");
+        cast.actAs(cast.mia, () -> rewordings.removeMilestone(id, 1, "Pilot runs by " + Terms.day(LATER)));
+        cast.actAs(cast.lee, () -> rewordings.removeMilestone(id, 1, "Pilot runs by " + Terms.day(LATER)));
         assertThatThrownBy(() -> cast.actAs(
                         cast.lee,
-                        () -> goals.setMilestone(
-                                id, 1, "Pilot runs by 1 February 2030", "Pilot is over", LocalDate.of(2030, 3, 1))))
+                        () -> rewordings.setMilestone(
+                                id, 1, "Pilot runs by " + Terms.day(LATER), "Pilot is over", LATER.plusDays(1))))
                 .as("what was left out does not come back unseen")
                 .isInstanceOf(ChangedMeanwhile.class);
     }
@@ -300,11 +319,11 @@ class ActiveGoalsTest {
     @Test
     void milestonesAloneAreEnoughForAGoal() {
         var id = cast.actAs(cast.lee, () -> goals.draft(GoalsTest.draft(cast.lee, cast.mia)));
-        cast.actAs(cast.lee, () -> goals.change(id, TermField.MEASURE, "FCR", ""));
-        cast.actAs(cast.lee, () -> goals.change(id, TermField.TARGET, "72", ""));
+        cast.actAs(cast.lee, () -> rewordings.change(id, TermField.MEASURE, "FCR", ""));
+        cast.actAs(cast.lee, () -> rewordings.change(id, TermField.TARGET, "72", ""));
         assertThatThrownBy(() -> cast.actAs(cast.lee, () -> goals.propose(id)))
                 .hasMessageContaining("how this goal is measured, or its milestones");
-        cast.actAs(cast.lee, () -> goals.addMilestone(id, "Pilot is live", LocalDate.of(2031, 1, 1)));
+        cast.actAs(cast.lee, () -> rewordings.addMilestone(id, "Pilot is live", LATER));
         cast.actAs(cast.lee, () -> goals.propose(id));
         assertThat(details(id).state()).isEqualTo(GoalState.PROPOSED);
     }
@@ -324,7 +343,7 @@ class ActiveGoalsTest {
     private void name(UUID id, Member by, Member former, Member next) {
         cast.actAs(
                 by,
-                () -> goals.change(
+                () -> rewordings.change(
                         id,
                         TermField.BPO_OWNER,
                         former.personId().toString(),

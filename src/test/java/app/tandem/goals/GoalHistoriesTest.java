@@ -1,8 +1,9 @@
 package app.tandem.goals;
 
+import static app.tandem.OnPaper.colleague;
+import static app.tandem.OnPaper.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.tandem.partnership.Colleague;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
@@ -29,10 +30,10 @@ class GoalHistoriesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 4, 2);
     private static final Set<GoalState> NOT_AGREED = EnumSet.of(GoalState.DRAFT, GoalState.PROPOSED);
 
-    private final Member lee = member("Lee Carter", Side.CLIENT);
-    private final Member sam = member("Sam Wolfe", Side.CLIENT);
-    private final Member mia = member("Mia Santos", Side.BPO);
-    private final Member ben = member("Ben Reyes", Side.BPO);
+    private final Member lee = member("Lee Carter", Side.CLIENT, ZoneId.of("Asia/Manila"));
+    private final Member sam = member("Sam Wolfe", Side.CLIENT, ZoneId.of("Asia/Manila"));
+    private final Member mia = member("Mia Santos", Side.BPO, ZoneId.of("Asia/Manila"));
+    private final Member ben = member("Ben Reyes", Side.BPO, ZoneId.of("Asia/Manila"));
     private final List<Goal> goals = Stream.generate(this::goal).limit(7).toList();
 
     /** What a goal said before somebody did something. */
@@ -120,7 +121,7 @@ class GoalHistoriesTest {
     private void doSomething(Goal goal, Member who, Random random, List<Goal> together) {
         var rarely = random.nextInt(4) == 0;
         switch (random.nextInt(26)) {
-            case 0 -> goal.propose();
+            case 0 -> goal.propose(TODAY);
             case 1, 2, 3, 4, 5 -> goal.sign(goal.edited().edition(), who, NOW);
             case 10, 11, 12, 13, 14 -> goal.start(who, active(together), TODAY);
             case 16, 17 -> goal.bringBack(who);
@@ -142,17 +143,23 @@ class GoalHistoriesTest {
 
     private void doSomethingElse(Goal goal, Member who, Random random) {
         switch (random.nextInt(8)) {
-            case 0 -> goal.change(TermField.TARGET, "" + (70 + random.nextInt(5)), who, NOW);
+            case 0 -> goal.rewording(who, NOW).change(TermField.TARGET, "" + (70 + random.nextInt(5)));
             case 1 -> goal.contribute(who.side(), "We do " + random.nextInt(3));
-            case 2 -> goal.entrust(who.side(), colleague(who), List.of(lee, mia).get(random.nextInt(2)), NOW);
-            case 3 -> goal.putOff(who);
+            case 2 ->
+                goal.rewording(List.of(lee, mia).get(random.nextInt(2)), NOW).entrust(who.side(), colleague(who));
+            case 3 -> goal.putOff(who, goal.edited().edition() - random.nextInt(2));
             case 4 -> goal.putAside(who, random.nextBoolean() ? "After the season." : " ", NOW);
             case 5 -> {
                 var outcome = Outcome.values()[random.nextInt(Outcome.values().length)];
                 goal.proposeOutcome(who, outcome, random.nextBoolean() ? "Both know why." : "", "", NOW);
             }
-            case 6 -> goal.withdrawOutcome(who);
-            default -> goal.addMilestone("Step " + random.nextInt(9), TODAY.plusDays(random.nextInt(90)), who, NOW);
+            case 6 -> {
+                var closing = goal.closing();
+                goal.withdrawOutcome(who, (closing == null ? 0 : closing.number()) - random.nextInt(2));
+            }
+            default ->
+                goal.rewording(who, NOW)
+                        .addMilestone("Step " + random.nextInt(9), TODAY.plusDays(1 + random.nextInt(90)));
         }
     }
 
@@ -193,25 +200,7 @@ class GoalHistoriesTest {
                         "Coaching on the five most repeated reasons."),
                 colleague(lee),
                 colleague(mia),
-                new GoalTexts(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()));
-    }
-
-    private static Member member(String name, Side side) {
-        return new Member(
-                UUID.randomUUID(),
-                name,
-                side,
-                UUID.randomUUID(),
-                side == Side.CLIENT ? "Acme" : "OnSpot",
-                UUID.randomUUID(),
-                "acme",
-                "Acme × OnSpot",
-                "Team lead",
-                ZoneId.of("Asia/Manila"));
-    }
-
-    private static Colleague colleague(Member member) {
-        return new Colleague(
-                member.personId(), member.name(), member.side(), member.organisation(), member.seat(), member.zone());
+                new GoalTexts(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()),
+                TODAY);
     }
 }

@@ -3,6 +3,7 @@ package app.tandem.goals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tandem.Cast;
+import app.tandem.LongAgo;
 import app.tandem.TandemTest;
 import app.tandem.scorecards.Bounds;
 import app.tandem.scorecards.Cadence;
@@ -37,6 +38,7 @@ class GoalProgressTest {
     private final Scorecards scorecards;
     private final EntityManager entities;
     private final TransactionTemplate transaction;
+    private final LongAgo longAgo;
     private final Cast cast;
 
     GoalProgressTest(
@@ -47,6 +49,7 @@ class GoalProgressTest {
             Scorecards scorecards,
             EntityManager entities,
             PlatformTransactionManager transactions,
+            LongAgo longAgo,
             Cast.Casting casting) {
         this.goals = goals;
         this.active = active;
@@ -55,6 +58,7 @@ class GoalProgressTest {
         this.scorecards = scorecards;
         this.entities = entities;
         transaction = new TransactionTemplate(transactions);
+        this.longAgo = longAgo;
         cast = casting.fresh();
     }
 
@@ -115,9 +119,10 @@ class GoalProgressTest {
     void whatIsOverdueAndNotReachedIsOffTrack() {
         var measure = rising();
         read(measure, yesterday(), "79");
-        var late = measured(measure, 60, 80, yesterday());
-        assertThat(progress(started(late)).status()).isEqualTo(GoalStatus.OFF_TRACK);
-        assertThat(progress(started(late)).inWords()).contains("and it was to be 80");
+        var late = started(measured(measure, 60, 80));
+        longAgo.goalWasDue(yesterday(), cast.lee, late);
+        assertThat(progress(late).status()).isEqualTo(GoalStatus.OFF_TRACK);
+        assertThat(progress(late).inWords()).contains("and it was to be 80");
     }
 
     @Test
@@ -133,8 +138,10 @@ class GoalProgressTest {
     void ofMeasureAndMilestonesTheWorseCounts() {
         var measure = rising();
         read(measure, yesterday(), "85");
-        var steps = Milestones.of("1 " + yesterday() + " Pilot is live\n2 " + today().plusDays(9) + " All are trained");
+        var second = "\n2 " + today().plusDays(9) + " All are trained";
+        var steps = Milestones.of("1 " + today().plusDays(2) + " Pilot is live" + second);
         var id = started(draft(measure, 60, 80, steps, null, null));
+        longAgo.milestonesWere(Milestones.of("1 " + yesterday() + " Pilot is live" + second), cast.lee, id);
         assertThat(progress(id).status()).isEqualTo(GoalStatus.OFF_TRACK);
         assertThat(progress(id).inWords())
                 .contains("is reached.", "0 of 2 milestones reached; “Pilot is live” was due");

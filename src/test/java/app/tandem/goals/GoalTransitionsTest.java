@@ -23,6 +23,9 @@ import org.junit.jupiter.api.TestFactory;
 /** Everybody tries every step in every state of a goal; the table says who may, and what comes of it. */
 @TandemTest
 class GoalTransitionsTest {
+    private static final LocalDate SOON = LocalDate.now().plusMonths(1);
+    private static final LocalDate LATER = LocalDate.now().plusMonths(2);
+
     /**
      * "all" are the people of both sides, "own" its two owners, "cli" and "bpo" the owner of one side; behind the stroke
      * the state that follows, where it is another. CHANGING waits for the BPO's signature, ENDING for its word on the
@@ -52,12 +55,14 @@ class GoalTransitionsTest {
     private static final int OPEN = 2;
 
     private final Goals goals;
+    private final Rewordings rewordings;
     private final ActiveGoals active;
     private final Cast cast;
     private final Member auditor;
 
-    GoalTransitionsTest(Goals goals, ActiveGoals active, Cast.Casting casting) {
+    GoalTransitionsTest(Goals goals, Rewordings rewordings, ActiveGoals active, Cast.Casting casting) {
         this.goals = goals;
+        this.rewordings = rewordings;
         this.active = active;
         cast = casting.fresh();
         auditor = cast.auditor(Side.CLIENT);
@@ -123,16 +128,12 @@ class GoalTransitionsTest {
         switch (step) {
             case "propose" -> goals.propose(id);
             case "sign" -> goals.sign(id, edition(id));
-            case "put-off" -> goals.putOff(id);
-            case "reword" -> goals.change(id, TermField.TITLE, "First contact resolution", "Solved at once");
+            case "put-off" -> goals.putOff(id, edition(id));
+            case "reword" -> rewordings.change(id, TermField.TITLE, "First contact resolution", "Solved at once");
             case "milestone" ->
-                goals.setMilestone(
-                        id,
-                        OPEN,
-                        details(id).edited().terms().milestones().inWords(OPEN),
-                        "All agents trained",
-                        LocalDate.of(2030, 1, 1));
-            case "place" -> goals.place(id, Pillar.PEOPLE, Horizon.LONG);
+                rewordings.setMilestone(
+                        id, OPEN, details(id).edited().terms().milestones().inWords(OPEN), "All agents trained", LATER);
+            case "place" -> rewordings.place(id, Pillar.PEOPLE, Horizon.LONG);
             case "start" -> active.start(id);
             case "put-aside" -> active.putAside(id, "The season comes first.");
             case "bring-back" -> active.bringBack(id);
@@ -141,7 +142,7 @@ class GoalTransitionsTest {
             case "reopen" -> active.reopen(id, REACHED);
             case "end" -> active.proposeOutcome(id, Outcome.PARTLY, "");
             case "confirm" -> active.confirmOutcome(id, closing(id));
-            case "withdraw" -> active.withdrawOutcome(id);
+            case "withdraw" -> active.withdrawOutcome(id, closing(id));
             case "state" -> active.state(id, "We would start with the training.");
             default -> throw new IllegalArgumentException(step);
         }
@@ -161,7 +162,7 @@ class GoalTransitionsTest {
         var id = cast.actAs(
                 cast.lee,
                 () -> goals.draft(GoalsTest.draft(cast.lee, cast.mia)
-                        .by(Milestones.of("1 2029-01-01 Pilot is live\n2 2030-01-01 All agents are trained"))));
+                        .by(Milestones.of("1 " + SOON + " Pilot is live\n2 " + LATER + " All agents are trained"))));
         if (state.equals("DRAFT")) {
             return id;
         }
@@ -182,7 +183,7 @@ class GoalTransitionsTest {
         cast.actAs(cast.mia, () -> active.reach(id, REACHED));
         switch (state) {
             case "ACTIVE" -> {}
-            case "CHANGING" -> cast.actAs(cast.lee, () -> goals.change(id, TermField.TARGET, "72", "75"));
+            case "CHANGING" -> cast.actAs(cast.lee, () -> rewordings.change(id, TermField.TARGET, "72", "75"));
             case "ENDING" -> cast.actAs(cast.lee, () -> active.proposeOutcome(id, Outcome.ACHIEVED, ""));
             case "HALF", "REVIEWED" -> end(id, Outcome.ACHIEVED);
             default -> end(id, Outcome.valueOf(state));

@@ -27,15 +27,26 @@ import org.junit.jupiter.api.Test;
 
 @TandemTest
 public class GoalsTest {
+    public static final LocalDate DUE = LocalDate.now().plusMonths(4);
+    public static final String BY = "by " + Terms.day(DUE);
+
     private final Goals goals;
+    private final Rewordings rewordings;
     private final Drafts drafts;
     private final Partnerships partnerships;
     private final SharedTexts texts;
     private final Cast cast;
 
-    GoalsTest(Goals goals, Drafts drafts, Partnerships partnerships, SharedTexts texts, Cast.Casting casting) {
+    GoalsTest(
+            Goals goals,
+            Rewordings rewordings,
+            Drafts drafts,
+            Partnerships partnerships,
+            SharedTexts texts,
+            Cast.Casting casting) {
         this.texts = texts;
         this.goals = goals;
+        this.rewordings = rewordings;
         this.drafts = drafts;
         this.partnerships = partnerships;
         cast = casting.fresh();
@@ -49,7 +60,7 @@ public class GoalsTest {
         assertThat(goal.current().number()).isEqualTo(1);
         assertThat(goal.current().signature(Side.CLIENT).name()).isEqualTo("Lee Carter");
         assertThat(goal.current().signature(Side.BPO).zoneId()).isEqualTo(cast.mia.zone());
-        assertThat(goal.current().terms().inOneLine()).startsWith("First contact resolution 66 → 72 % by 30 September");
+        assertThat(goal.current().terms().inOneLine()).startsWith("First contact resolution 66 → 72 % " + BY);
         assertThat(cast.actAs(cast.sam, goals::soonestFirst))
                 .extracting(GoalSummary::title)
                 .containsExactly("First contact resolution");
@@ -72,7 +83,7 @@ public class GoalsTest {
     @Test
     void aChangedTargetStaysOutOfForceUntilTheOtherOwnerSigns() {
         var id = agreed();
-        cast.actAs(cast.lee, () -> goals.change(id, TermField.TARGET, "72", "75"));
+        cast.actAs(cast.lee, () -> rewordings.change(id, TermField.TARGET, "72", "75"));
 
         var waiting = cast.actAs(cast.mia, () -> goals.details(id));
         assertThat(waiting.current().terms().target()).isEqualTo(new BigDecimal("72"));
@@ -91,7 +102,7 @@ public class GoalsTest {
     @Test
     void historyTellsBothVersionsAndTheirSignatures() {
         var id = agreed();
-        cast.actAs(cast.lee, () -> goals.change(id, TermField.TARGET, "72", "75"));
+        cast.actAs(cast.lee, () -> rewordings.change(id, TermField.TARGET, "72", "75"));
         sign(cast.mia, id);
 
         var trail = cast.actAs(cast.sam, () -> goals.history(id));
@@ -100,11 +111,10 @@ public class GoalsTest {
                 .filter(change -> change.thing().equals("Terms, version 2,"))
                 .toList();
         assertThat(second).extracting(Change::person).containsExactly("Mia Santos", "Lee Carter");
-        assertThat(second.getFirst().fields()).containsExactly(new FieldChange("Signed for the BPO", "", "Mia Santos"));
+        assertThat(second.getFirst().fields()).containsExactly(new FieldChange("Signed for OnSpot", "", "Mia Santos"));
         assertThat(second.getLast().fields())
                 .containsExactlyInAnyOrder(
-                        new FieldChange("Target", "72", "75"),
-                        new FieldChange("Signed for the client", "", "Lee Carter"));
+                        new FieldChange("Target", "72", "75"), new FieldChange("Signed for Acme", "", "Lee Carter"));
     }
 
     @Test
@@ -121,8 +131,8 @@ public class GoalsTest {
     @Test
     void whatIsPutOffIsRemembered() {
         var id = agreed();
-        cast.actAs(cast.lee, () -> goals.change(id, TermField.TARGET, "72", "75"));
-        cast.actAs(cast.mia, () -> goals.putOff(id));
+        cast.actAs(cast.lee, () -> rewordings.change(id, TermField.TARGET, "72", "75"));
+        cast.actAs(cast.mia, () -> goals.putOff(id, goals.details(id).edited().edition()));
         assertThat(cast.actAs(cast.lee, () -> goals.details(id)).isChangeWaiting())
                 .isFalse();
         assertThat(cast.actAs(cast.lee, () -> goals.history(id)).getFirst().fields())
@@ -135,7 +145,7 @@ public class GoalsTest {
         cast.actAs(cast.lee, () -> goals.propose(id));
         sign(cast.lee, id);
         assertThat(details(id).overtaken()).isNull();
-        cast.actAs(cast.mia, () -> goals.change(id, TermField.TARGET, "72", "75"));
+        cast.actAs(cast.mia, () -> rewordings.change(id, TermField.TARGET, "72", "75"));
         assertThat(details(id).overtaken().signature(Side.CLIENT).name()).isEqualTo("Lee Carter");
         assertThat(details(id).changes()).containsExactly(new TermChange(TermField.TARGET, "72 %", "75 %"));
         sign(cast.lee, id);
@@ -147,12 +157,12 @@ public class GoalsTest {
     @Test
     void aChangeGoesOnWaitingWhenTheOwnerItWaitsForHasLeft() {
         var id = agreed();
-        cast.actAs(cast.lee, () -> goals.change(id, TermField.TARGET, "72", "75"));
+        cast.actAs(cast.lee, () -> rewordings.change(id, TermField.TARGET, "72", "75"));
         partnerships.end(cast.mia);
         assertThat(details(id).waiting()).isEqualTo("Change to 75 % waits for a new owner on the BPO side");
         cast.actAs(
                 cast.ben,
-                () -> goals.change(
+                () -> rewordings.change(
                         id,
                         TermField.BPO_OWNER,
                         cast.mia.personId().toString(),
@@ -166,7 +176,7 @@ public class GoalsTest {
         assertThat(details(id).unproposed()).containsExactly(Side.BPO);
         assertThat(details(id).isChangeWaiting()).isFalse();
 
-        cast.actAs(cast.ben, () -> goals.proposeWords(id, Side.BPO));
+        cast.actAs(cast.ben, () -> rewordings.proposeWords(id, Side.BPO));
         assertThat(details(id).unproposed()).isEmpty();
         assertThat(details(id).edited().terms().bpoContribution()).isEqualTo("Coaching, three a week.");
         assertThat(details(id).waitsFor()).extracting(Signatory::name).containsExactly("Lee", "Mia");
@@ -175,7 +185,7 @@ public class GoalsTest {
     @Test
     void wordsThatWerePutOffCanMakeRoomForThoseInForce() {
         var id = putOff("Coaching, three a week.");
-        cast.actAs(cast.lee, () -> goals.returnToAgreedWords(id, Side.BPO));
+        cast.actAs(cast.lee, () -> rewordings.returnToAgreedWords(id, Side.BPO));
         var text = details(id).texts().bpo();
         assertThat(cast.actAs(cast.mia, () -> texts.read(text)))
                 .isEqualTo("Coaching on the five most repeated reasons.");
@@ -191,7 +201,7 @@ public class GoalsTest {
         var text = details(id).texts().bpo();
         cast.actAs(cast.ben, () -> texts.rewrite(text, words));
         assertThat(details(id).isChangeWaiting()).isTrue();
-        cast.actAs(cast.mia, () -> goals.putOff(id));
+        cast.actAs(cast.mia, () -> goals.putOff(id, goals.details(id).edited().edition()));
         return id;
     }
 
@@ -209,10 +219,10 @@ public class GoalsTest {
             assertNotFound(stranger, () -> goals.history(id));
             assertNotFound(stranger, () -> goals.sign(id, 1));
             assertNotFound(stranger, () -> goals.propose(id));
-            assertNotFound(stranger, () -> goals.putOff(id));
-            assertNotFound(stranger, () -> goals.proposeWords(id, Side.BPO));
-            assertNotFound(stranger, () -> goals.returnToAgreedWords(id, Side.BPO));
-            assertNotFound(stranger, () -> goals.change(id, TermField.TARGET, "72", "1"));
+            assertNotFound(stranger, () -> goals.putOff(id, 1));
+            assertNotFound(stranger, () -> rewordings.proposeWords(id, Side.BPO));
+            assertNotFound(stranger, () -> rewordings.returnToAgreedWords(id, Side.BPO));
+            assertNotFound(stranger, () -> rewordings.change(id, TermField.TARGET, "72", "1"));
         }
         assertThatThrownBy(goals::soonestFirst).hasStackTraceContaining("tenant identifier");
     }
@@ -237,7 +247,7 @@ public class GoalsTest {
         bothKeepDifferentFieldsOf(id);
         var goal = cast.actAs(cast.sam, () -> goals.details(id));
         assertThat(goal.current().terms().target()).isEqualTo(new BigDecimal("72"));
-        assertThat(goal.current().terms().due()).isEqualTo(LocalDate.of(2026, 9, 30));
+        assertThat(goal.current().terms().due()).isEqualTo(DUE);
         assertThat(goal.edited().number()).isEqualTo(2);
         assertThat(goal.waitsFor())
                 .as("nobody signs the other's change by making one")
@@ -261,11 +271,17 @@ public class GoalsTest {
 
     private void bothKeepDifferentFieldsOf(UUID id) throws Exception {
         atOnce(
-                () -> cast.actAs(cast.lee, () -> goals.change(id, TermField.TARGET, "72", "75")),
-                () -> cast.actAs(cast.mia, () -> goals.change(id, TermField.DUE, "2026-09-30", "2026-10-31")));
+                () -> cast.actAs(cast.lee, () -> rewordings.change(id, TermField.TARGET, "72", "75")),
+                () -> cast.actAs(
+                        cast.mia,
+                        () -> rewordings.change(
+                                id,
+                                TermField.DUE,
+                                DUE.toString(),
+                                DUE.plusDays(31).toString())));
         var terms = cast.actAs(cast.lee, () -> goals.details(id)).edited().terms();
         assertThat(terms.target()).isEqualTo(new BigDecimal("75"));
-        assertThat(terms.due()).isEqualTo(LocalDate.of(2026, 10, 31));
+        assertThat(terms.due()).isEqualTo(DUE.plusDays(31));
         assertThat(cast.actAs(cast.lee, () -> drafts.of(id))).isEmpty();
         assertThat(cast.actAs(cast.mia, () -> drafts.of(id))).isEmpty();
         assertThat(toldOf("Target", id)).containsExactly("75", "72");
@@ -274,8 +290,8 @@ public class GoalsTest {
 
     private void oneWinsTheSameFieldOf(UUID id) throws Exception {
         atOnce(
-                () -> cast.actAs(cast.lee, () -> goals.change(id, TermField.TARGET, "72", "75")),
-                () -> cast.actAs(cast.mia, () -> goals.change(id, TermField.TARGET, "72", "80")));
+                () -> cast.actAs(cast.lee, () -> rewordings.change(id, TermField.TARGET, "72", "75")),
+                () -> cast.actAs(cast.mia, () -> rewordings.change(id, TermField.TARGET, "72", "80")));
         var won = cast.actAs(cast.sam, () -> goals.details(id)).edited().terms().text(TermField.TARGET);
         assertThat(won).isIn("75", "80");
         var loser = won.equals("75") ? cast.mia : cast.lee;
@@ -319,7 +335,7 @@ public class GoalsTest {
                 new BigDecimal("66"),
                 new BigDecimal("72"),
                 "%",
-                LocalDate.of(2026, 9, 30),
+                DUE,
                 clientOwner == null ? null : clientOwner.personId(),
                 bpoOwner == null ? null : bpoOwner.personId(),
                 "Refund authority up to 50 USD.",

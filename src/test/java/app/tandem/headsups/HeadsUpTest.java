@@ -1,30 +1,22 @@
 package app.tandem.headsups;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import app.tandem.OnPaper;
 import app.tandem.partnership.Member;
+import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
-import java.util.UUID;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class HeadsUpTest {
     private static final LocalDate MAY = LocalDate.of(2026, 5, 3);
 
-    private final Member lee = new Member(
-            UUID.randomUUID(),
-            "Lee Carter",
-            Side.CLIENT,
-            UUID.randomUUID(),
-            "Acme",
-            UUID.randomUUID(),
-            "acme",
-            "Acme × OnSpot",
-            "Sponsor",
-            ZoneId.of("UTC"));
+    private final Member lee = OnPaper.member("Lee Carter", Side.CLIENT, ZoneOffset.UTC);
 
     @Test
     void aMissedUpdateIsOverdueFromTheNextDayOn() {
@@ -33,7 +25,7 @@ class HeadsUpTest {
                         "Fewer people",
                         "Longer waits",
                         Certainty.POSSIBLE,
-                        Horizon.on(MAY.plusMonths(2)),
+                        TimeFrame.on(MAY.plusMonths(2)),
                         "The shifts",
                         "The board",
                         MAY),
@@ -47,11 +39,25 @@ class HeadsUpTest {
     }
 
     @Test
+    void whatIsOverNeedsNoHeadsUpAndAnEmptyFormNamesAllThatIsMissing() {
+        var empty = catchThrowableOfType(
+                Refusal.class,
+                () -> new HeadsUp(
+                        new HeadsUpDraft("", "", Certainty.POSSIBLE, TimeFrame.on(MAY.minusDays(1)), "", "", null),
+                        lee,
+                        MAY,
+                        Instant.parse("2026-05-03T10:00:00Z")));
+        assertThat(empty.parts())
+                .extracting(Refusal.Part::field)
+                .containsExactly("title", "day", "effect", "can influence", "cannot influence", "next update");
+    }
+
+    @Test
     void itsHorizonIsADayOrMonthsInWords() {
         var october = YearMonth.of(2026, 10);
-        assertThat(Horizon.on(MAY).words()).isEqualTo("3 May 2026");
-        assertThat(Horizon.within(october, null).words()).isEqualTo("October 2026");
-        assertThat(Horizon.within(october, october.plusMonths(2)).words()).isEqualTo("October to December 2026");
-        assertThat(Horizon.within(october, october.plusMonths(3)).words()).isEqualTo("October 2026 to January 2027");
+        assertThat(TimeFrame.on(MAY).words()).isEqualTo("3 May 2026");
+        assertThat(TimeFrame.within(october, null).words()).isEqualTo("October 2026");
+        assertThat(TimeFrame.within(october, october.plusMonths(2)).words()).isEqualTo("October to December 2026");
+        assertThat(TimeFrame.within(october, october.plusMonths(3)).words()).isEqualTo("October 2026 to January 2027");
     }
 }

@@ -244,8 +244,8 @@ class HeadsUpsTest {
                 missing.equals("horizon")
                         ? null
                         : missing.equals("backwards")
-                                ? Horizon.within(OCTOBER, OCTOBER.minusMonths(2))
-                                : Horizon.within(OCTOBER, null),
+                                ? TimeFrame.within(OCTOBER, OCTOBER.minusMonths(2))
+                                : TimeFrame.within(OCTOBER, null),
                 missing.equals("can") ? "" : "The month",
                 missing.equals("cannot") ? "" : "The board",
                 NEXT_WEEK);
@@ -279,7 +279,7 @@ class HeadsUpsTest {
                         "10 people fewer",
                         "400 contacts fewer a day",
                         certainty,
-                        Horizon.within(OCTOBER, OCTOBER.plusMonths(2)),
+                        TimeFrame.within(OCTOBER, OCTOBER.plusMonths(2)),
                         "The month",
                         "The board",
                         nextUpdate)));

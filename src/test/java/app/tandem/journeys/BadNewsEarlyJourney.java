@@ -3,6 +3,7 @@ package app.tandem.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.tandem.Cast;
+import app.tandem.LongAgo;
 import app.tandem.actions.ActionDraft;
 import app.tandem.actions.Actions;
 import com.microsoft.playwright.Locator;
@@ -19,9 +20,11 @@ class BadNewsEarlyJourney extends Journey {
     private static final String NEWS = "Possible −10 FTE in Q4";
 
     private final Actions actions;
+    private final LongAgo longAgo;
 
-    BadNewsEarlyJourney(Cast.Casting casting, Actions actions) {
+    BadNewsEarlyJourney(Cast.Casting casting, Actions actions, LongAgo longAgo) {
         super(casting);
+        this.longAgo = longAgo;
         this.actions = actions;
     }
 
@@ -36,7 +39,9 @@ class BadNewsEarlyJourney extends Journey {
         lee.getByLabel("Effect").fill("About 400 contacts a day fewer.");
         lee.getByLabel("What I can influence").fill("Which shifts it touches.");
         button(lee, "Give this heads-up").click();
-        assertThat(lee.getByRole(AriaRole.ALERT).first()).containsText("Say what you cannot influence");
+        assertThat(lee.getByText("Say what you cannot influence")).isVisible();
+        assertThat(lee.getByText("until it is decided, news is owed")).isVisible();
+        assertThat(lee.getByLabel("What I cannot influence")).isFocused();
         assertThat(lee.getByLabel("What may happen?")).hasValue(NEWS);
         lee.getByLabel("What I cannot influence").fill("Our board decides it.");
         lee.getByLabel("Next update by").fill(inDays(7));
@@ -77,7 +82,8 @@ class BadNewsEarlyJourney extends Journey {
                 () -> actions.add(new ActionDraft(
                         "Answer calls until midnight",
                         cast.mia.personId(),
-                        LocalDate.now().minusDays(5))));
+                        LocalDate.now().plusDays(5))));
+        longAgo.actionWasDue(LocalDate.now().minusDays(5), cast.sam, request);
         var lee = open(cast.lee, "");
         var mia = open(cast.mia, "actions/" + request);
         assertThat(mia.getByText("Open, was due").first()).isVisible();
@@ -90,7 +96,8 @@ class BadNewsEarlyJourney extends Journey {
         button(mia, "Ask for a decision").click();
         assertThat(mia.getByText("Beyond your authority, with Lee Carter since today"))
                 .isVisible();
-        assertThat(mia.getByText("was due")).hasCount(0);
+        assertThat(mia.getByText("Open, was due")).hasCount(0);
+        assertThat(mia.getByText("The clock stands still.")).isVisible();
 
         lee.getByLabel("Decide: Decide: Answer calls until midnight").click();
         button(lee, "Decide").click();

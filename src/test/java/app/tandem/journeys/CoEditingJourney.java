@@ -162,7 +162,7 @@ class CoEditingJourney extends Journey {
                 new BigDecimal("66"),
                 new BigDecimal("72"),
                 "%",
-                LocalDate.of(2027, 9, 30),
+                LocalDate.now().plusMonths(4),
                 cast.lee.personId(),
                 cast.mia.personId(),
                 "Refund authority up to 50 USD.",

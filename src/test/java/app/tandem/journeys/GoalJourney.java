@@ -7,7 +7,9 @@ import app.tandem.coedit.SharedTexts;
 import app.tandem.drafts.Drafts;
 import app.tandem.goals.Goals;
 import app.tandem.goals.GoalsTest;
+import app.tandem.goals.Rewordings;
 import app.tandem.goals.TermField;
+import app.tandem.goals.Terms;
 import app.tandem.scorecards.Bounds;
 import app.tandem.scorecards.KpiLibrary;
 import app.tandem.scorecards.MeasureDraft;
@@ -24,7 +26,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class GoalJourney extends Journey {
+    private static final LocalDate DUE = nextThirtiethOfSeptember();
+    private static final LocalDate LATER = LocalDate.now().plusYears(4);
+
     private final Goals goals;
+    private final Rewordings rewordings;
     private final Drafts drafts;
     private final SharedTexts texts;
     private final Measures measures;
@@ -33,12 +39,14 @@ class GoalJourney extends Journey {
     GoalJourney(
             Cast.Casting casting,
             Goals goals,
+            Rewordings rewordings,
             Drafts drafts,
             SharedTexts texts,
             Measures measures,
             KpiLibrary library) {
         super(casting);
         this.goals = goals;
+        this.rewordings = rewordings;
         this.drafts = drafts;
         this.texts = texts;
         this.measures = measures;
@@ -59,18 +67,19 @@ class GoalJourney extends Journey {
         lee.getByLabel("From", exactly()).fill("66");
         lee.getByLabel("To", exactly()).fill("72");
         lee.getByLabel("Unit").fill("%");
-        lee.getByLabel("By", exactly()).fill("2026-09-30");
+        lee.getByLabel("By", exactly()).fill(DUE.toString());
         lee.getByLabel("By", exactly()).press("Enter");
         lee.getByLabel("Must not get worse").click();
         option(lee, "Service level (voice)").click();
         lee.getByLabel("Not worse than").fill("75");
         button(lee, "Create draft").click();
-        assertThat(lee.getByRole(AriaRole.ALERT)).containsText("choose who answers for the BPO side");
+        assertThat(lee.getByText("choose who answers for the BPO side")).isVisible();
+        assertThat(lee.getByLabel("Owner at OnSpot")).isFocused();
         lee.getByLabel("Owner at OnSpot").click();
         option(lee, "Mia Santos, Team lead").click();
         button(lee, "Create draft").click();
         assertThat(lee.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .hasText("First contact resolution 66 → 72 % by 30 September");
+                .hasText("First contact resolution 66 → 72 % by " + Terms.day(DUE));
 
         lee.waitForURL(Pattern.compile(".*/goals/.+"));
         var mia = open(cast.mia, lee.url().replaceAll(".*/p/[^/]+/", ""));
@@ -102,13 +111,13 @@ class GoalJourney extends Journey {
         button(mia, "Sign 75 %").click();
         assertThat(lee.getByText("Terms in force · version 2")).isVisible();
         assertThat(lee.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .hasText("First contact resolution 66 → 75 % by 30 September");
+                .hasText("First contact resolution 66 → 75 % by " + Terms.day(DUE));
 
         button(lee, "History").click();
         var history = lee.getByRole(AriaRole.DIALOG);
         assertThat(history).containsText("Terms, version 1");
         assertThat(history).containsText("Terms, version 2");
-        assertThat(history).containsText("Signed for the BPO");
+        assertThat(history).containsText("Signed for OnSpot");
         assertThat(history).containsText("72 → 75");
     }
 
@@ -122,7 +131,7 @@ class GoalJourney extends Journey {
         lee.to("From").type("66");
         lee.to("To").type("72");
         lee.to("Unit").type("%");
-        lee.to("By").type("2026-09-30").press("Enter");
+        lee.to("By").type(DUE.toString()).press("Enter");
         lee.to("Owner at OnSpot").choose("Mia Santos");
         lee.to("Create draft").press("Enter");
         lee.page.waitForURL(Pattern.compile(".*/goals/.+"));
@@ -257,22 +266,25 @@ class GoalJourney extends Journey {
             var step = i;
             cast.actAs(cast.mia, () -> {
                 switch (step % 4) {
-                    case 0 -> goals.change(id, TermField.TARGET, "", "" + (73 + step));
-                    case 1 -> goals.addMilestone(id, "Step " + step, LocalDate.of(2031, 1, 1));
+                    case 0 -> rewordings.change(id, TermField.TARGET, "", "" + (73 + step));
+                    case 1 -> rewordings.addMilestone(id, "Step " + step, LATER);
                     case 2 -> texts.rewrite(bpoText, "Coaching, the " + step + "th way of it.");
-                    default -> goals.removeMilestone(id, (step + 1) / 4);
+                    default ->
+                        rewordings.removeMilestone(
+                                id, (step + 1) / 4, "Step " + (step - 2) + " by " + Terms.day(LATER));
                 }
             });
         }
         // Whoever sees the last change sees all that came before it.
-        cast.actAs(cast.mia, () -> goals.change(id, TermField.TARGET, "", "200"));
+        cast.actAs(cast.mia, () -> rewordings.change(id, TermField.TARGET, "", "200"));
         assertThat(lee.getByLabel("Target")).hasValue("200");
         org.assertj.core.api.Assertions.assertThat(lee.evaluate("() => document.activeElement.selectionStart"))
                 .isEqualTo("First contact resolution".length() - 1 + 20);
         org.assertj.core.api.Assertions.assertThat(
                         lee.evaluate("() => document.activeElement.getBoundingClientRect().top"))
                 .isEqualTo(scrolled);
-        cast.actAs(cast.mia, () -> goals.change(id, TermField.TITLE, "First contact resolution", "Solved at once"));
+        cast.actAs(
+                cast.mia, () -> rewordings.change(id, TermField.TITLE, "First contact resolution", "Solved at once"));
         assertThat(lee.getByText("changed this to “Solved at once”")).isVisible();
         assertThat(title).hasValue("First contact resolutio" + "x".repeat(20) + "n");
         assertThat(title).isFocused();
@@ -303,5 +315,11 @@ class GoalJourney extends Journey {
 
     private static Page.GetByLabelOptions exactly() {
         return new Page.GetByLabelOptions().setExact(true);
+    }
+
+    private static LocalDate nextThirtiethOfSeptember() {
+        var tomorrow = LocalDate.now().plusDays(1);
+        var thisYear = LocalDate.of(tomorrow.getYear(), 9, 30);
+        return thisYear.isBefore(tomorrow) ? thisYear.plusYears(1) : thisYear;
     }
 }

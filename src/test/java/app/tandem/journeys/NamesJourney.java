@@ -100,7 +100,7 @@ class NamesJourney extends Journey {
                 new BigDecimal("66"),
                 new BigDecimal("72"),
                 "%",
-                LocalDate.of(2027, 9, 30),
+                LocalDate.now().plusMonths(4),
                 cast.lee.personId(),
                 owner.personId(),
                 "",

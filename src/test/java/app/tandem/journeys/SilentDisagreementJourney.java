@@ -75,7 +75,9 @@ class SilentDisagreementJourney extends Journey {
         press(lee, "Create draft");
         assertThat(lee.getByText("Lee, Ana, Ben and Cy are asked")).isVisible();
         press(lee, "Open it");
+        assertThat(lee.getByText("Has not spoken").first()).isVisible();
         assertThat(lee.getByText("Only one side has spoken")).isVisible();
+        assertThat(lee.getByText("brought it · 0 of 1 spoken")).isVisible();
         var address = lee.url();
         support(lee);
         assertThat(lee.getByText("1 of 1 spoken")).isVisible();

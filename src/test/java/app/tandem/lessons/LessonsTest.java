@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tandem.Cast;
+import app.tandem.LongAgo;
 import app.tandem.TandemTest;
 import app.tandem.actions.ActionDraft;
 import app.tandem.actions.Actions;
@@ -41,27 +42,33 @@ class LessonsTest {
     private static final String SECRET = "The call was described as under control, and it was not.";
 
     private final Lessons lessons;
+    private final Quotes quotes;
     private final LessonsToSettle toSettle;
     private final Feedbacks feedbacks;
     private final Actions actions;
     private final History history;
     private final Partnerships partnerships;
+    private final LongAgo longAgo;
     private final Cast cast;
 
     LessonsTest(
             Lessons lessons,
+            Quotes quotes,
             LessonsToSettle toSettle,
             Feedbacks feedbacks,
             Actions actions,
             History history,
             Partnerships partnerships,
+            LongAgo longAgo,
             Cast.Casting casting) {
         this.lessons = lessons;
+        this.quotes = quotes;
         this.toSettle = toSettle;
         this.feedbacks = feedbacks;
         this.actions = actions;
         this.history = history;
         this.partnerships = partnerships;
+        this.longAgo = longAgo;
         cast = casting.fresh();
     }
 
@@ -92,17 +99,18 @@ class LessonsTest {
     void theAuthorSaysItBetterUntilTheOtherSideHasAnswered() {
         var id = write(cast.mia, new Quote(SAID, null), SOON, null);
         var better = new LessonWords("Better.", "It is sent at 17:00.", SOON.plusDays(1), Pillar.PEOPLE);
-        refused(() -> cast.actAs(cast.auditor(Side.BPO), () -> lessons.reword(id, better)), "auditor");
+        var read = seen(cast.mia, id).words().asRead();
+        refused(() -> cast.actAs(cast.auditor(Side.BPO), () -> lessons.reword(id, read, better)), "auditor");
         for (var other : List.of(cast.ben, cast.lee, cast.sam)) {
-            refused(() -> cast.actAs(other, () -> lessons.reword(id, better)), "Only the person who wrote this");
+            refused(() -> cast.actAs(other, () -> lessons.reword(id, read, better)), "Only the person who wrote this");
             assertThat(seen(other, id).mayReword()).isFalse();
         }
         for (var stranger : List.of(cast.gil, cast.miaAtGlobex)) {
-            assertThatThrownBy(() -> cast.actAs(stranger, () -> lessons.reword(id, better)))
+            assertThatThrownBy(() -> cast.actAs(stranger, () -> lessons.reword(id, read, better)))
                     .isInstanceOf(NotFound.class);
         }
         assertThat(seen(cast.mia, id).mayReword()).isTrue();
-        cast.actAs(cast.mia, () -> lessons.reword(id, better));
+        cast.actAs(cast.mia, () -> lessons.reword(id, read, better));
         assertThat(seen(cast.lee, id).change()).isEqualTo("It is sent at 17:00.");
         assertThat(seen(cast.lee, id).said()).as("what was quoted stays").isEqualTo(SAID);
         assertThat(cast.actAs(cast.sam, () -> lessons.history(id)).stream().flatMap(change -> change.fields().stream()))
@@ -111,22 +119,24 @@ class LessonsTest {
         refused(() -> cast.actAs(cast.lee, () -> lessons.see(id, 1)), "changed while you were reading");
         refused(() -> cast.actAs(cast.lee, () -> lessons.doNotSeeYet(id, 1, "No.")), "changed while you were reading");
         cast.actAs(cast.lee, () -> lessons.doNotSeeYet(id, 2, "It came twice this week."));
-        refused(() -> cast.actAs(cast.mia, () -> lessons.reword(id, better)), "has answered these words");
+        refused(() -> cast.actAs(cast.mia, () -> lessons.reword(id, read, better)), "has answered these words");
         assertThat(seen(cast.mia, id).mayReword()).isFalse();
     }
 
     @Test
     void whatIsProvenKeepsItsWordsAndAnEmptyOneIsRefused() {
         var id = write(cast.mia, null, SOON, null);
+        var read = seen(cast.mia, id).words().asRead();
         refused(
                 () -> cast.actAs(
-                        cast.mia, () -> lessons.reword(id, new LessonWords("Better.", " ", SOON, Pillar.PEOPLE))),
+                        cast.mia, () -> lessons.reword(id, read, new LessonWords("Better.", " ", SOON, Pillar.PEOPLE))),
                 "Say what you changed");
         assertThat(seen(cast.mia, id).learnt()).as("nothing of it was taken").isNotEqualTo("Better.");
         cast.actAs(cast.ben, () -> lessons.prove(id, "A figure."));
         refused(
                 () -> cast.actAs(
-                        cast.mia, () -> lessons.reword(id, new LessonWords("Better.", "So.", SOON, Pillar.PEOPLE))),
+                        cast.mia,
+                        () -> lessons.reword(id, read, new LessonWords("Better.", "So.", SOON, Pillar.PEOPLE))),
                 "This is proven");
     }
 
@@ -191,15 +201,14 @@ class LessonsTest {
         var hard = new Origin(OriginKind.FEEDBACK, leeSays(Kind.IMPROVE, Visibility.RECIPIENT));
         for (var reader : List.of(cast.mia, cast.lee)) {
             refused(() -> write(reader, null, SOON, hard), "Not both teams may read this feedback");
-            refused(() -> cast.actAs(reader, () -> lessons.origin(hard)), "Not both teams");
-            assertThat(cast.actAs(reader, () -> lessons.quotable(hard))).isEmpty();
+            refused(() -> cast.actAs(reader, () -> quotes.origin(hard)), "Not both teams");
+            assertThat(cast.actAs(reader, () -> quotes.from(hard))).isEmpty();
         }
         for (var other : List.of(cast.ben, cast.sam, cast.gil, cast.auditor(Side.BPO))) {
             assertThatThrownBy(() -> write(other, null, SOON, hard)).isInstanceOf(Refusal.class);
-            assertThatThrownBy(() -> cast.actAs(other, () -> lessons.origin(hard)))
+            assertThatThrownBy(() -> cast.actAs(other, () -> quotes.origin(hard)))
                     .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> cast.actAs(other, () -> lessons.quotable(hard)))
-                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> cast.actAs(other, () -> quotes.from(hard))).isInstanceOf(NotFound.class);
         }
         assertThat(cast.actAs(cast.mia, lessons::learnt)).isEmpty();
     }
@@ -207,15 +216,13 @@ class LessonsTest {
     @Test
     void feedbackThatBothTeamsReadMayBeQuotedByTheSideThatDidNotSayIt() {
         var praise = new Origin(OriginKind.FEEDBACK, leeSays(Kind.PRAISE, Visibility.BOTH_TEAMS));
-        assertThat(cast.actAs(cast.mia, () -> lessons.quotable(praise)))
+        assertThat(cast.actAs(cast.mia, () -> quotes.from(praise)))
                 .as("what its recipient has not opened yet")
                 .isEmpty();
         cast.actAs(cast.mia, () -> feedbacks.open(praise.id()));
-        assertThat(cast.actAs(cast.mia, () -> lessons.quotable(praise))
-                        .orElseThrow()
-                        .words())
+        assertThat(cast.actAs(cast.mia, () -> quotes.from(praise)).orElseThrow().words())
                 .isEqualTo(SECRET);
-        assertThat(cast.actAs(cast.sam, () -> lessons.quotable(praise))).isEmpty();
+        assertThat(cast.actAs(cast.sam, () -> quotes.from(praise))).isEmpty();
         refused(() -> write(cast.mia, new Quote(SAID, null), SOON, praise), "in its own words");
         refused(() -> write(cast.sam, new Quote(SECRET, null), SOON, praise), "in its own words");
         var id = write(cast.mia, new Quote(SECRET, null), SOON, praise);
@@ -256,12 +263,19 @@ class LessonsTest {
 
     @Test
     void theProofWaitsForItsAuthorOnceTheDayHasCome() {
-        var id = write(cast.mia, null, LocalDate.now().minusDays(3), null);
+        var id = write(cast.mia, null, SOON, null);
+        longAgo.proofWasDue(LocalDate.now().minusDays(3), cast.mia, id);
         assertThat(waiting(cast.mia)).extracting(Waiting::step).containsExactly("Say what proved it");
         assertThat(waiting(cast.ben)).isEmpty();
         assertThat(seen(cast.lee, id).proofInWords()).startsWith("Proof was due");
         cast.actAs(cast.mia, () -> lessons.prove(id, "Nobody asked for four weeks."));
         assertThat(waiting(cast.mia)).isEmpty();
+    }
+
+    @Test
+    void aProofIsPromisedForADayToCome() {
+        refused(() -> write(cast.mia, null, LocalDate.now().minusDays(3), null), "over already");
+        refused(() -> write(cast.mia, null, LocalDate.now().plusYears(11), null), "years ahead");
     }
 
     @Test

@@ -107,7 +107,7 @@ class MentionsTest {
                         new BigDecimal("66"),
                         new BigDecimal("72"),
                         "%",
-                        LocalDate.of(2026, 9, 30),
+                        LocalDate.now().plusMonths(4),
                         cast.lee.personId(),
                         cast.mia.personId(),
                         "",
@@ -297,8 +297,8 @@ class MentionsTest {
         }
 
         @Override
-        public Reach reachOf(Member member, UUID text) {
-            return out.getOrDefault(text, Set.of()).contains(member.personId()) ? Reach.NOTHING : Reach.WRITE;
+        public boolean mayRead(Member member, UUID text) {
+            return !out.getOrDefault(text, Set.of()).contains(member.personId());
         }
     }
 

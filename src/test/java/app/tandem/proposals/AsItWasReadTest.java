@@ -12,6 +12,7 @@ import app.tandem.Cast;
 import app.tandem.Tabs;
 import app.tandem.TandemTest;
 import app.tandem.coedit.SharedTexts;
+import app.tandem.drafts.Drafts;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Refusal;
 import app.tandem.shell.Meanwhile;
@@ -31,6 +32,7 @@ class AsItWasReadTest {
     private final Stances stances;
     private final Decisions decisions;
     private final SharedTexts texts;
+    private final Drafts drafts;
     private final SpeakingTime time;
     private final Tabs tabs;
     private final Cast cast;
@@ -40,6 +42,7 @@ class AsItWasReadTest {
             Stances stances,
             Decisions decisions,
             SharedTexts texts,
+            Drafts drafts,
             SpeakingTime time,
             Tabs tabs,
             Cast.Casting casting) {
@@ -47,6 +50,7 @@ class AsItWasReadTest {
         this.stances = stances;
         this.decisions = decisions;
         this.texts = texts;
+        this.drafts = drafts;
         this.time = time;
         this.tabs = tabs;
         cast = casting.fresh();
@@ -113,6 +117,33 @@ class AsItWasReadTest {
             click("Reword");
             click("Reword option A");
             assertThat(option(id)).isEqualTo("Nobody says the script.");
+        }
+    }
+
+    @Test
+    void whatWasKeptBeforeAnybodyNotedOverWhatShowsFirstWhatStandsThereNow() {
+        var id = opened();
+        cast.actAs(cast.lee, () -> drafts.keep(id, "option A words", "Mine.", ""));
+        try (var tab = tabs.open(cast.lee, "proposals/" + id)) {
+            var before = option(id);
+            click("Reword");
+            click("Reword option A");
+            assertThat(option(id)).isEqualTo(before);
+            assertThat(_get(Meanwhile.class).getElement().getTextRecursively())
+                    .contains("You began this some time ago", before);
+            click("Reword option A");
+            assertThat(option(id)).isEqualTo("Mine.");
+        }
+    }
+
+    @Test
+    void aStepThatStaysKeepsItsFocusWhenSomebodyElseChangesThePage() {
+        var id = opened();
+        try (var tab = tabs.open(cast.lee, "proposals/" + id)) {
+            var withdraw = _get(Button.class, spec -> spec.withText("Withdraw"));
+            reword(cast.sam, id, "Nobody says the script.");
+            tab.awaitPush(() -> tab.text().contains("Nobody says the script."));
+            assertThat(_get(Button.class, spec -> spec.withText("Withdraw"))).isSameAs(withdraw);
         }
     }
 
@@ -225,7 +256,8 @@ class AsItWasReadTest {
         var id = opened();
         cast.actAs(cast.mia, () -> proposals.addOption(id, "The first sentence only."));
         for (Runnable attempt : List.<Runnable>of(
-                () -> proposals.rewordOption(id, "A", "", "Nobody says it."), () -> proposals.dropOption(id, "A"))) {
+                () -> proposals.rewordOption(id, "A", "", "Nobody says it."),
+                () -> proposals.dropOption(id, "A", option(id)))) {
             assertThatThrownBy(() -> cast.actAs(cast.ben, attempt))
                     .isInstanceOf(Refusal.class)
                     .hasMessage("This option comes from the client. Add your own beside it.");
@@ -239,7 +271,11 @@ class AsItWasReadTest {
             assertThat(tab.text()).contains("Option B");
             _assertNone(Button.class, spec -> spec.withText("Reword"));
         }
-        cast.actAs(cast.ben, () -> proposals.dropOption(id, "B"));
+        cast.actAs(cast.mia, () -> proposals.rewordOption(id, "B", "The first sentence only.", "Two sentences."));
+        assertThatThrownBy(() -> cast.actAs(cast.ben, () -> proposals.dropOption(id, "B", "The first sentence only.")))
+                .as("nobody drops words that they have not read")
+                .hasMessageContaining("Somebody reworded this option");
+        cast.actAs(cast.ben, () -> proposals.dropOption(id, "B", "Two sentences."));
         assertThat(details(cast.lee, id).options()).hasSize(1);
     }
 

@@ -1,5 +1,8 @@
 package app.tandem.proposals;
 
+import static app.tandem.OnPaper.auditor;
+import static app.tandem.OnPaper.colleague;
+import static app.tandem.OnPaper.member;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -36,13 +39,13 @@ class DeliberationTest {
             ProposalState.CONTESTED,
             ProposalState.UNANSWERED);
 
-    private final Member lee = member("Lee Carter", Side.CLIENT, false);
-    private final Member sam = member("Sam Wolfe", Side.CLIENT, false);
-    private final Member pat = member("Pat Quinn", Side.CLIENT, false);
-    private final Member mia = member("Mia Santos", Side.BPO, false);
-    private final Member ben = member("Ben Reyes", Side.BPO, false);
-    private final Member abe = member("Abe Audit", Side.BPO, true);
-    private final Member ada = member("Ada Audit", Side.CLIENT, true);
+    private final Member lee = member("Lee Carter", Side.CLIENT, zone(Side.CLIENT));
+    private final Member sam = member("Sam Wolfe", Side.CLIENT, zone(Side.CLIENT));
+    private final Member pat = member("Pat Quinn", Side.CLIENT, zone(Side.CLIENT));
+    private final Member mia = member("Mia Santos", Side.BPO, zone(Side.BPO));
+    private final Member ben = member("Ben Reyes", Side.BPO, zone(Side.BPO));
+    private final Member abe = auditor("Abe Audit", Side.BPO, zone(Side.BPO));
+    private final Member ada = auditor("Ada Audit", Side.CLIENT, zone(Side.CLIENT));
     private final List<Member> everybody = List.of(lee, sam, pat, mia, ben, abe, ada);
     private final Set<Member> required = Set.of(lee, sam, mia);
 
@@ -110,12 +113,13 @@ class DeliberationTest {
 
     private void run(Command command, Deliberation about, Member member, Instant now) {
         switch (command) {
-            case SAY -> about.opening().say(terms(), people());
+            case SAY -> about.opening().say(terms(), people(), lee.dayOf(NOW));
             case OPEN -> about.opening().open(member, CALENDARS, now);
             case ADD_OPTION -> about.opening().addOption(member, "Another way", CALENDARS, now);
             case REWORD ->
                 about.opening().rewordOption(member, "A", about.option("A").words(), "Other words", CALENDARS, now);
-            case DROP -> about.opening().dropOption(member, "B", CALENDARS, now);
+            case DROP ->
+                about.opening().dropOption(member, "B", about.option("B").words(), CALENDARS, now);
             case REQUIRE -> about.opening().require(colleague(ben), CALENDARS, now);
             case SPEAK -> about.hearing().speak(member, StanceDraft.support(), CALENDARS.apply(member.side()), now);
             case DOUBT -> about.hearing().doubt(member, new QuietDoubt(about.proposal()), now);
@@ -145,7 +149,7 @@ class DeliberationTest {
     @Test
     void onlyOneSideHasSpokenUntilTheOtherDoes() {
         var about = in(ProposalState.OPEN);
-        assertThat(about.onlySideThatSpoke()).contains(Side.CLIENT);
+        assertThat(about.onlySideThatSpoke()).as("who brings it speaks for it").contains(Side.CLIENT);
         speak(about, lee, StanceDraft.support(), NOW);
         speak(about, mia, StanceDraft.needTime(lastDay(about).plusDays(1)), NOW);
         assertThat(about.onlySideThatSpoke()).contains(Side.CLIENT);
@@ -228,7 +232,7 @@ class DeliberationTest {
                 .isInstanceOf(Refusal.class);
         var alone = deliberation(FinalSay.CLIENT);
         alone.opening().addOption(lee, "This way", CALENDARS, NOW);
-        alone.opening().say(terms(), List.of(colleague(lee)));
+        alone.opening().say(terms(), List.of(colleague(lee)), lee.dayOf(NOW));
         assertThatThrownBy(() -> alone.opening().open(lee, CALENDARS, NOW)).hasMessageContaining("Nobody of the BPO");
     }
 
@@ -356,17 +360,34 @@ class DeliberationTest {
         return about;
     }
 
+    @Test
+    void nobodyIsGivenADayToSpeakThatIsOver() {
+        var today = lee.dayOf(NOW);
+        var about = deliberation(FinalSay.CLIENT);
+        for (var day : List.of(today.minusDays(1), today.plusYears(11))) {
+            for (var terms : List.of(
+                    new ProposalTerms("Greeting", FinalSay.CLIENT, List.of(), day, true, null),
+                    new ProposalTerms("Greeting", FinalSay.CLIENT, List.of(), null, true, day))) {
+                assertThatThrownBy(() -> about.opening().say(terms, people(), today))
+                        .isInstanceOf(Refusal.class);
+            }
+        }
+        var known = new ProposalTerms("Greeting", FinalSay.CLIENT, List.of(), today, true, null);
+        about.opening().say(known, people(), today);
+        about.opening().say(known, people(), today.plusDays(3));
+    }
+
     private Deliberation drafted(FinalSay say) {
         var about = deliberation(say);
         about.opening().addOption(lee, "This way", CALENDARS, NOW);
         about.opening().addOption(mia, "That way", CALENDARS, NOW);
-        about.opening().say(terms(say), people());
+        about.opening().say(terms(say), people(), lee.dayOf(NOW));
         return about;
     }
 
     private Deliberation deliberation(FinalSay say) {
         return new Deliberation(
-                new Proposal(terms(say), "Because.", UUID.randomUUID(), lee),
+                new Proposal(terms(say), "Because.", UUID.randomUUID(), lee, lee.dayOf(NOW)),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -414,24 +435,5 @@ class DeliberationTest {
 
     private static ZoneId zone(Side side) {
         return ZoneId.of(side == Side.CLIENT ? "America/New_York" : "Asia/Manila");
-    }
-
-    private static Colleague colleague(Member member) {
-        return new Colleague(member.personId(), member.name(), member.side(), "", "", member.zone());
-    }
-
-    private static Member member(String name, Side side, boolean audits) {
-        return new Member(
-                UUID.randomUUID(),
-                name,
-                side,
-                UUID.randomUUID(),
-                side == Side.CLIENT ? "Acme" : "OnSpot",
-                UUID.randomUUID(),
-                "acme-onspot",
-                "Acme and OnSpot",
-                "",
-                zone(side),
-                audits ? LocalDate.of(2026, 12, 31) : null);
     }
 }

@@ -129,7 +129,9 @@ public class ProposalsTest {
         assertThat(cast.actAs(cast.mia, () -> proposals.history(id))).anySatisfy(change -> {
             assertThat(change.thing()).isEqualTo("What Ben Reyes also said");
             assertThat(change.fields())
-                    .contains(new FieldChange("In their words", "", "The evening shift has not heard of it."));
+                    .contains(
+                            new FieldChange("Said by", "", "Ben Reyes"),
+                            new FieldChange("In their words", "", "The evening shift has not heard of it."));
         });
     }
 
@@ -183,7 +185,7 @@ public class ProposalsTest {
         }
         cast.actAs(cast.lee, () -> decisions.review(id, Did.YES, "We saw it in every call."));
         var reviewed = details(cast.lee, id);
-        assertThat(reviewed.summary().outcome()).isEqualTo(Outcome.DIVERGED);
+        assertThat(reviewed.summary().outcome()).isEqualTo(Finding.DIVERGED);
         assertThat(reviewed.review()).extracting(ReviewLine::did).containsExactly(Did.YES, Did.PARTLY);
         var opened = cast.actAs(cast.mia, () -> actions.from(new Origin(OriginKind.PROPOSAL, id)));
         assertThat(opened).hasSize(1);

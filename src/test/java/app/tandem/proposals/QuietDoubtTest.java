@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tandem.Cast;
+import app.tandem.Tables;
 import app.tandem.Tabs;
 import app.tandem.TandemTest;
 import app.tandem.partnership.Member;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -225,16 +227,8 @@ class QuietDoubtTest {
         return rows.stream().sorted().toList();
     }
 
-    private static List<String> tables(Connection connection) throws SQLException {
-        var tables = new ArrayList<String>();
-        try (var found = connection
-                .getMetaData()
-                .getTables(
-                        connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
-            while (found.next()) {
-                tables.add(found.getString("TABLE_NAME"));
-            }
-        }
+    private static SortedSet<String> tables(Connection connection) throws SQLException {
+        var tables = Tables.in(connection);
         assertThat(tables).hasSizeGreaterThan(30);
         return tables;
     }

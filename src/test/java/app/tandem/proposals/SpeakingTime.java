@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lets the last day to speak be over. */
 @Component
-class SpeakingTime {
+public class SpeakingTime {
     private final CurrentMember currentMember;
     private final EntityManager entities;
     private final TransactionTemplate transaction;
@@ -23,7 +23,7 @@ class SpeakingTime {
         transaction = new TransactionTemplate(transactions);
     }
 
-    void isOver(Member member, UUID proposalId) {
+    public void isOver(Member member, UUID proposalId) {
         endsAt(Instant.now().minus(Duration.ofMinutes(1)), member, proposalId);
     }
 

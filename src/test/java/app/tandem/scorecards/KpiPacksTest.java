@@ -122,8 +122,7 @@ class KpiPacksTest {
         confirm(cast.lee, wismo());
         cast.actAs(
                 cast.ben,
-                () -> assertThat(scorecards.definitionHistory(id).toString())
-                        .contains("Numbers confirmed by the client"));
+                () -> assertThat(scorecards.definitionHistory(id).toString()).contains("Numbers confirmed by Acme"));
     }
 
     @Test

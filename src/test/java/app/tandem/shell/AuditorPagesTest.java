@@ -23,7 +23,7 @@ import app.tandem.goals.Goals;
 import app.tandem.headsups.Certainty;
 import app.tandem.headsups.HeadsUpDraft;
 import app.tandem.headsups.HeadsUps;
-import app.tandem.headsups.Horizon;
+import app.tandem.headsups.TimeFrame;
 import app.tandem.history.AuditorReads;
 import app.tandem.history.PageRead;
 import app.tandem.lessons.LessonDraft;
@@ -127,7 +127,7 @@ class AuditorPagesTest {
                     "Ten people fewer",
                     TWENTY,
                     Certainty.POSSIBLE,
-                    Horizon.on(LocalDate.now().plusMonths(2)),
+                    TimeFrame.on(LocalDate.now().plusMonths(2)),
                     TWENTY,
                     TWENTY,
                     LocalDate.now().plusDays(3)));

@@ -31,7 +31,11 @@ class SharedPiecesTest {
     @Test
     void timeIsTheReaders() {
         assertThat(Moment.inWords(Instant.parse("2019-06-03T01:12:00Z"), MANILA))
-                .isEqualTo("3 June 2019, 09:12");
+                .isEqualTo("3 June 2019, 09:12 Manila time");
+        assertThat(Moment.inWords(Instant.parse("2019-06-03T01:12:00Z"), ZoneId.of("America/New_York")))
+                .isEqualTo("2 June 2019, 21:12 New York time");
+        assertThat(Moment.inWords(Instant.parse("2019-06-03T01:12:00Z"), ZoneId.of("UTC")))
+                .isEqualTo("3 June 2019, 01:12 UTC");
     }
 
     @Test
@@ -40,6 +44,7 @@ class SharedPiecesTest {
                 Instant.parse("2019-06-03T01:12:00Z"),
                 "Lee Carter",
                 Side.CLIENT,
+                "Acme",
                 Source.UI,
                 "Goal",
                 Operation.CHANGED,
@@ -48,7 +53,7 @@ class SharedPiecesTest {
         assertThat(new HistoryDialog("First contact resolution", List.of(change), MANILA)
                         .getElement()
                         .getTextRecursively())
-                .contains("Lee Carter", "Client", "3 June 2019, 09:12", "Target", "72 %", "→", "75 %");
+                .contains("Lee Carter", "Acme", "3 June 2019, 09:12", "Target", "72 %", "→", "75 %");
     }
 
     @Test

@@ -38,7 +38,7 @@ import org.springframework.stereotype.Component;
 /** Words that stand nowhere else, each planted where exactly some people may read it. */
 @Component
 class Canaries {
-    private static final LocalDate DUE = LocalDate.of(2099, 9, 30);
+    private static final LocalDate DUE = LocalDate.now().plusYears(9);
 
     private final Goals goals;
     private final Actions actions;

@@ -9,6 +9,7 @@ import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Wording;
 import app.tandem.shell.DayPicker;
 import app.tandem.shell.KeptTyping;
+import app.tandem.shell.Refused;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -31,6 +32,7 @@ class ActionForm extends Div {
     private final transient KeptTyping typing;
     private final transient @Nullable Origin origin;
     private final transient Consumer<UUID> added;
+    private final Refused refused;
 
     ActionForm(
             Actions actions,
@@ -49,7 +51,7 @@ class ActionForm extends Div {
         var colleagues = partnerships.colleagues();
         owner.setItems(colleagues);
         owner.setItemLabelGenerator(colleague -> colleague.name() + ", " + colleague.organisation());
-        due.setMin(LocalDate.now(currentMember.get().zone()));
+        due.ahead(LocalDate.now(currentMember.get().zone()));
         doneMeans.setMaxLength(Wording.LONGEST_TEXT);
         var button = new Button("Add action", click -> add());
         button.addThemeVariants(ButtonVariant.PRIMARY);
@@ -65,13 +67,39 @@ class ActionForm extends Div {
         if (origin != null) {
             add(doneMeans);
         }
-        add(actionsRow);
+        refused = new Refused(typing);
+        add(refused, actionsRow);
+    }
+
+    /** An example to be changed; what has been typed or chosen already stays. */
+    void fillIfEmpty(ActionDraft example) {
+        if (title.isEmpty()) {
+            title.setValue(example.title());
+        }
+        if (due.isEmpty() && !due.isUnreadable()) {
+            due.setValue(example.due());
+        }
+        if (owner.isEmpty()) {
+            owner.getListDataView()
+                    .getItems()
+                    .filter(one -> one.personId().equals(example.ownerId()))
+                    .findFirst()
+                    .ifPresent(owner::setValue);
+        }
+        title.focus();
     }
 
     private void add() {
+        refused.attempt(() -> added(actions.add(draft())));
+    }
+
+    private ActionDraft draft() {
         var who = owner.getValue();
-        var id = actions.add(new ActionDraft(
-                title.getValue(), who == null ? null : who.personId(), due.getValue(), doneMeans.getValue(), origin));
+        return new ActionDraft(
+                title.getValue(), who == null ? null : who.personId(), due.chosen(), doneMeans.getValue(), origin);
+    }
+
+    private void added(UUID id) {
         title.clear();
         doneMeans.clear();
         typing.forget();

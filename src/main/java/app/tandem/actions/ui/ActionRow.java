@@ -4,6 +4,7 @@ import app.tandem.actions.ActionSummary;
 import app.tandem.actions.Actions;
 import app.tandem.partnership.Initials;
 import app.tandem.shell.PersonAvatar;
+import app.tandem.shell.Steps.Step;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -16,7 +17,9 @@ final class ActionRow {
     private ActionRow() {}
 
     static Component[] withSteps(ActionSummary action, String slug, Actions actions) {
-        return Stream.concat(Stream.of(of(action, slug)), ActionSteps.of(action, actions).stream())
+        return Stream.concat(
+                        Stream.of(of(action, slug)),
+                        ActionSteps.of(action, actions).stream().map(Step::button))
                 .toArray(Component[]::new);
     }
 

@@ -1,5 +1,6 @@
 package app.tandem.actions.ui;
 
+import app.tandem.actions.ActionDraft;
 import app.tandem.actions.ActionEvent;
 import app.tandem.actions.ActionSummary;
 import app.tandem.actions.Actions;
@@ -7,16 +8,19 @@ import app.tandem.drafts.Drafts;
 import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.Colleague;
 import app.tandem.partnership.CurrentMember;
+import app.tandem.partnership.Member;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Side;
 import app.tandem.partnership.Verb;
 import app.tandem.shell.Card;
+import app.tandem.shell.EmptyState;
 import app.tandem.shell.KeptTyping;
 import app.tandem.shell.LiveRows;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.PartnershipLayout;
 import app.tandem.shell.SideBadge;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,6 +28,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +45,7 @@ class ActionsView extends Main {
     private final Rows mine;
     private final Map<Side, Rows> bySide = new EnumMap<>(Side.class);
     private final Rows over;
+    private final EmptyState nothing;
     private final boolean writes;
 
     ActionsView(
@@ -72,13 +78,15 @@ class ActionsView extends Main {
         }
         add(header);
         if (writes) {
-            var first = new Div(
-                    new Card("Waits for me", mine),
-                    new Card(
-                            "Add an action",
-                            new ActionForm(actions, typing, partnerships, currentMember, null, id -> {})));
+            var form = new ActionForm(actions, typing, partnerships, currentMember, null, id -> {});
+            nothing = nothingYet(new Button("Begin with this example", click -> form.fillIfEmpty(example(me))));
+            add(nothing);
+            var first = new Div(new Card("Waits for me", mine), new Card("Add an action", form));
             first.addClassNames("columns", "lead");
             add(first);
+        } else {
+            nothing = nothingYet();
+            add(nothing);
         }
         add(sides, new Card("Done and dropped", over));
         live.show(this, ActionEvent.class, this::show);
@@ -91,10 +99,27 @@ class ActionsView extends Main {
                 goingOn.isEmpty()
                         ? "What one person will do by a date, on either side"
                         : goingOn.size() + " going on" + (writes ? ", waiting for you: " + mineNow.size() : ""));
+        var past = actions.over();
+        nothing.setVisible(goingOn.isEmpty() && past.isEmpty());
         mine.show(mineNow);
         bySide.forEach((side, rows) -> rows.show(
                 goingOn.stream().filter(action -> action.ownerSide() == side).toList()));
-        over.show(actions.over());
+        over.show(past);
+    }
+
+    private static EmptyState nothingYet(Component... firstSteps) {
+        return new EmptyState(
+                "No action yet",
+                "An action is one thing that one person of either side will do by a day, such as “Call five customers whose"
+                        + " case was closed twice”. Whoever asked for it confirms it once it is done.",
+                firstSteps);
+    }
+
+    private static ActionDraft example(Member me) {
+        return new ActionDraft(
+                "Call five customers whose case was closed twice",
+                me.personId(),
+                LocalDate.now(me.zone()).plusWeeks(1));
     }
 
     /** Actions, or what will be here. */

@@ -5,6 +5,7 @@ import app.tandem.actions.Limits;
 import app.tandem.partnership.Colleague;
 import app.tandem.partnership.Wording;
 import app.tandem.shell.KeptTyping;
+import app.tandem.shell.Refused;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -68,11 +69,14 @@ final class LimitDialog extends Dialog {
     }
 
     private void offer(String step, KeptTyping typing, Consumer<@Nullable UUID> take) {
+        var refused = new Refused(typing);
+        form.add(refused);
         var button = new Button(step, click -> {
             var chosen = decider.getValue();
-            take.accept(chosen == null ? null : chosen.personId());
-            typing.forget();
-            close();
+            if (refused.attempt(() -> take.accept(chosen == null ? null : chosen.personId()))) {
+                typing.forget();
+                close();
+            }
         });
         button.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button("Not now", click -> close()), button);

@@ -4,6 +4,7 @@ import app.tandem.actions.ActionSummary;
 import app.tandem.actions.Actions;
 import app.tandem.shell.DayPicker;
 import app.tandem.shell.KeptTyping;
+import app.tandem.shell.Refused;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -17,11 +18,13 @@ class MoveDialog extends Dialog {
         var day = new DayPicker("New day");
         day.setValue(action.due());
         typing.keep(day, "day");
-        add(new Paragraph("Both sides keep seeing that it was first due " + action.firstDueDay() + "."), day);
+        var refused = new Refused(typing);
+        add(new Paragraph("Both sides keep seeing that it was first due " + action.firstDueDay() + "."), day, refused);
         var move = new Button("Move", click -> {
-            actions.moveTo(action.id(), day.chosen());
-            typing.forget();
-            close();
+            if (refused.attempt(() -> actions.moveTo(action.id(), day.chosen()))) {
+                typing.forget();
+                close();
+            }
         });
         move.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button("Not now", click -> close()), move);

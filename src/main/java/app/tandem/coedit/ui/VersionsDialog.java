@@ -22,12 +22,16 @@ import java.util.UUID;
 
 /** What a text said whenever its writers paused: any two compared word by word, and any of them brought back. */
 class VersionsDialog extends Dialog {
+    private static final int AT_ONCE = 30;
+
     private final transient TextDoors doors;
     private final UUID textId;
     private final ZoneId zone;
     private final transient List<TextVersion> versions;
     private final boolean editable;
     private final Map<Integer, Button> choices = new HashMap<>();
+    private final OrderedList list = new OrderedList();
+    private final Button earlier = new Button("Earlier versions", click -> listEarlier());
     private final H3 title = new H3();
     private final Select<TextVersion> other = new Select<>();
     private final Div words = new Div();
@@ -44,7 +48,6 @@ class VersionsDialog extends Dialog {
         setWidth("880px");
         addClassName("versions-dialog");
         other.setLabel("Compared with");
-        other.setItems(versions);
         other.setItemLabelGenerator(this::named);
         other.addValueChangeListener(change -> compare());
         words.addClassName("versions-words");
@@ -52,10 +55,12 @@ class VersionsDialog extends Dialog {
         words.getElement().setAttribute("aria-label", "What changed");
         var compared = new Div(title, other, words);
         compared.addClassName("versions-compared");
-        var both = new Div(list(), compared);
+        list.addClassName("versions-list");
+        var both = new Div(new Div(list, earlier), compared);
         both.addClassName("versions");
         add(both);
         getFooter().add(bringBack, new Button("Close", click -> close()));
+        listEarlier();
         choose(versions.getFirst());
     }
 
@@ -65,10 +70,10 @@ class VersionsDialog extends Dialog {
         LookedInto.tell(event.getUI(), getHeaderTitle());
     }
 
-    private OrderedList list() {
-        var list = new OrderedList();
-        list.addClassName("versions-list");
-        versions.forEach(version -> {
+    private void listEarlier() {
+        var listed = choices.size();
+        var upTo = Math.min(listed + AT_ONCE, versions.size());
+        versions.subList(listed, upTo).forEach(version -> {
             var who = new Span(version.by());
             who.addClassName("strong");
             var when = new Span(new Moment(version.at(), zone));
@@ -78,7 +83,13 @@ class VersionsDialog extends Dialog {
             choices.put(version.number(), choice);
             list.add(new ListItem(choice));
         });
-        return list;
+        earlier.setVisible(upTo < versions.size());
+        var against = other.getValue();
+        // With the one before the last that is listed, against which that is read.
+        other.setItems(versions.subList(0, Math.min(upTo + 1, versions.size())));
+        if (against != null) {
+            other.setValue(against);
+        }
     }
 
     private void choose(TextVersion version) {

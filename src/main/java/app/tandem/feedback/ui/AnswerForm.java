@@ -5,10 +5,10 @@ import app.tandem.feedback.AnswerDraft;
 import app.tandem.feedback.FeedbackDetails;
 import app.tandem.feedback.Visibility;
 import app.tandem.partnership.Member;
-import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Wording;
 import app.tandem.shell.DayPicker;
 import app.tandem.shell.KeptTyping;
+import app.tandem.shell.Refused;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -28,9 +28,8 @@ class AnswerForm extends Div {
     private final TextField promise = new TextField("What will you do?");
     private final DayPicker due = new DayPicker("By when?");
     private final Paragraph note = new Paragraph();
-    private final Paragraph refusal = new Paragraph();
 
-    AnswerForm(FeedbackDetails feedback, Member reader, Consumer<AnswerDraft> send) {
+    AnswerForm(FeedbackDetails feedback, Member reader, KeptTyping typing, Consumer<AnswerDraft> send) {
         addClassName("form");
         answer.setItems(Answer.values());
         words.setWidthFull();
@@ -38,37 +37,33 @@ class AnswerForm extends Div {
         words.setValueChangeMode(ValueChangeMode.LAZY);
         promise.setMaxLength(Wording.LONGEST_LINE);
         promise.setValueChangeMode(ValueChangeMode.LAZY);
-        due.setMin(LocalDate.now(reader.zone()));
+        due.ahead(LocalDate.now(reader.zone()));
         note.setText("Both teams will see this as an action of yours that "
                 + feedback.summary().author() + " confirms."
                 + (feedback.summary().visibility() == Visibility.BOTH_TEAMS
                         ? ""
                         : " That it comes from this feedback is shown only to those who may read the feedback."));
         note.addClassName("muted");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.addClassNames("banner", "off");
-        refusal.setVisible(false);
+        var refused = new Refused(typing);
         answer.addValueChangeListener(change -> ask());
         var together = new Div(promise, due);
         together.addClassName("together");
         var button = new Button("Send answer", click -> {
-            refusal.setVisible(false);
-            try {
-                send.accept(new AnswerDraft(answer.getValue(), words.getValue(), promise.getValue(), due.getValue()));
-            } catch (Refusal refused) {
-                refusal.setText(refused.sentence());
-                refusal.setVisible(true);
+            if (refused.attempt(() -> send.accept(
+                    new AnswerDraft(answer.getValue(), words.getValue(), promise.getValue(), due.chosen())))) {
+                typing.forget();
             }
         });
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        add(answer, words, together, note, refusal, new Div(button));
+        add(answer, words, together, note, refused, new Div(button));
+        keep(typing);
         ask();
     }
 
-    void keep(KeptTyping typing) {
+    private void keep(KeptTyping typing) {
         typing.keep(answer, "answer", List.of(Answer.values()), Answer::name);
         typing.keep(words, "words");
-        typing.keep(promise, "promise");
+        typing.keep(promise, "title");
         typing.keep(due, "due");
     }
 

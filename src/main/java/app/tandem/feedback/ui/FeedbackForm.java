@@ -12,6 +12,9 @@ import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Wording;
 import app.tandem.shell.KeptTyping;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -127,6 +130,10 @@ class FeedbackForm extends Div {
         } catch (Refusal refused) {
             refusal.setText(refused.sentence());
             refusal.setVisible(true);
+            Stream.<Component>of(recipient, situation, behaviour, impact)
+                    .filter(field -> ((HasValidation) field).isInvalid())
+                    .findFirst()
+                    .ifPresent(field -> ((Focusable<?>) field).focus());
         }
     }
 

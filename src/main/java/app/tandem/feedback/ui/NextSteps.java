@@ -72,13 +72,8 @@ final class NextSteps {
 
     private static AnswerForm answerForm(FeedbackDetails details, Feedbacks feedback, Drafts drafts, Member reader) {
         var id = details.summary().id();
-        var typing = new KeptTyping(drafts, id, "answer ");
-        var form = new AnswerForm(details, reader, answer -> {
-            feedback.answer(id, answer);
-            typing.forget();
-        });
-        form.keep(typing);
-        return form;
+        return new AnswerForm(
+                details, reader, new KeptTyping(drafts, id, "answer "), answer -> feedback.answer(id, answer));
     }
 
     private static void ask(FeedbackDetails details, Feedbacks feedback, Member reader) {

@@ -1,11 +1,10 @@
 package app.tandem.feedback.ui;
 
-import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Wording;
 import app.tandem.shell.KeptTyping;
+import app.tandem.shell.Refused;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 
@@ -17,21 +16,13 @@ class WordsForm extends Div {
         words.setWidthFull();
         words.setMaxLength(Wording.LONGEST_TEXT);
         typing.keep(words, "words");
-        var refusal = new Paragraph();
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.addClassNames("banner", "off");
-        refusal.setVisible(false);
+        var refused = new Refused(typing);
         var button = new Button(step, click -> {
-            refusal.setVisible(false);
-            try {
-                take.accept(words.getValue());
+            if (refused.attempt(() -> take.accept(words.getValue()))) {
                 words.clear();
                 typing.forget();
-            } catch (Refusal refused) {
-                refusal.setText(refused.sentence());
-                refusal.setVisible(true);
             }
         });
-        add(words, refusal, new Div(button));
+        add(words, refused, new Div(button));
     }
 }

@@ -2,12 +2,13 @@ package app.tandem.goals.ui;
 
 import app.tandem.coedit.ui.SharedTextEditor;
 import app.tandem.goals.GoalDetails;
-import app.tandem.goals.Goals;
+import app.tandem.goals.Rewordings;
 import app.tandem.partnership.Colleague;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Side;
 import app.tandem.partnership.Verb;
 import app.tandem.shell.SideBadge;
+import app.tandem.shell.Words;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -28,7 +29,7 @@ class ContributionCard extends Section {
     private final transient Member writer;
     private transient @Nullable Optional<Colleague> shown;
 
-    ContributionCard(Side side, GoalDetails goal, Member writer, Goals goals) {
+    ContributionCard(Side side, GoalDetails goal, Member writer, Rewordings rewordings) {
         this.side = side;
         this.writer = writer;
         addClassNames("card", "of-" + SideBadge.look(side));
@@ -40,8 +41,8 @@ class ContributionCard extends Section {
         unproposed = new Div();
         if (writer.may(Verb.WRITE_SHARED)) {
             unproposed.add(
-                    new Button("Propose them", click -> goals.proposeWords(goal.id(), side)),
-                    new Button("Back to the words in force", click -> goals.returnToAgreedWords(goal.id(), side)));
+                    new Button("Propose them", click -> rewordings.proposeWords(goal.id(), side)),
+                    new Button("Back to the words in force", click -> rewordings.returnToAgreedWords(goal.id(), side)));
         }
         unproposed.addClassName("put-off");
         add(head, words, inForce, unproposed);
@@ -56,7 +57,8 @@ class ContributionCard extends Section {
                 && goal.inForce() != null
                 && goal.unproposed().contains(side));
         inForce.setVisible(goal.inForce() != null && !counts.equals(written.strip()));
-        inForce.setText(
+        Words.show(
+                inForce,
                 unproposed.isVisible()
                         ? "The words above were put off, so nobody is asked to sign them. In force: " + counts
                         : "These words stay in force until both have signed others: " + counts);

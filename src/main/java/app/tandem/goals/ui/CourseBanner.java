@@ -112,7 +112,7 @@ class CourseBanner extends Div {
         var withdraw = step(
                 closing.side() == me.side() ? "Take it back" : "Not so, let us talk",
                 false,
-                () -> doors.active().withdrawOutcome(goal.id()));
+                () -> doors.active().withdrawOutcome(goal.id(), closing.number()));
         var confirm = step(
                 "Confirm: " + closing.outcome(),
                 true,

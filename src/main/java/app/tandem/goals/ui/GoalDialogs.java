@@ -8,6 +8,7 @@ import app.tandem.goals.Goals;
 import app.tandem.goals.Milestone;
 import app.tandem.goals.Outcome;
 import app.tandem.goals.Progress;
+import app.tandem.goals.Rewordings;
 import app.tandem.goals.Statement;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Wording;
@@ -18,6 +19,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -26,13 +28,15 @@ import org.jspecify.annotations.Nullable;
 /** The steps with a goal that need some words before they are taken. */
 class GoalDialogs {
     private final Goals goals;
+    private final Rewordings rewordings;
     private final ActiveGoals active;
     private final Drafts drafts;
     private final Member me;
     private final UUID id;
 
-    GoalDialogs(Goals goals, ActiveGoals active, Drafts drafts, Member me, UUID id) {
+    GoalDialogs(Goals goals, Rewordings rewordings, ActiveGoals active, Drafts drafts, Member me, UUID id) {
         this.goals = goals;
+        this.rewordings = rewordings;
         this.active = active;
         this.drafts = drafts;
         this.me = me;
@@ -127,14 +131,14 @@ class GoalDialogs {
     void askNewMilestone(GoalDetails goal) {
         var typing = typing("new milestone ");
         var title = new TextField("What is reached?");
-        var due = new DayPicker("By");
+        var due = new DayPicker("By").ahead(LocalDate.now(me.zone()));
         typing.keep(title, "title");
         typing.keep(due, "due");
         new StepDialog(
                         "Add a milestone",
                         "Save",
                         typing,
-                        () -> goals.addMilestone(id, title.getValue(), due.chosen()),
+                        () -> rewordings.addMilestone(id, title.getValue(), due.chosen()),
                         title,
                         due,
                         waits(goal))
@@ -155,7 +159,7 @@ class GoalDialogs {
                         "Save",
                         typing,
                         () -> meanwhile.attempt(asRead ->
-                                goals.setMilestone(id, before.number(), asRead, title.getValue(), due.chosen())),
+                                rewordings.setMilestone(id, before.number(), asRead, title.getValue(), due.chosen())),
                         title,
                         due,
                         meanwhile,

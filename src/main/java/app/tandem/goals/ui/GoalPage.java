@@ -11,6 +11,7 @@ import app.tandem.goals.Course;
 import app.tandem.goals.GoalDetails;
 import app.tandem.goals.GoalState;
 import app.tandem.goals.Goals;
+import app.tandem.goals.Rewordings;
 import app.tandem.goals.TermField;
 import app.tandem.live.LiveUpdates;
 import app.tandem.live.Presence;
@@ -25,6 +26,7 @@ import app.tandem.scorecards.Measures;
 import app.tandem.scorecards.Scorecards;
 import app.tandem.shell.HistoryDialog;
 import app.tandem.shell.PageHeader;
+import app.tandem.shell.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -33,6 +35,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,7 @@ class GoalPage extends Div {
     @Service
     record Doors(
             Goals goals,
+            Rewordings rewordings,
             ActiveGoals active,
             Actions actions,
             Drafts drafts,
@@ -83,15 +87,15 @@ class GoalPage extends Div {
         this.id = goal.id();
         addClassName("goal-page");
         header = new PageHeader(goal.current().terms().inOneLine());
-        dialogs = new GoalDialogs(doors.goals(), doors.active(), doors.drafts(), me, id);
+        dialogs = new GoalDialogs(doors.goals(), doors.rewordings(), doors.active(), doors.drafts(), me, id);
         terms = new TermsPanel(doors, goal);
         course = new CourseBanner(doors, dialogs, me, () -> terms.openAt(TermField.ownerOf(me.side())));
         banner = new WaitingBanner(doors.goals(), id, me);
         duties = new DutiesCard(me);
         milestones = new MilestonesCard(doors, dialogs, me);
         why = new WhyCard(goal, me);
-        client = new ContributionCard(Side.CLIENT, goal, me, doors.goals());
-        bpo = new ContributionCard(Side.BPO, goal, me, doors.goals());
+        client = new ContributionCard(Side.CLIENT, goal, me, doors.rewordings());
+        bpo = new ContributionCard(Side.BPO, goal, me, doors.rewordings());
         progress = new ProgressCard();
         signatures = new SignaturesCard(me, me.may(Verb.WRITE_SHARED) ? terms::toggle : null, dialogs);
         header.trail(new RouterLink("Goals", GoalsView.class, new RouteParameters("partnership", me.slug())), belongs)
@@ -117,7 +121,13 @@ class GoalPage extends Div {
     }
 
     /** All of this both sides see alike; what is of one person alone is asked for by itself. */
-    private record Sheet(GoalDetails goal, String client, String bpo, Optional<Latest> latest, LocalDate today) {}
+    private record Sheet(
+            GoalDetails goal,
+            String client,
+            String bpo,
+            Optional<Latest> latest,
+            LocalDate today,
+            boolean draftsAreKept) {}
 
     private record SheetOf(UUID goal) {}
 
@@ -130,7 +140,8 @@ class GoalPage extends Div {
                 doors.texts().read(goal.texts().client()),
                 doors.texts().read(goal.texts().bpo()),
                 ProgressCard.latest(goal, doors.scorecards()),
-                doors.scorecards().today());
+                doors.scorecards().today(),
+                doors.drafts().areKeptOf(id));
     }
 
     private void refresh() {
@@ -138,7 +149,7 @@ class GoalPage extends Div {
         var goal = sheet.goal();
         header.setTitle(goal.current().terms().inOneLine());
         mark(goal);
-        belongs.setText(" / " + goal.pillar() + " / " + goal.course().horizon());
+        Words.show(belongs, " / " + goal.pillar() + " / " + goal.course().horizon());
         offer(goal);
         course.show(goal);
         banner.show(goal);
@@ -152,7 +163,7 @@ class GoalPage extends Div {
         bpo.show(goal, sheet.bpo());
         progress.show(goal, sheet.latest());
         signatures.show(goal);
-        terms.show(goal, doors.drafts().of(id));
+        terms.show(goal, sheet.draftsAreKept() ? doors.drafts().of(id) : Map.of());
     }
 
     private void mark(GoalDetails goal) {

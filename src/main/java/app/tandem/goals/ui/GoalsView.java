@@ -29,6 +29,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** All goals of the partnership as cards or as a table; which ones and how is in the address. */
 @Route(value = "goals", layout = PartnershipLayout.class)
@@ -44,6 +45,7 @@ class GoalsView extends Main implements BeforeEnterObserver {
     private final GoalTable table;
     private final Paragraph nothingFits = new Paragraph("No goal is like that. Show all, or choose fewer filters.");
     private final Component empty;
+    private final transient @Nullable NewGoalAddress newGoal;
     private transient GoalLook look = GoalLook.ALL;
 
     GoalsView(
@@ -62,10 +64,13 @@ class GoalsView extends Main implements BeforeEnterObserver {
         nothingFits.addClassName("muted");
         empty = nothingYet(colleagues);
         if (me.may(Verb.WRITE_SHARED)) {
-            var write = new Button(
-                    "New goal", click -> new NewGoalDialog(goals, drafts, partnerships, measures, me).open());
+            newGoal = new NewGoalAddress(
+                    me, () -> look, created -> new NewGoalDialog(goals, drafts, partnerships, measures, me, created));
+            var write = new Button("New goal", click -> newGoal.ask());
             write.addThemeVariants(ButtonVariant.PRIMARY);
             header.actions(write);
+        } else {
+            newGoal = null;
         }
         addClassName("goals-page");
         add(header, empty, filters, cards, table, nothingFits);
@@ -78,6 +83,9 @@ class GoalsView extends Main implements BeforeEnterObserver {
         if (!asked.equals(look)) {
             look = asked;
             show();
+        }
+        if (newGoal != null) {
+            newGoal.follow(event.getLocation());
         }
     }
 

@@ -143,7 +143,7 @@ class LiveField extends Div {
             return;
         }
         try {
-            doors.goals().change(goal, field, base, typed);
+            doors.rewordings().change(goal, field, base, typed);
             clean();
             saved.accept(true);
             base = typed;

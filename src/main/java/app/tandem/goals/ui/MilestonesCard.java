@@ -100,7 +100,6 @@ class MilestonesCard extends Card {
         }
         what.addClassName("what");
         var parts = new ArrayList<Component>();
-        parts.add(what);
         if (row.waits()) {
             var waits = new Span("Waits for signatures");
             waits.addClassNames("pill", "waits");
@@ -115,9 +114,16 @@ class MilestonesCard extends Card {
         }
         if (row.change()) {
             parts.add(named("Change", milestone, () -> open(milestone)));
-            parts.add(named("Leave out", milestone, () -> doors.goals().removeMilestone(id(), milestone.number())));
+            parts.add(named(
+                    "Leave out",
+                    milestone,
+                    () -> doors.rewordings().removeMilestone(id(), milestone.number(), milestone.inWords())));
         }
-        return parts.toArray(Component[]::new);
+        // What can be done stays together where there is no room beside the words.
+        var steps = new Div();
+        steps.addClassName("steps");
+        steps.add(parts);
+        return parts.isEmpty() ? new Component[] {what} : new Component[] {what, steps};
     }
 
     private void tick(Row row) {

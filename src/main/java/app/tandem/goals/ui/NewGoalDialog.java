@@ -8,6 +8,7 @@ import app.tandem.goals.Terms;
 import app.tandem.partnership.Colleague;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
 import app.tandem.scorecards.Measures;
 import app.tandem.scorecards.Pillar;
@@ -22,14 +23,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a new goal down as a draft; what was typed is kept until it is created or thrown away. */
 class NewGoalDialog extends Dialog {
     private final transient Goals goals;
-    private final transient Member writer;
+    private final transient Consumer<UUID> created;
     private final transient KeptTyping typing;
     private final TextField title = new TextField("What do we want to reach?");
     private final TextArea why = new TextArea("Why does it matter to both sides?");
@@ -45,12 +48,19 @@ class NewGoalDialog extends Dialog {
     private final TextField guardBound = new TextField("Not worse than");
     private final OwnerSelect clientOwner;
     private final OwnerSelect bpoOwner;
-    private final Refused refused = new Refused();
+    private final Refused refused;
 
-    NewGoalDialog(Goals goals, Drafts drafts, Partnerships partnerships, Measures measures, Member writer) {
+    NewGoalDialog(
+            Goals goals,
+            Drafts drafts,
+            Partnerships partnerships,
+            Measures measures,
+            Member writer,
+            Consumer<UUID> created) {
         this.goals = goals;
-        this.writer = writer;
+        this.created = created;
         typing = new KeptTyping(drafts, writer.partnershipId(), "new goal ");
+        refused = new Refused(typing);
         clientOwner = new OwnerSelect(Side.CLIENT, partnerships.colleagues());
         bpoOwner = new OwnerSelect(Side.BPO, partnerships.colleagues());
         measure = new MeasureSelect("Measured by", measures.all());
@@ -65,6 +75,7 @@ class NewGoalDialog extends Dialog {
         why.setRequiredIndicatorVisible(true);
         why.setMinRows(2);
         unit.setPlaceholder("%");
+        due.ahead(LocalDate.now(writer.zone()));
         pillar.setLabel("Pillar");
         pillar.setItems(Pillar.values());
         pillar.setValue(Pillar.PROCESS);
@@ -119,11 +130,19 @@ class NewGoalDialog extends Dialog {
 
     private void create() {
         refused.attempt(() -> {
+            requireReadable();
             var id = goals.draft(draft());
             typing.forget();
-            close();
-            getUI().ifPresent(ui -> ui.navigate(GoalView.class, GoalView.at(writer.slug(), id)));
+            created.accept(id);
         });
+    }
+
+    private void requireReadable() {
+        Refusal.together(
+                () -> Refusal.in("from", () -> Terms.number(from.getValue())),
+                () -> Refusal.in("target", () -> Terms.number(target.getValue())),
+                due::chosen,
+                () -> Refusal.in("guard-rail bound", () -> Terms.number(guardBound.getValue())));
     }
 
     /** The scorecard knows in what its measures are counted. */

@@ -17,7 +17,18 @@ class OwnerSelect extends Select<Colleague> {
                 + people.stream().findFirst().map(Colleague::organisation).orElse(side.toString()));
         setPlaceholder("Choose a person");
         setItems(people);
-        setItemLabelGenerator(person -> person.name() + ", " + person.seat());
+        // Somebody may sit in many seats, and the closed field has room for a name.
+        setItemLabelGenerator(this::shortly);
+        setTextRenderer(OwnerSelect::inFull);
+    }
+
+    private String shortly(Colleague person) {
+        var namesakes = people.stream().filter(other -> other.name().equals(person.name()));
+        return namesakes.count() > 1 ? inFull(person) : person.name();
+    }
+
+    private static String inFull(Colleague person) {
+        return person.name() + ", " + person.seat();
     }
 
     List<Colleague> people() {

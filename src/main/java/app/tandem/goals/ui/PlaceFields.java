@@ -1,8 +1,8 @@
 package app.tandem.goals.ui;
 
 import app.tandem.goals.GoalDetails;
-import app.tandem.goals.Goals;
 import app.tandem.goals.Horizon;
+import app.tandem.goals.Rewordings;
 import app.tandem.scorecards.Pillar;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -13,7 +13,7 @@ class PlaceFields extends Div {
     private final Select<Pillar> pillar = new Select<>();
     private final Select<Horizon> horizon = new Select<>();
 
-    PlaceFields(Goals goals, UUID id) {
+    PlaceFields(Rewordings rewordings, UUID id) {
         addClassName("together");
         pillar.setLabel("Pillar");
         pillar.setItems(Pillar.values());
@@ -21,12 +21,12 @@ class PlaceFields extends Div {
         horizon.setItems(Horizon.values());
         pillar.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                goals.place(id, pillar.getValue(), horizon.getValue());
+                rewordings.place(id, pillar.getValue(), horizon.getValue());
             }
         });
         horizon.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                goals.place(id, pillar.getValue(), horizon.getValue());
+                rewordings.place(id, pillar.getValue(), horizon.getValue());
             }
         });
         add(pillar, horizon);

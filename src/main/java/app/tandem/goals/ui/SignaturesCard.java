@@ -9,6 +9,7 @@ import app.tandem.partnership.Side;
 import app.tandem.shell.LiveRows;
 import app.tandem.shell.Moment;
 import app.tandem.shell.PersonAvatar;
+import app.tandem.shell.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -53,7 +54,8 @@ class SignaturesCard extends Section {
 
     void show(GoalDetails goal) {
         var terms = goal.current();
-        head.setText(
+        Words.show(
+                head,
                 switch (goal.state()) {
                     case DRAFT -> "Draft of the terms · version " + terms.number();
                     case PROPOSED -> "Proposed terms · version " + terms.number();
@@ -62,7 +64,7 @@ class SignaturesCard extends Section {
         change.setVisible(goal.state().isInForce() && !goal.isChangeWaiting());
         said = goal.course().confidence(me.side());
         confide.setVisible(goal.state().isInForce() && goal.course().notNow() == null && goal.isOwnerInForce(me));
-        confide.setText(said == null ? "Say how confident you are" : "Change your confidence");
+        Words.show(confide, said == null ? "Say how confident you are" : "Change your confidence");
         rows.show(Arrays.stream(Side.values()).map(side -> row(goal, side)).toList());
     }
 
@@ -94,7 +96,7 @@ class SignaturesCard extends Section {
                             : "signed version " + row.before() + ", whose words have changed since");
         } else {
             var zone = signature.zoneId();
-            detail.add(new Span("signed "), new Moment(signature.moment(), zone), new Span(" " + city(zone.getId())));
+            detail.add(new Span("signed "), new Moment(signature.moment(), zone));
         }
         what.add(name, detail);
         var parts = new ArrayList<Component>();
@@ -118,7 +120,7 @@ class SignaturesCard extends Section {
     private static Span confidence(@Nullable Confidence given) {
         if (given == null) {
             var silent = new Span("confidence: not yet said");
-            silent.addClassName("muted");
+            silent.addClassNames("muted", "under");
             return silent;
         }
         var dots = new Span("●".repeat(given.level()) + "○".repeat(Confidence.MOST - given.level()));
@@ -126,7 +128,7 @@ class SignaturesCard extends Section {
         var words = new Span(given.level() + " of " + Confidence.MOST);
         words.addClassName("visually-hidden");
         var confidence = new Span(new Span("confidence "), dots, words);
-        confidence.addClassName("muted");
+        confidence.addClassNames("muted", "under");
         return confidence;
     }
 
@@ -134,9 +136,5 @@ class SignaturesCard extends Section {
         return owner == null
                 ? "Nobody on the " + (side == Side.CLIENT ? "client" : "BPO") + " side"
                 : owner.firstName() + ", " + owner.organisation();
-    }
-
-    private static String city(String zone) {
-        return zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
     }
 }

@@ -1,6 +1,7 @@
 package app.tandem.goals.ui;
 
 import app.tandem.shell.KeptTyping;
+import app.tandem.shell.Refused;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
@@ -28,11 +29,13 @@ class StepDialog extends Dialog {
         setHeaderTitle(title);
         setWidth("520px");
         setCloseOnOutsideClick(false);
+        var refused = new Refused(typing);
         var form = new Div(asked);
+        form.add(refused);
         form.addClassName("form");
         add(form);
         var confirm = new Button(step, click -> {
-            if (take.getAsBoolean()) {
+            if (refused.attempt(take)) {
                 typing.forget();
                 close();
             }

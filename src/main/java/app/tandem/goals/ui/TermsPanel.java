@@ -16,6 +16,7 @@ import app.tandem.goals.GoalDetails;
 import app.tandem.goals.TermField;
 import app.tandem.partnership.Side;
 import app.tandem.shell.Card;
+import app.tandem.shell.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -53,7 +54,7 @@ class TermsPanel extends Card {
         var reach = together(text(FROM), text(TARGET), text(UNIT), day());
         var guard = added(new LiveField(doors, id, GUARD_RAIL, TermInput.measure(guards)));
         guardBound = text(GUARD_BOUND);
-        place = new PlaceFields(doors.goals(), id);
+        place = new PlaceFields(doors.rewordings(), id);
         var form = new Div(
                 together(title, measure, ownWords),
                 reach,
@@ -86,7 +87,8 @@ class TermsPanel extends Card {
         closed = goal.state().isClosed();
         needed = !goal.state().isInForce() || goal.isChangeWaiting();
         unfold();
-        explanation.setText(
+        Words.show(
+                explanation,
                 goal.state().isInForce()
                         ? "What you change here waits until both owners have signed it; version "
                                 + goal.current().number() + " stays in force until then."

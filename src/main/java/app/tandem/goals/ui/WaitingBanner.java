@@ -9,18 +9,16 @@ import app.tandem.goals.Signatory;
 import app.tandem.goals.SignedTerms;
 import app.tandem.goals.TermChange;
 import app.tandem.goals.TermField;
+import app.tandem.goals.ui.Sentence.Piece;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Side;
 import app.tandem.partnership.Verb;
 import app.tandem.shell.Banner;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -30,13 +28,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what this goal waits for, and lets the one who is waited for answer. */
 class WaitingBanner extends Div {
+    private static final List<Piece> DRAFT = List.of(
+            Piece.plain("A draft that both sides can write on. Propose it when the words are ready; it counts once "
+                    + "both owners have signed."));
+
     private final transient Goals goals;
     private final UUID id;
     private final transient Member me;
-    private @Nullable transient Shown shown;
+    private final Sentence words = new Sentence();
+    private transient @Nullable Frame shown;
 
-    /** What this banner depends on. */
-    private record Shown(GoalState state, int edition, List<TermChange> changes, List<Signatory> waitsFor) {}
+    /**
+     * What can be done here. Of an owner also the edition: what they press must go with the words that they saw, so their
+     * buttons are made anew when the words change.
+     */
+    private record Frame(boolean draft, boolean owner, int edition, String sign) {}
 
     WaitingBanner(Goals goals, UUID id, Member me) {
         this.goals = goals;
@@ -48,88 +54,100 @@ class WaitingBanner extends Div {
     /** Only what has changed is shown anew, so that nobody's button moves away under the finger. */
     void show(GoalDetails goal) {
         var open = goal.open();
-        var now = new Shown(goal.state(), open == null ? 0 : open.edition(), goal.changes(), goal.waitsFor());
-        if (now.equals(shown)) {
+        if (open == null) {
+            removeAll();
+            shown = null;
             return;
         }
-        shown = now;
-        removeAll();
-        if (open != null) {
-            add(
-                    switch (goal.state()) {
-                        case DRAFT -> draft();
-                        case PROPOSED -> proposed(goal, open);
-                        default -> change(goal, open);
-                    });
+        words.show(
+                switch (goal.state()) {
+                    case DRAFT -> DRAFT;
+                    case PROPOSED -> proposed(goal, open);
+                    default -> change(goal, open);
+                });
+        var sign = goal.state() == GoalState.PROPOSED ? "Sign version " + open.number() : signLabel(goal, open);
+        var now = new Frame(
+                goal.state() == GoalState.DRAFT,
+                goal.isOwner(me),
+                goal.isOwner(me) ? open.edition() : 0,
+                goal.waitsFor(me) ? sign : "");
+        if (!now.equals(shown)) {
+            shown = now;
+            removeAll();
+            add(framed(now));
         }
     }
 
-    private Component draft() {
-        var banner = new Banner(
-                new Paragraph(
-                        "A draft that both sides can write on. Propose it when the words are ready; it counts once "
-                                + "both owners have signed."),
-                me.may(Verb.WRITE_SHARED)
-                        ? new Component[] {primary("Propose to both owners", () -> goals.propose(id))}
-                        : new Component[0]);
-        banner.addClassName("news");
+    private Banner framed(Frame now) {
+        var banner = new Banner(words, now.draft() ? toPropose() : steps(now));
+        banner.setClassName("news", now.draft());
         return banner;
     }
 
-    private Component proposed(GoalDetails goal, SignedTerms open) {
-        var words = new Paragraph("Proposed: it counts once both owners have signed version " + open.number()
-                + ". Waits for " + names(goal.waitsFor()) + ".");
+    private Component[] toPropose() {
+        return me.may(Verb.WRITE_SHARED)
+                ? new Component[] {primary("Propose to both owners", () -> goals.propose(id))}
+                : new Component[0];
+    }
+
+    private Component[] steps(Frame now) {
+        if (!now.sign().isEmpty()) {
+            return new Component[] {
+                new Button("Not yet, let us talk", click -> goals.putOff(id, now.edition())),
+                primary(now.sign(), () -> goals.sign(id, now.edition()))
+            };
+        }
+        return now.owner()
+                ? new Component[] {new Button("Take it back", click -> goals.putOff(id, now.edition()))}
+                : new Component[0];
+    }
+
+    private static List<Piece> proposed(GoalDetails goal, SignedTerms open) {
+        var words = new ArrayList<Piece>();
+        words.add(Piece.plain("Proposed: it counts once both owners have signed version " + open.number()
+                + ". Waits for " + names(goal.waitsFor()) + "."));
         var overtaken = goal.overtaken();
         if (overtaken != null) {
-            words.add(new Span(" Since version " + overtaken.number() + " was signed: "));
+            words.add(Piece.plain(" Since version " + overtaken.number() + " was signed: "));
             tell(goal.changes(), words);
-            words.add(new Span("."));
+            words.add(Piece.plain("."));
         }
-        return new Banner(words, steps(goal, open, "Sign version " + open.number()));
+        return words;
     }
 
-    private Component change(GoalDetails goal, SignedTerms open) {
-        var words = new Paragraph(proposer(open) + " of terms: ");
+    private static List<Piece> change(GoalDetails goal, SignedTerms open) {
+        var words = new ArrayList<Piece>();
+        words.add(Piece.plain(proposer(open) + " of terms: "));
         tell(goal.changes(), words);
-        words.add(
-                new Span(". "),
-                new Strong(staysInForce(goal)),
-                new Span(" until " + names(goal.waitsFor()) + (goal.waitsFor().size() == 1 ? " signs." : " sign.")));
-        return new Banner(words, steps(goal, open, signLabel(goal, open)));
+        words.add(Piece.plain(". "));
+        words.add(Piece.stressed(staysInForce(goal)));
+        words.add(Piece.plain(
+                " until " + names(goal.waitsFor()) + (goal.waitsFor().size() == 1 ? " signs." : " sign.")));
+        return words;
     }
 
-    private static void tell(List<TermChange> changes, Paragraph words) {
+    private static void tell(List<TermChange> changes, List<Piece> words) {
         var separator = "";
         for (var change : changes) {
-            words.add(new Span(separator));
-            words.add(inWords(change));
+            words.add(Piece.plain(separator));
+            words.addAll(inWords(change));
             separator = "; ";
         }
     }
 
-    private Component[] steps(GoalDetails goal, SignedTerms open, String sign) {
-        if (goal.waitsFor(me)) {
-            return new Component[] {
-                new Button("Not yet, let us talk", click -> goals.putOff(id)),
-                primary(sign, () -> goals.sign(id, open.edition()))
-            };
-        }
-        return goal.isOwner(me)
-                ? new Component[] {new Button("Take it back", click -> goals.putOff(id))}
-                : new Component[0];
-    }
-
-    private static Component[] inWords(TermChange change) {
+    private static List<Piece> inWords(TermChange change) {
         if (TermField.contributionOf(Side.CLIENT) == change.field()
                 || TermField.contributionOf(Side.BPO) == change.field()) {
-            return new Component[] {new Span("new words for “" + change.field().label() + "”")};
+            return List.of(Piece.plain("new words for “" + change.field().label() + "”"));
         }
-        return new Component[] {
-            new Span(change.field().label().toLowerCase(Locale.ENGLISH) + " "),
-            new Was(change.from().isEmpty() ? "nothing" : change.from()),
-            new Span(" → "),
-            new Strong(change.to().isEmpty() ? "nothing" : change.to())
-        };
+        if (change.field() == TermField.MILESTONES) {
+            return List.of(Piece.plain("other milestones"));
+        }
+        return List.of(
+                Piece.plain(change.field().label().toLowerCase(Locale.ENGLISH) + " "),
+                Piece.struckOut(change.from().isEmpty() ? "nothing" : change.from()),
+                Piece.plain(" → "),
+                Piece.stressed(change.to().isEmpty() ? "nothing" : change.to()));
     }
 
     private static String proposer(SignedTerms open) {
@@ -166,19 +184,5 @@ class WaitingBanner extends Div {
         var button = new Button(label, click -> step.run());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
-    }
-
-    @Tag("strong")
-    private static final class Strong extends HtmlContainer {
-        Strong(String words) {
-            setText(words);
-        }
-    }
-
-    @Tag("del")
-    private static final class Was extends HtmlContainer {
-        Was(String words) {
-            setText(words);
-        }
     }
 }

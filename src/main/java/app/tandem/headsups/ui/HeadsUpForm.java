@@ -2,10 +2,11 @@ package app.tandem.headsups.ui;
 
 import app.tandem.headsups.Certainty;
 import app.tandem.headsups.HeadsUpDraft;
-import app.tandem.headsups.Horizon;
+import app.tandem.headsups.TimeFrame;
 import app.tandem.partnership.Wording;
 import app.tandem.shell.DayPicker;
 import app.tandem.shell.KeptTyping;
+import app.tandem.shell.Refused;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -57,20 +58,23 @@ class HeadsUpForm extends Div {
             month.setItemLabelGenerator(MONTH::format);
         }
         last.setHelperText("Empty means: in that one month");
-        nextUpdate.setMin(today);
+        day.ahead(today);
+        nextUpdate.ahead(today);
         nextUpdate.setHelperText("A missed one is shown as overdue to both sides.");
         certainty.addValueChangeListener(change -> arrange());
         span.addValueChangeListener(change -> arrange());
+        var refused = new Refused(typing);
         var button = new Button("Give this heads-up", click -> {
-            give.accept(draft());
-            typing.forget();
+            if (refused.attempt(() -> give.accept(draft()))) {
+                typing.forget();
+            }
         });
         button.addThemeVariants(ButtonVariant.PRIMARY);
         var when = new Div(first, last, day);
         when.addClassName("together");
         var influence = new Div(can, cannot);
         influence.addClassName("together");
-        add(title, certainty, span, when, effect, influence, nextUpdate, new Div(button));
+        add(title, certainty, span, when, effect, influence, nextUpdate, refused, new Div(button));
         keep(typing);
         arrange();
     }
@@ -125,8 +129,12 @@ class HeadsUpForm extends Div {
                 nextUpdate.isVisible() ? nextUpdate.chosen() : null);
     }
 
-    private @Nullable Horizon horizon() {
-        return day.isVisible() ? Horizon.on(day.chosen()) : Horizon.within(first.getValue(), last.getValue());
+    private @Nullable TimeFrame horizon() {
+        if (day.isVisible()) {
+            var chosen = day.chosen();
+            return chosen == null ? null : TimeFrame.on(chosen);
+        }
+        return first.isEmpty() ? null : TimeFrame.within(first.getValue(), last.getValue());
     }
 
     private static TextArea area(String label, String question) {

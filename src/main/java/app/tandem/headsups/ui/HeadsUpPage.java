@@ -7,19 +7,21 @@ import app.tandem.actions.ui.ActionsFrom;
 import app.tandem.drafts.Drafts;
 import app.tandem.headsups.HeadsUpDetails;
 import app.tandem.headsups.HeadsUpEvent;
+import app.tandem.headsups.HeadsUpSummary;
 import app.tandem.headsups.HeadsUps;
 import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.CurrentMember;
+import app.tandem.partnership.Member;
 import app.tandem.shell.AddressId;
 import app.tandem.shell.Card;
 import app.tandem.shell.Facts;
 import app.tandem.shell.HistoryDialog;
 import app.tandem.shell.KeptTyping;
 import app.tandem.shell.PageHeader;
+import app.tandem.shell.Part;
 import app.tandem.shell.PartnershipLayout;
-import com.vaadin.flow.component.Component;
+import app.tandem.shell.Steps;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -29,6 +31,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,22 +44,28 @@ class HeadsUpPage extends Main implements BeforeEnterObserver {
     private final transient HeadsUps headsUps;
     private final transient Actions actions;
     private final transient Drafts drafts;
-    private final transient CurrentMember currentMember;
+    private final transient Member reader;
     private final transient LiveUpdates live;
     private transient @Nullable UUID id;
     private transient @Nullable HeadsUpDetails shown;
-    private final Div matter = new Div();
+    private final PageHeader header = new PageHeader("Heads-up");
+    private final Steps steps = new Steps();
+    private final Part timeline = new Part();
+    private final Part meaning = new Part();
     private final Div actionsFrom = new Div();
 
     HeadsUpPage(HeadsUps headsUps, Actions actions, Drafts drafts, CurrentMember currentMember, LiveUpdates live) {
         this.headsUps = headsUps;
         this.actions = actions;
         this.drafts = drafts;
-        this.currentMember = currentMember;
         this.live = live;
-        matter.addClassName("columns");
+        reader = currentMember.get();
+        header.trail(new Anchor("/p/" + reader.slug() + "/heads-ups", "Heads-ups"))
+                .actions(steps, new CopyAddress(), new Button("History", click -> showHistory()));
+        var columns = new Div(new Card("How certain it became", timeline), new Card("What it would mean", meaning));
+        columns.addClassNames("columns", "lead");
         actionsFrom.addClassName("columns");
-        add(matter, actionsFrom);
+        add(header, columns, actionsFrom);
     }
 
     @Override
@@ -66,11 +76,7 @@ class HeadsUpPage extends Main implements BeforeEnterObserver {
         if (!asked.equals(id)) {
             actionsFrom.removeAll();
             actionsFrom.add(new ActionsFrom(
-                    "Make an action of it",
-                    new Origin(OriginKind.HEADS_UP, asked),
-                    actions,
-                    currentMember.get(),
-                    live));
+                    "Make an action of it", new Origin(OriginKind.HEADS_UP, asked), actions, reader, live));
         }
         id = asked;
         if (first) {
@@ -85,52 +91,37 @@ class HeadsUpPage extends Main implements BeforeEnterObserver {
             return;
         }
         var headsUp = headsUps.details(id);
-        if (!headsUp.equals(shown)) {
-            shown = headsUp;
-            matter.removeAll();
-            var columns = new Div(
-                    new Card(
-                            "How certain it became",
-                            new Timeline(headsUp, currentMember.get().zone())),
-                    new Card("What it would mean", facts(headsUp)));
-            columns.addClassNames("columns", "lead");
-            matter.add(header(headsUp), columns);
+        if (headsUp.equals(shown)) {
+            return;
         }
+        shown = headsUp;
+        var summary = headsUp.summary();
+        header.setTitle(summary.title());
+        header.marks(Marks.of(summary));
+        steps.show(steps(summary));
+        timeline.show(headsUp, () -> List.of(new Timeline(headsUp, reader.zone())));
+        meaning.show(headsUp, () -> List.of(facts(headsUp)));
     }
 
-    private PageHeader header(HeadsUpDetails headsUp) {
-        var summary = headsUp.summary();
-        var back = new Anchor("/p/" + currentMember.get().slug() + "/heads-ups", "Heads-ups");
-        var steps = new ArrayList<Component>();
-        if (summary.mayAcknowledge()) {
-            var acknowledge = new Button("Acknowledge", click -> headsUps.acknowledge(summary.id(), summary.step()));
-            acknowledge.addThemeVariants(ButtonVariant.PRIMARY);
-            steps.add(acknowledge);
+    private List<Steps.Step> steps(HeadsUpSummary headsUp) {
+        var steps = new ArrayList<Steps.Step>();
+        if (headsUp.mayAcknowledge()) {
+            steps.add(new Steps.Step("Acknowledge", () -> headsUps.acknowledge(headsUp.id(), headsUp.step()))
+                    .primary()
+                    .over(headsUp.step()));
         }
-        if (summary.mayGoOn()) {
-            var goOn = new Button(
-                    "Say what changed",
-                    click -> new StepDialog(
-                                    summary,
-                                    headsUps,
-                                    new KeptTyping(drafts, summary.id(), "step "),
-                                    currentMember.get().zone())
-                            .open());
-            goOn.addThemeVariants(ButtonVariant.PRIMARY);
-            steps.add(goOn);
+        if (headsUp.mayGoOn()) {
+            var typing = new KeptTyping(drafts, headsUp.id(), "step ");
+            steps.add(new Steps.Step(
+                            "Say what changed", () -> new StepDialog(headsUp, headsUps, typing, reader.zone()).open())
+                    .primary());
         }
-        steps.add(new CopyAddress());
-        steps.add(new Button(
-                "History",
-                click -> new HistoryDialog(
-                                "“" + summary.title() + "”",
-                                headsUps.history(summary.id()),
-                                currentMember.get().zone())
-                        .open()));
-        return new PageHeader(summary.title())
-                .trail(back)
-                .marks(Marks.of(summary))
-                .actions(steps.toArray(Component[]::new));
+        return steps;
+    }
+
+    private void showHistory() {
+        var headsUp = headsUps.details(Objects.requireNonNull(id)).summary();
+        new HistoryDialog("“" + headsUp.title() + "”", headsUps.history(headsUp.id()), reader.zone()).open();
     }
 
     private static Facts facts(HeadsUpDetails headsUp) {

@@ -4,7 +4,7 @@ import app.tandem.drafts.Drafts;
 import app.tandem.headsups.Certainty;
 import app.tandem.headsups.HeadsUpDraft;
 import app.tandem.headsups.HeadsUps;
-import app.tandem.headsups.Horizon;
+import app.tandem.headsups.TimeFrame;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.shell.Card;
 import app.tandem.shell.KeptTyping;
@@ -63,7 +63,7 @@ class NewHeadsUpView extends Main implements BeforeEnterObserver, WrittenAlone {
                 "10 people fewer on the returns desk",
                 "About 400 contacts a day would be answered later: the queue grows by two minutes at noon.",
                 Certainty.POSSIBLE,
-                Horizon.within(nextQuarter, nextQuarter.plusMonths(2)),
+                TimeFrame.within(nextQuarter, nextQuarter.plusMonths(2)),
                 "Which shifts it touches, and how early the people who stay are trained.",
                 "The hiring freeze itself: our board decides it.",
                 today.plusWeeks(1));

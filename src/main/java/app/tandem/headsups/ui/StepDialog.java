@@ -9,6 +9,7 @@ import app.tandem.partnership.Wording;
 import app.tandem.shell.DayPicker;
 import app.tandem.shell.KeptTyping;
 import app.tandem.shell.Meanwhile;
+import app.tandem.shell.Refused;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -33,7 +34,7 @@ class StepDialog extends Dialog {
         words.setMinRows(2);
         words.setMaxLength(Wording.LONGEST_TEXT);
         var next = new DayPicker("Next update by");
-        next.setMin(LocalDate.now(zone));
+        next.ahead(LocalDate.now(zone));
         var ends = new Paragraph("This ends the updates. The line stays readable for both sides.");
         ends.addClassName("muted");
         certainty.addValueChangeListener(change -> arrange(certainty, next, ends));
@@ -43,6 +44,7 @@ class StepDialog extends Dialog {
         arrange(certainty, next, ends);
         var meanwhile =
                 new Meanwhile(typing, String.valueOf(headsUp.step()), () -> newest(headsUps.details(headsUp.id())));
+        var refused = new Refused(typing);
         var form = new Div(
                 new Paragraph("A step back is fine: what was said before stays on the line. " + headsUp.others()
                         + " is asked to acknowledge the new step."),
@@ -50,12 +52,15 @@ class StepDialog extends Dialog {
                 words,
                 next,
                 ends,
-                meanwhile);
+                meanwhile,
+                refused);
         form.addClassName("form");
         add(form);
         var say = new Button("Add to the line", click -> {
-            var draft = new StepDraft(certainty.getValue(), words.getValue(), next.isVisible() ? next.chosen() : null);
-            if (meanwhile.attempt(seen -> headsUps.step(headsUp.id(), Integer.parseInt(seen), draft))) {
+            if (refused.attempt(() -> meanwhile.attempt(seen -> headsUps.step(
+                    headsUp.id(),
+                    Integer.parseInt(seen),
+                    new StepDraft(certainty.getValue(), words.getValue(), next.isVisible() ? next.chosen() : null))))) {
                 typing.forget();
                 close();
             }

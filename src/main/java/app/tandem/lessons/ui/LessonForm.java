@@ -8,6 +8,7 @@ import app.tandem.partnership.Wording;
 import app.tandem.scorecards.Pillar;
 import app.tandem.shell.DayPicker;
 import app.tandem.shell.KeptTyping;
+import app.tandem.shell.Refused;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -48,12 +49,14 @@ class LessonForm extends Div {
         typing.keep(change, "change");
         typing.keep(pillar, "pillar", List.of(Pillar.values()), Pillar::name);
         typing.keep(proofBy, "proof by");
+        var refused = new Refused(typing);
         var button = new Button("Write this lesson", click -> {
-            write.accept(draft());
-            typing.forget();
+            if (refused.attempt(() -> write.accept(draft()))) {
+                typing.forget();
+            }
         });
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        add(said, speaker, learnt, change, when, new Div(button));
+        add(said, speaker, learnt, change, when, refused, new Div(button));
     }
 
     /** What may be quoted from where this comes from, where nothing has been typed yet. */

@@ -8,6 +8,7 @@ import app.tandem.lessons.LessonSummary;
 import app.tandem.lessons.Lessons;
 import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.CurrentMember;
+import app.tandem.partnership.Member;
 import app.tandem.shell.AddressId;
 import app.tandem.shell.Card;
 import app.tandem.shell.Facts;
@@ -15,11 +16,11 @@ import app.tandem.shell.HistoryDialog;
 import app.tandem.shell.KeptTyping;
 import app.tandem.shell.Moment;
 import app.tandem.shell.PageHeader;
+import app.tandem.shell.Part;
 import app.tandem.shell.PartnershipLayout;
+import app.tandem.shell.Steps;
 import app.tandem.shell.WordsDialog;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
@@ -29,6 +30,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -40,16 +43,23 @@ import org.jspecify.annotations.Nullable;
 class LessonPage extends Main implements BeforeEnterObserver {
     private final transient Lessons lessons;
     private final transient Drafts drafts;
-    private final transient CurrentMember currentMember;
     private final transient LiveUpdates live;
+    private final transient Member reader;
+    private final PageHeader header = new PageHeader("Lesson");
+    private final Steps steps = new Steps();
+    private final Part said = new Part();
+    private final Part changed = new Part();
     private transient @Nullable UUID id;
     private transient @Nullable LessonDetails shown;
 
     LessonPage(Lessons lessons, Drafts drafts, CurrentMember currentMember, LiveUpdates live) {
         this.lessons = lessons;
         this.drafts = drafts;
-        this.currentMember = currentMember;
         this.live = live;
+        reader = currentMember.get();
+        header.trail(new Anchor("/p/" + reader.slug() + "/lessons", "Lessons"))
+                .actions(steps, new Button("History", click -> showHistory()));
+        add(header, said, changed);
     }
 
     @Override
@@ -70,55 +80,55 @@ class LessonPage extends Main implements BeforeEnterObserver {
             return;
         }
         var lesson = lessons.details(id);
-        if (!lesson.equals(shown)) {
-            shown = lesson;
-            removeAll();
-            add(header(lesson.summary()));
-            if (lesson.summary().isQuoted()) {
-                add(new Card("You said", LessonRow.said(lesson.summary())));
-            }
-            add(new Card(lesson.summary().isQuoted() ? "This changed" : "What changed", facts(lesson)));
+        if (lesson.equals(shown)) {
+            return;
         }
+        shown = lesson;
+        var summary = lesson.summary();
+        header.setTitle(summary.change());
+        header.marks(LessonRow.marks(summary));
+        steps.show(steps(summary));
+        said.show(
+                List.of(summary.said(), summary.speaker()),
+                () -> summary.isQuoted() ? List.of(new Card("You said", LessonRow.said(summary))) : List.of());
+        changed.show(
+                lesson, () -> List.of(new Card(summary.isQuoted() ? "This changed" : "What changed", facts(lesson))));
     }
 
-    private PageHeader header(LessonSummary lesson) {
-        var back = new Anchor("/p/" + currentMember.get().slug() + "/lessons", "Lessons");
-        var steps = new ArrayList<Component>();
+    private List<Steps.Step> steps(LessonSummary lesson) {
+        var steps = new ArrayList<Steps.Step>();
         if (lesson.mayAnswer()) {
-            var see = new Button("Yes, we see it", click -> lessons.see(lesson.id(), lesson.wording()));
-            see.addThemeVariants(ButtonVariant.PRIMARY);
-            steps.add(see);
+            steps.add(new Steps.Step("Yes, we see it", () -> lessons.see(lesson.id(), lesson.wording()))
+                    .primary()
+                    .over(lesson.wording()));
             steps.add(ask(
-                    lesson,
-                    "Not yet",
-                    "What do you not see yet?",
-                    why -> lessons.doNotSeeYet(lesson.id(), lesson.wording(), why)));
+                            lesson,
+                            "Not yet",
+                            "What do you not see yet?",
+                            why -> lessons.doNotSeeYet(lesson.id(), lesson.wording(), why))
+                    .over(lesson.wording()));
         }
         if (lesson.mayProve()) {
             steps.add(ask(lesson, "It is proven", "What proved it?", what -> lessons.prove(lesson.id(), what)));
         }
         if (lesson.mayReword()) {
-            steps.add(new Button(
+            steps.add(new Steps.Step(
                     "Reword",
-                    click -> new RewordDialog(lesson, lessons, new KeptTyping(drafts, lesson.id(), "reword ")).open()));
+                    () -> RewordLesson.dialog(lesson, lessons, new KeptTyping(drafts, lesson.id(), "reword "))
+                            .open()));
         }
-        steps.add(new Button(
-                "History",
-                click -> new HistoryDialog(
-                                "this lesson",
-                                lessons.history(lesson.id()),
-                                currentMember.get().zone())
-                        .open()));
-        return new PageHeader(lesson.change())
-                .trail(back)
-                .marks(LessonRow.marks(lesson))
-                .actions(steps.toArray(Component[]::new));
+        return steps;
     }
 
-    private Button ask(LessonSummary lesson, String step, String question, Consumer<String> take) {
-        return new Button(
+    private void showHistory() {
+        var lesson = Objects.requireNonNull(id);
+        new HistoryDialog("this lesson", lessons.history(lesson), reader.zone()).open();
+    }
+
+    private Steps.Step ask(LessonSummary lesson, String step, String question, Consumer<String> take) {
+        return new Steps.Step(
                 step,
-                click -> new WordsDialog(step, question, new KeptTyping(drafts, lesson.id(), step + " "), take).open());
+                () -> new WordsDialog(step, question, new KeptTyping(drafts, lesson.id(), step + " "), take).open());
     }
 
     private Facts facts(LessonDetails details) {
@@ -135,7 +145,7 @@ class LessonPage extends Main implements BeforeEnterObserver {
                             ? "not yet, because " + lesson.notYetBecause()
                             : "yes, we see it")
                     + " · "));
-            answer.add(new Moment(answeredAt, currentMember.get().zone()));
+            answer.add(new Moment(answeredAt, reader.zone()));
             answer.addClassName("wording");
             facts.say("Seen by " + lesson.others(), answer);
         }
@@ -143,8 +153,7 @@ class LessonPage extends Main implements BeforeEnterObserver {
         facts.say("Pillar", lesson.pillar().word());
         var origin = details.origin();
         if (origin != null) {
-            facts.say(
-                    "Comes from", new Anchor("/p/" + currentMember.get().slug() + "/" + origin.path(), origin.title()));
+            facts.say("Comes from", new Anchor("/p/" + reader.slug() + "/" + origin.path(), origin.title()));
         }
         return facts;
     }

@@ -6,6 +6,7 @@ import app.tandem.drafts.Drafts;
 import app.tandem.lessons.LessonDraft;
 import app.tandem.lessons.Lessons;
 import app.tandem.lessons.Quote;
+import app.tandem.lessons.Quotes;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Partnerships;
@@ -35,13 +36,21 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class NewLessonView extends Main implements BeforeEnterObserver, WrittenAlone {
     private final transient Lessons lessons;
+    private final transient Quotes quotes;
     private final transient Drafts drafts;
     private final transient Partnerships partnerships;
     private final transient CurrentMember currentMember;
     private final transient Clock clock;
 
-    NewLessonView(Lessons lessons, Drafts drafts, Partnerships partnerships, CurrentMember currentMember, Clock clock) {
+    NewLessonView(
+            Lessons lessons,
+            Quotes quotes,
+            Drafts drafts,
+            Partnerships partnerships,
+            CurrentMember currentMember,
+            Clock clock) {
         this.lessons = lessons;
+        this.quotes = quotes;
         this.drafts = drafts;
         this.partnerships = partnerships;
         this.currentMember = currentMember;
@@ -57,9 +66,9 @@ class NewLessonView extends Main implements BeforeEnterObserver, WrittenAlone {
         var kind = parameters.get("kind");
         if (kind.isPresent()) {
             var origin = new Origin(OriginKind.of(kind.get()), AddressId.of(event, "id"));
-            var link = lessons.origin(origin);
+            var link = quotes.origin(origin);
             var form = form(author, new KeptTyping(drafts, origin.id(), "new lesson "), origin);
-            lessons.quotable(origin).ifPresent(form::quote);
+            quotes.from(origin).ifPresent(form::quote);
             header.subtitle("Comes from the " + origin.kind() + " “" + link.title() + "”");
             add(header, new Card("What we learnt", form));
             return;

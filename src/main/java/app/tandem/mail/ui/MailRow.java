@@ -61,6 +61,6 @@ final class MailRow {
     }
 
     private static String at(Instant moment) {
-        return Moment.inWords(moment, ZoneId.of("UTC")) + " UTC";
+        return Moment.inWords(moment, ZoneId.of("UTC"));
     }
 }

@@ -36,7 +36,7 @@ class AlsoSaidCard extends Card {
         words.setHelperText("You are not asked here, so this is no stance. Everybody reads it, and it stays.");
         var typing = new KeptTyping(drafts, id, "also said ");
         typing.keep(words, "words");
-        var refused = new Refused();
+        var refused = new Refused(typing);
         var say = new Button("Add it", click -> {
             if (refused.attempt(() -> stances.remark(id, wording, words.getValue()))) {
                 words.clear();

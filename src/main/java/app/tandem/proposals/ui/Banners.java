@@ -8,6 +8,7 @@ import app.tandem.proposals.ProposalDetails;
 import app.tandem.proposals.ProposalState;
 import app.tandem.proposals.Voice;
 import app.tandem.shell.Banner;
+import app.tandem.shell.Part;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
@@ -41,8 +42,8 @@ class Banners extends Part {
         var banners = new ArrayList<Component>();
         var only = proposal.onlySide();
         if (only != null) {
-            banners.add(new Banner(new Paragraph("Only one side has spoken. " + company(only)
-                    + " has brought this; nobody of " + company(only.other()) + " has said anything yet.")));
+            banners.add(new Banner(new Paragraph("Only one side has spoken, " + company(only) + ". Nobody of "
+                    + company(only.other()) + " has said yet where they stand.")));
         }
         if (!silent.isEmpty() && proposal.state().isUndecided()) {
             banners.add(new Banner(new Paragraph("Has not spoken: "
@@ -54,7 +55,9 @@ class Banners extends Part {
             banners.add(doubt(proposal));
         }
         if (!proposal.withdrawnBecause().isEmpty()) {
-            banners.add(new Banner(new Paragraph("Withdrawn: " + proposal.withdrawnBecause())));
+            var withdrawn = new Banner(new Paragraph("Withdrawn: " + proposal.withdrawnBecause()));
+            withdrawn.addClassName("over");
+            banners.add(withdrawn);
         }
         return banners;
     }

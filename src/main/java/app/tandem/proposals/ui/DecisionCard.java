@@ -3,7 +3,7 @@ package app.tandem.proposals.ui;
 import app.tandem.partnership.Colleague;
 import app.tandem.partnership.Member;
 import app.tandem.proposals.Choice;
-import app.tandem.proposals.Outcome;
+import app.tandem.proposals.Finding;
 import app.tandem.proposals.ProposalDetails;
 import app.tandem.proposals.ReviewLine;
 import app.tandem.shell.Card;
@@ -27,7 +27,7 @@ final class DecisionCard {
             @Nullable String decision,
             boolean withoutAlignment,
             List<ReviewLine> review,
-            @Nullable Outcome outcome) {}
+            @Nullable Finding outcome) {}
 
     private DecisionCard() {}
 
@@ -93,7 +93,7 @@ final class DecisionCard {
         var outcome = proposal.summary().outcome();
         if (outcome != null) {
             card.add(new Div(
-                    new StatusBadge(outcome == Outcome.AS_DECIDED ? Status.GOOD : Status.OFF, outcome.toString())));
+                    new StatusBadge(outcome == Finding.AS_DECIDED ? Status.GOOD : Status.OFF, outcome.toString())));
         }
         card.add(sides);
         return card;

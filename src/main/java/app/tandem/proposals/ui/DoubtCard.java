@@ -3,6 +3,7 @@ package app.tandem.proposals.ui;
 import app.tandem.proposals.ProposalDetails;
 import app.tandem.proposals.Stances;
 import app.tandem.shell.Card;
+import app.tandem.shell.Words;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,8 +11,6 @@ import java.util.UUID;
 
 /** Lets somebody say that they have a doubt, without a word and without a name. */
 class DoubtCard extends Card {
-    private static final int CROWD = 3;
-
     private final Paragraph words = new Paragraph();
     private final Paragraph thanks = new Paragraph();
     private int edition;
@@ -40,12 +39,14 @@ class DoubtCard extends Card {
         }
         wording = proposal.wording();
         var crowd = proposal.doubt().crowd();
-        words.setText("Everybody will read “somebody has a quiet doubt”, and "
-                + proposal.summary().proposer()
-                + " is asked to ask an open question. Who it was is not stored anywhere, not even in the history."
-                + (crowd < CROWD
-                        ? " But only " + crowd + (crowd == 1 ? " person" : " people")
-                                + " could have said it here, so it may be guessed."
-                        : " It could be any of " + crowd + " people."));
+        Words.show(
+                words,
+                "Everybody will read “somebody has a quiet doubt”, and "
+                        + proposal.summary().proposer()
+                        + " is asked to ask an open question. Who it was is not stored anywhere, not even in the history."
+                        + (proposal.doubt().pointsAtSomebody()
+                                ? " But only " + crowd + (crowd == 1 ? " person" : " people")
+                                        + " could have said it here, so it may be guessed."
+                                : " It could be any of " + crowd + " people."));
     }
 }

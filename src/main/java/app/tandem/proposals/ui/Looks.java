@@ -1,6 +1,6 @@
 package app.tandem.proposals.ui;
 
-import app.tandem.proposals.Outcome;
+import app.tandem.proposals.Finding;
 import app.tandem.proposals.ProposalState;
 import app.tandem.proposals.ProposalSummary;
 import app.tandem.proposals.Voice;
@@ -32,13 +32,13 @@ final class Looks {
                 : proposal.state() + ": " + proposal.outcome().toString().toLowerCase(java.util.Locale.ROOT);
     }
 
-    private static Status status(ProposalState state, @Nullable Outcome outcome) {
+    private static Status status(ProposalState state, @Nullable Finding outcome) {
         return switch (state) {
             case DRAFT, UNANSWERED, WITHDRAWN -> Status.LATE;
             case OPEN -> Status.WATCH;
             case ALIGNED, DECIDED, IN_EFFECT -> Status.GOOD;
             case CONTESTED -> Status.OFF;
-            case REVIEWED -> outcome == Outcome.DIVERGED ? Status.OFF : Status.GOOD;
+            case REVIEWED -> outcome == Finding.DIVERGED ? Status.OFF : Status.GOOD;
             case CLOSED -> Status.LATE;
         };
     }

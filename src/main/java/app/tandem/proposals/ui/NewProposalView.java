@@ -34,7 +34,7 @@ class NewProposalView extends Main implements WrittenAlone {
     private final TextArea why = area("Why?", "What is the matter today, and what would be better?");
     private final TextArea option = area("Option A", "What would be done, in a sentence or two.");
     private final TextArea another = area("Option B (optional)", "Another way to go. The other side can add its own.");
-    private final Refused refused = new Refused();
+    private final Refused refused;
     private final String slug;
 
     NewProposalView(Proposals proposals, Drafts drafts, Partnerships partnerships, CurrentMember currentMember) {
@@ -42,6 +42,7 @@ class NewProposalView extends Main implements WrittenAlone {
         var writer = currentMember.get();
         slug = writer.slug();
         typing = new KeptTyping(drafts, writer.partnershipId(), "new proposal ");
+        refused = new Refused(typing);
         terms = new TermsFields(writer, partnerships.colleagues());
         terms.keep(typing);
         typing.keep(why, "why");

@@ -2,10 +2,7 @@ package app.tandem.proposals.ui;
 
 import app.tandem.partnership.Colleague;
 import app.tandem.partnership.Member;
-import app.tandem.partnership.Wording;
 import app.tandem.proposals.Choice;
-import app.tandem.proposals.Did;
-import app.tandem.proposals.Disposition;
 import app.tandem.proposals.OptionLine;
 import app.tandem.proposals.ProposalDetails;
 import app.tandem.proposals.ProposalState;
@@ -20,10 +17,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The one thing that the reader is asked to do now, with the form for it. */
@@ -120,58 +114,13 @@ class NextStep {
     }
 
     private Card answer(ProposalDetails proposal, Voice objection) {
-        var typing = new KeptTyping(
-                doors.drafts(), proposal.id(), "answer " + objection.edition() + objection.personId() + " ");
-        var what = new RadioButtonGroup<Disposition>("What becomes of it?");
-        what.setItems(Disposition.values());
-        what.setItemLabelGenerator(one -> switch (one) {
-            case ADOPTED -> "Adopted: we do as it says";
-            case ADAPTED -> "Adapted: we take part of it";
-            case OVERRULED -> "Overruled: we go on in spite of it";
-        });
-        var why = new TextArea("Why?");
-        why.setMaxLength(Wording.LONGEST_TEXT);
-        typing.keep(what, "disposition", List.of(Disposition.values()), Disposition::name);
-        typing.keep(why, "why");
-        var refused = new Refused();
-        var button = new Button("Answer the objection", click -> {
-            if (refused.attempt(() -> doors.stances()
-                    .dispose(
-                            proposal.id(),
-                            objection.personId(),
-                            objection.edition(),
-                            Objects.requireNonNull(objection.spokenAt()),
-                            what.getValue(),
-                            why.getValue()))) {
-                typing.forget();
-            }
-        });
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        var form = new Div(what, why, refused, new Div(button));
-        form.addClassName("form");
         var card = new Card(objection.name() + " objects. Before you decide, answer it");
         StanceBoard.words(objection).forEach(card::add);
-        card.add(form);
+        card.add(new AnswerForm(doors, proposal.id(), objection));
         return card;
     }
 
     private Card decide(ProposalDetails proposal) {
-        var typing = new KeptTyping(doors.drafts(), proposal.id(), "decide " + proposal.wording() + " ");
-        var option = new RadioButtonGroup<OptionLine>("Which option?");
-        option.setItems(proposal.options());
-        option.setItemLabelGenerator(one -> one.letter() + ": " + one.words());
-        typing.keep(option, "option", proposal.options(), OptionLine::letter);
-        var refused = new Refused();
-        var button = new Button("Decide", click -> {
-            var chosen = option.getValue();
-            if (refused.attempt(() -> doors.decisions()
-                    .decide(proposal.id(), proposal.wording(), chosen == null ? "" : chosen.letter()))) {
-                typing.forget();
-            }
-        });
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        var form = new Div(option, refused, new Div(button));
-        form.addClassName("form");
         var aligned = proposal.state() == ProposalState.ALIGNED;
         var words = new Paragraph(
                 aligned
@@ -186,7 +135,7 @@ class NextStep {
             card.add(new Paragraph(
                     chosen + ". It is decided once both sides choose the same; you can choose another one any time."));
         }
-        card.add(form);
+        card.add(new DecideForm(doors, proposal));
         return card;
     }
 
@@ -204,29 +153,7 @@ class NextStep {
         return new Card("Look back", reviewForm(proposal, () -> {}));
     }
 
-    Div reviewForm(ProposalDetails proposal, Runnable answered) {
-        var typing = new KeptTyping(doors.drafts(), proposal.id(), "review ");
-        var did = new RadioButtonGroup<Did>("Did we do it as decided?");
-        did.setItems(Did.values());
-        var words = new TextArea("What was done, and what was not?");
-        words.setMaxLength(Wording.LONGEST_TEXT);
-        typing.keep(did, "did", List.of(Did.values()), Did::name);
-        typing.keep(words, "words");
-        var refused = new Refused();
-        var button = new Button("Answer for " + Colleague.company(me.side(), colleagues), click -> {
-            if (refused.attempt(() -> doors.decisions().review(proposal.id(), did.getValue(), words.getValue()))) {
-                typing.forget();
-                answered.run();
-            }
-        });
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        var form = new Div(
-                new Paragraph("Nobody of the other side reads this until both have answered; then both read both."),
-                did,
-                words,
-                refused,
-                new Div(button));
-        form.addClassName("form");
-        return form;
+    ReviewForm reviewForm(ProposalDetails proposal, Runnable answered) {
+        return new ReviewForm(doors, proposal.id(), Colleague.company(me.side(), colleagues), answered);
     }
 }

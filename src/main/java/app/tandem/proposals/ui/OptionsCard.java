@@ -2,14 +2,18 @@ package app.tandem.proposals.ui;
 
 import app.tandem.partnership.Initials;
 import app.tandem.partnership.Member;
+import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Verb;
+import app.tandem.partnership.Wording;
 import app.tandem.proposals.OptionLine;
 import app.tandem.proposals.ProposalDetails;
 import app.tandem.proposals.ProposalState;
 import app.tandem.shell.Card;
 import app.tandem.shell.KeptTyping;
 import app.tandem.shell.LiveRows;
+import app.tandem.shell.Meanwhile;
 import app.tandem.shell.PersonAvatar;
+import app.tandem.shell.RewordDialog;
 import app.tandem.shell.Status;
 import app.tandem.shell.StatusBadge;
 import app.tandem.shell.WordsDialog;
@@ -18,6 +22,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +36,7 @@ class OptionsCard extends Card {
     private final UUID id;
     private final LiveRows<Shown> rows = new LiveRows<>(shown -> shown.option().letter(), this::row);
     private final Button add = new Button("Add an option");
+    private final Div adding;
     private transient boolean asksAnew;
 
     OptionsCard(ProposalPage.Doors doors, UUID id, Member me) {
@@ -45,7 +51,9 @@ class OptionsCard extends Card {
                         new KeptTyping(doors.drafts(), id, "new option "),
                         words -> doors.proposals().addOption(id, words))
                 .open());
-        add(rows, new Div(add));
+        addClassName("proposal-options");
+        adding = new Div(add);
+        add(rows, adding);
     }
 
     void show(ProposalDetails proposal) {
@@ -53,7 +61,7 @@ class OptionsCard extends Card {
                 || !proposal.choices().isEmpty();
         var writable = me.may(Verb.WRITE_SHARED)
                 && (proposal.state() == ProposalState.DRAFT || proposal.state().isUndecided());
-        add.setVisible(writable);
+        adding.setVisible(writable);
         rows.show(proposal.options().stream()
                 .map(option -> new Shown(
                         option,
@@ -98,9 +106,36 @@ class OptionsCard extends Card {
     private Button reword(Shown shown) {
         var letter = shown.option().letter();
         var reword = new Button(
-                "Reword", click -> new RewordDialog(doors, id, shown.option(), note(shown.asksAnew())).open());
+                "Reword",
+                click -> reword(shown.option(), note(shown.asksAnew())).open());
         reword.setAriaLabel("Reword option " + letter);
         return reword;
+    }
+
+    private RewordDialog reword(OptionLine option, String note) {
+        var letter = option.letter();
+        var typing = new KeptTyping(doors.drafts(), id, "option " + letter + " ");
+        var words = new TextArea("What would be done?");
+        words.setWidthFull();
+        words.setMaxLength(Wording.LONGEST_TEXT);
+        words.setValue(option.words());
+        typing.keep(words, "words");
+        var warning = new Paragraph(note);
+        warning.setVisible(!note.isEmpty());
+        return new RewordDialog("Reword option " + letter, typing, warning, words)
+                .over(
+                        option.words(),
+                        () -> now(letter),
+                        "Reword option " + letter,
+                        asRead -> doors.proposals().rewordOption(id, letter, asRead, words.getValue()));
+    }
+
+    private Meanwhile.Theirs now(String letter) {
+        return doors.proposals().details(id).options().stream()
+                .filter(option -> option.letter().equals(letter))
+                .map(option -> new Meanwhile.Theirs(option.words(), option.words()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("This option was dropped meanwhile. Add yours as a new one."));
     }
 
     private Button drop(Shown shown) {
@@ -110,7 +145,8 @@ class OptionsCard extends Card {
                 click -> new AskDialog(
                                 "Drop option " + letter,
                                 "It stays in the history. " + note(shown.asksAnew()),
-                                () -> doors.proposals().dropOption(id, letter))
+                                () -> doors.proposals()
+                                        .dropOption(id, letter, shown.option().words()))
                         .open());
         drop.setAriaLabel("Drop option " + letter);
         return drop;

@@ -18,11 +18,13 @@ import app.tandem.proposals.ProposalEvent;
 import app.tandem.proposals.ProposalState;
 import app.tandem.proposals.Proposals;
 import app.tandem.proposals.Stances;
-import app.tandem.proposals.Step;
 import app.tandem.shell.Card;
 import app.tandem.shell.HistoryDialog;
 import app.tandem.shell.KeptTyping;
 import app.tandem.shell.PageHeader;
+import app.tandem.shell.Part;
+import app.tandem.shell.Steps;
+import app.tandem.shell.Steps.Step;
 import app.tandem.shell.WordsDialog;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -56,6 +58,7 @@ class ProposalPage extends Div {
     private final transient List<Colleague> colleagues;
     private final UUID id;
     private final PageHeader header;
+    private final Steps steps = new Steps();
     private final Banners banners;
     private final Part next = new Part("columns");
     private final Div matter = new Div();
@@ -76,7 +79,8 @@ class ProposalPage extends Div {
         id = proposal.id();
         addClassName("proposal-page");
         header = new PageHeader(proposal.summary().title())
-                .trail(new RouterLink("Proposals", ProposalsView.class, new RouteParameters("partnership", me.slug())));
+                .trail(new RouterLink("Proposals", ProposalsView.class, new RouteParameters("partnership", me.slug())))
+                .actions(steps, new Button("History", click -> showHistory()));
         banners = new Banners(me, colleagues);
         board = new StanceBoard(me, colleagues);
         options = new OptionsCard(doors, id, me);
@@ -99,7 +103,7 @@ class ProposalPage extends Div {
         var summary = proposal.summary();
         header.setTitle(summary.title());
         header.marks(marks(proposal).toArray(Component[]::new));
-        header.actions(buttons(proposal).toArray(Component[]::new));
+        steps.show(steps(proposal));
         banners.show(proposal);
         next.show(NextStep.of(proposal), () -> new NextStep(doors, me, colleagues).cards(proposal));
         matter.setClassName("lead", next.isVisible());
@@ -127,51 +131,52 @@ class ProposalPage extends Div {
         return marks;
     }
 
-    private List<Button> buttons(ProposalDetails proposal) {
-        var buttons = new ArrayList<Button>();
+    private List<Step> steps(ProposalDetails proposal) {
+        var steps = new ArrayList<Step>();
         if (me.may(Verb.WRITE_SHARED) && proposal.state() == ProposalState.DRAFT) {
-            buttons.add(new Button("Change", click -> new ChangeDraftDialog(doors, me, proposal).open()));
+            steps.add(new Step(
+                    "Change", () -> ChangeDraftDialog.of(doors, me, proposal).open()));
         }
         var undecided =
                 proposal.state() == ProposalState.DRAFT || proposal.state().isUndecided();
         if (proposal.isOfProposersSide() && undecided) {
-            buttons.add(new Button(
+            steps.add(new Step(
                     "Withdraw",
-                    click -> new WordsDialog(
+                    () -> new WordsDialog(
                                     "Withdraw this proposal",
                                     "Why is it withdrawn?",
-                                    "",
                                     new KeptTyping(doors.drafts(), id, "withdraw "),
                                     why -> doors.proposals().withdraw(id, why))
                             .open()));
         }
         if (proposal.isRequired()) {
-            change(proposal).forEach(buttons::add);
+            steps.addAll(change(proposal));
         }
         if (me.may(Verb.WRITE_SHARED) && proposal.state().isUndecided()) {
-            buttons.add(new Button("Ask one more person", click -> new RequireDialog(doors, proposal).open()));
+            steps.add(new Step("Ask one more person", () -> new RequireDialog(doors, proposal).open()));
         }
-        buttons.add(new Button(
-                "History",
-                click -> new HistoryDialog("this proposal", doors.proposals().history(id), me.zone()).open()));
-        return buttons;
+        return steps;
+    }
+
+    private void showHistory() {
+        new HistoryDialog("this proposal", doors.proposals().history(id), me.zone()).open();
     }
 
     /** What somebody has said they can say otherwise, as long as it counts for something. */
-    private List<Button> change(ProposalDetails proposal) {
-        var step = proposal.summary().step();
+    private List<Step> change(ProposalDetails proposal) {
+        var asked = proposal.summary().step();
         var form = new NextStep(doors, me, colleagues);
-        if (proposal.state().isUndecided() && step != Step.SPEAK) {
+        if (proposal.state().isUndecided() && asked != app.tandem.proposals.Step.SPEAK) {
             return List.of(inDialog("Change what I said", close -> form.stanceForm(proposal, close)));
         }
-        if (proposal.state() == ProposalState.IN_EFFECT && step != Step.REVIEW) {
+        if (proposal.state() == ProposalState.IN_EFFECT && asked != app.tandem.proposals.Step.REVIEW) {
             return List.of(inDialog("Look back already", close -> form.reviewForm(proposal, close)));
         }
         return List.of();
     }
 
-    private static Button inDialog(String title, Function<Runnable, Component> form) {
-        return new Button(title, click -> {
+    private static Step inDialog(String title, Function<Runnable, Component> form) {
+        return new Step(title, () -> {
             var dialog = new Dialog(title);
             dialog.setWidth("520px");
             dialog.add(form.apply(dialog::close));

@@ -13,6 +13,7 @@ import app.tandem.shell.PersonAvatar;
 import app.tandem.shell.SideBadge;
 import app.tandem.shell.Status;
 import app.tandem.shell.StatusBadge;
+import app.tandem.shell.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -57,7 +58,8 @@ class StanceBoard extends Div {
             column.voices()
                     .show(there.stream().map(voice -> new Place(voice, draft)).toList());
             var spoken = there.stream().filter(Voice::hasSpoken).count();
-            column.count().setText(words(there.size(), spoken, draft));
+            var brought = proposal.onlySide() == side && spoken == 0 ? "brought it · " : "";
+            Words.show(column.count(), brought + words(there.size(), spoken, draft));
         });
     }
 

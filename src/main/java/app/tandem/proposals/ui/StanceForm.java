@@ -22,7 +22,6 @@ class StanceForm extends Div {
     private final TextArea words = new TextArea();
     private final TextArea safeIf = new TextArea("What would make it safe to try?");
     private final DayPicker until = new DayPicker("I will say it by");
-    private final Refused refused = new Refused();
 
     StanceForm(ProposalDetails proposal, KeptTyping typing, Consumer<StanceDraft> say) {
         addClassName("form");
@@ -34,14 +33,15 @@ class StanceForm extends Div {
         safeIf.setHelperText("An objection shows a way on: another option, a smaller trial, a guard.");
         var last = proposal.lastDay();
         if (last != null) {
-            until.setMin(last.plusDays(1));
-            until.setMax(proposal.lastDayMore());
+            var more = proposal.lastDayMore();
+            until.within(last.plusDays(1), more == null ? last.plusDays(1) : more);
         }
         until.setHelperText("Once, and five of your working days after the last day to speak at most.");
         typing.keep(kind, "stance", kinds, StanceKind::name);
         typing.keep(words, "words");
         typing.keep(safeIf, "safe if");
         typing.keep(until, "until");
+        var refused = new Refused(typing);
         kind.addValueChangeListener(change -> ask());
         var button = new Button("Say it", click -> {
             if (refused.attempt(() -> say.accept(

@@ -23,8 +23,6 @@ import java.util.stream.Collectors;
 
 /** What is to be decided by whom, who must be heard, and until when. */
 class TermsFields extends Div {
-    private static final int REVIEWED_WITHIN_DAYS = 90;
-
     private final transient List<Colleague> colleagues;
     private final TextField title = new TextField("What do you propose?");
     private final RadioButtonGroup<FinalSay> finalSay = new RadioButtonGroup<>("Who has the final say?");
@@ -43,11 +41,11 @@ class TermsFields extends Div {
         finalSay.setValue(FinalSay.JOINT);
         finalSay.setHelperText("Together means: one person of each side chooses the same option.");
         var today = LocalDate.now(writer.zone());
-        speakBy.setMin(today);
+        speakBy.ahead(today);
         speakBy.setHelperText("Without a day: five working days of both sides.");
-        reviewOn.setMin(today.plusDays(1));
-        reviewOn.setMax(today.plusDays(REVIEWED_WITHIN_DAYS));
-        reviewOn.setHelperText("Within 90 days; without a day, after 30.");
+        reviewOn.within(today.plusDays(1), today.plusDays(ProposalTerms.REVIEWED_WITHIN_DAYS));
+        reviewOn.setHelperText("Within %d days; without a day, after %d."
+                .formatted(ProposalTerms.REVIEWED_WITHIN_DAYS, ProposalTerms.REVIEWED_AFTER_DAYS));
         var heard = new Div();
         heard.addClassName("together");
         for (var side : Side.values()) {

@@ -1,7 +1,9 @@
 package app.tandem.actions.ui;
 
+import static app.tandem.OnPaper.colleague;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,10 +13,13 @@ import app.tandem.Tabs;
 import app.tandem.TandemTest;
 import app.tandem.actions.ActionDraft;
 import app.tandem.actions.Actions;
+import app.tandem.actions.Limits;
 import app.tandem.drafts.Drafts;
 import app.tandem.partnership.Colleague;
 import app.tandem.partnership.Member;
+import app.tandem.partnership.Side;
 import app.tandem.shell.Days;
+import app.tandem.shell.EmptyState;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -30,12 +35,14 @@ class ActionsViewTest {
     private static final LocalDate SOON = LocalDate.now().plusDays(9);
 
     private final Actions actions;
+    private final Limits limits;
     private final Drafts drafts;
     private final Tabs tabs;
     private final Cast cast;
 
-    ActionsViewTest(Actions actions, Drafts drafts, Tabs tabs, Cast.Casting casting) {
+    ActionsViewTest(Actions actions, Limits limits, Drafts drafts, Tabs tabs, Cast.Casting casting) {
         this.actions = actions;
+        this.limits = limits;
         this.drafts = drafts;
         this.tabs = tabs;
         cast = casting.fresh();
@@ -49,10 +56,54 @@ class ActionsViewTest {
     }
 
     @Test
+    void anEmptyPageHasAnExampleThatOneClickWritesIntoTheForm() {
+        try (var tab = tabs.open(cast.lee, "actions")) {
+            assertThat(tab.text()).contains("No action yet");
+            _click(_get(Button.class, spec -> spec.withText("Begin with this example")));
+            assertThat(owner().getValue()).isEqualTo(colleague(cast.lee));
+            _click(_get(Button.class, spec -> spec.withText("Add action")));
+            tab.awaitPush(() -> _find(EmptyState.class).isEmpty());
+            assertThat(tab.text()).contains("Call five customers whose case was closed twice");
+        }
+        try (var tab = tabs.open(cast.auditor(Side.CLIENT), "actions")) {
+            assertThat(tab.text()).doesNotContain("Begin with this example");
+        }
+    }
+
+    @Test
+    void whileItsClockStandsStillNoDayIsSaidToBeDue() {
+        var id = leeAsksBen();
+        cast.actAs(cast.ben, () -> limits.set(id, cast.sam.personId(), "Money is not mine to give."));
+        try (var tab = tabs.open(cast.lee, "actions/" + id)) {
+            assertThat(tab.text()).contains("The clock stands still. It was due", "with Sam Wolfe since today");
+        }
+        cast.actAs(cast.sam, () -> limits.decide(id, "Yes, up to 10 USD."));
+        try (var tab = tabs.open(cast.lee, "actions/" + id)) {
+            assertThat(tab.text()).doesNotContain("The clock stands still");
+        }
+    }
+
+    @Test
+    void anEmptyFormNamesAllThatIsMissingEachAtItsField() {
+        try (var tab = tabs.open(cast.lee, "actions")) {
+            _setValue(_get(DatePicker.class, spec -> spec.withLabel("By when?")), SOON.minusYears(1));
+            _click(_get(Button.class, spec -> spec.withText("Add action")));
+            assertThat(_get(TextField.class, spec -> spec.withLabel("What will be done?"))
+                            .getErrorMessage())
+                    .contains("what will be done");
+            assertThat(owner().getErrorMessage()).contains("the one person who will do it");
+            assertThat(_get(DatePicker.class, spec -> spec.withLabel("By when?"))
+                            .getErrorMessage())
+                    .contains("over already");
+            assertThat(owner().isInvalid()).isTrue();
+        }
+    }
+
+    @Test
     void anActionIsAddedWithOneOwnerAndADay() {
         try (var tab = tabs.open(cast.lee, "actions")) {
             _setValue(_get(TextField.class, spec -> spec.withLabel("What will be done?")), "Publish the macro");
-            _setValue(owner(), ben());
+            _setValue(owner(), colleague(cast.ben));
             _setValue(_get(DatePicker.class, spec -> spec.withLabel("By when?")), SOON);
             _click(_get(Button.class, spec -> spec.withText("Add action")));
             tab.awaitPush(() -> tab.text().contains("asked by you"));
@@ -81,6 +132,21 @@ class ActionsViewTest {
             _setValue(_get(DatePicker.class, spec -> spec.withLabel("New day")), SOON.plusDays(3));
             _click(_get(Button.class, spec -> spec.withText("Move")));
             tab.awaitPush(() -> tab.text().contains("moved 1×, first due " + Days.brief(SOON, LocalDate.now())));
+        }
+    }
+
+    @Test
+    void whoeverIsAboutToTakeAStepKeepsTheirPlaceAndTakesItAsItIsNow() {
+        var id = leeAsksBen();
+        try (var tab = tabs.open(cast.ben, "actions/" + id)) {
+            var move = _get(Button.class, spec -> spec.withText("Move the date"));
+            cast.actAs(cast.lee, () -> actions.moveTo(id, SOON.plusDays(5)));
+            tab.awaitPush(() -> tab.text().contains("moved 1×"));
+            assertThat(_get(Button.class, spec -> spec.withText("Move the date")))
+                    .isSameAs(move);
+            _click(move);
+            assertThat(_get(DatePicker.class, spec -> spec.withLabel("New day")).getValue())
+                    .isEqualTo(SOON.plusDays(5));
         }
     }
 
@@ -139,14 +205,14 @@ class ActionsViewTest {
     void whatWasFilledInIsThereAgainAfterAReloadUntilItIsAdded() {
         try (var tab = tabs.open(cast.lee, "actions")) {
             _setValue(_get(TextField.class, spec -> spec.withLabel("What will be done?")), "Publish the macro");
-            _setValue(owner(), ben());
+            _setValue(owner(), colleague(cast.ben));
             _setValue(_get(DatePicker.class, spec -> spec.withLabel("By when?")), SOON);
         }
         try (var tab = tabs.open(cast.sam, "actions")) {
             assertThat(tab.text()).doesNotContain("Publish the macro");
         }
         try (var tab = tabs.open(cast.lee, "actions")) {
-            assertThat(owner().getValue()).isEqualTo(ben());
+            assertThat(owner().getValue()).isEqualTo(colleague(cast.ben));
             _click(_get(Button.class, spec -> spec.withText("Add action")));
             tab.awaitPush(() -> tab.text().contains("asked by you"));
         }
@@ -197,18 +263,8 @@ class ActionsViewTest {
         return _get(ComboBox.class, spec -> spec.withLabel("Who does it?"));
     }
 
-    private Colleague ben() {
-        var ben = cast.ben;
-        return new Colleague(ben.personId(), ben.name(), ben.side(), ben.organisation(), ben.seat(), ben.zone());
-    }
-
     @SuppressWarnings("unchecked")
     private static ComboBox<Colleague> decider() {
         return _get(ComboBox.class, spec -> spec.withLabel("Who decides?"));
-    }
-
-    private static Colleague colleague(Member member) {
-        return new Colleague(
-                member.personId(), member.name(), member.side(), member.organisation(), member.seat(), member.zone());
     }
 }

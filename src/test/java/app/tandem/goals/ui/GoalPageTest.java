@@ -7,6 +7,7 @@ import app.tandem.TandemTest;
 import app.tandem.drafts.Drafts;
 import app.tandem.goals.Goals;
 import app.tandem.goals.GoalsTest;
+import app.tandem.goals.Rewordings;
 import app.tandem.goals.TermField;
 import app.tandem.partnership.Member;
 import app.tandem.signin.RawLine;
@@ -24,12 +25,14 @@ class GoalPageTest {
     private static final String TYPED = "You wrote “74” here";
 
     private final Goals goals;
+    private final Rewordings rewordings;
     private final Drafts drafts;
     private final Cast cast;
     private final int port;
 
-    GoalPageTest(Goals goals, Drafts drafts, Cast.Casting casting, @LocalServerPort int port) {
+    GoalPageTest(Goals goals, Rewordings rewordings, Drafts drafts, Cast.Casting casting, @LocalServerPort int port) {
         this.goals = goals;
+        this.rewordings = rewordings;
         this.drafts = drafts;
         this.port = port;
         cast = casting.fresh();
@@ -67,7 +70,7 @@ class GoalPageTest {
     private void reword(UUID id, String title) {
         cast.actAs(cast.mia, () -> {
             var before = goals.details(id).edited().terms().title();
-            goals.change(id, TermField.TITLE, before, title);
+            rewordings.change(id, TermField.TITLE, before, title);
         });
     }
 

@@ -16,6 +16,7 @@ import app.tandem.goals.GoalState;
 import app.tandem.goals.Goals;
 import app.tandem.goals.GoalsTest;
 import app.tandem.goals.Outcome;
+import app.tandem.goals.Rewordings;
 import app.tandem.goals.TermField;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Partnerships;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 @TandemTest
 class GoalViewTest {
     private final Goals goals;
+    private final Rewordings rewordings;
     private final ActiveGoals active;
     private final Partnerships partnerships;
     private final Drafts drafts;
@@ -41,12 +43,14 @@ class GoalViewTest {
 
     GoalViewTest(
             Goals goals,
+            Rewordings rewordings,
             ActiveGoals active,
             Partnerships partnerships,
             Drafts drafts,
             Tabs tabs,
             Cast.Casting casting) {
         this.goals = goals;
+        this.rewordings = rewordings;
         this.active = active;
         this.partnerships = partnerships;
         this.drafts = drafts;
@@ -57,7 +61,7 @@ class GoalViewTest {
     @Test
     void theOwnerWhoIsWaitedForSignsTheChange() {
         var id = agreed();
-        cast.actAs(cast.lee, () -> goals.change(id, TermField.TARGET, "72", "75"));
+        cast.actAs(cast.lee, () -> rewordings.change(id, TermField.TARGET, "72", "75"));
         try (var tab = tabs.open(cast.mia, "goals/" + id)) {
             assertThat(tab.text()).contains("Change to 75 % waits for Mia");
             assertThat(banner())
@@ -72,7 +76,7 @@ class GoalViewTest {
     @Test
     void nobodyElseIsOfferedToSign() {
         var id = agreed();
-        cast.actAs(cast.lee, () -> goals.change(id, TermField.TARGET, "72", "75"));
+        cast.actAs(cast.lee, () -> rewordings.change(id, TermField.TARGET, "72", "75"));
         for (var other : new Member[] {cast.lee, cast.sam, cast.ben}) {
             try (var tab = tabs.open(other, "goals/" + id)) {
                 assertThat(banner()).contains("72 % stays in force until Mia signs");
@@ -86,8 +90,34 @@ class GoalViewTest {
         var id = agreed();
         try (var tab = tabs.open(cast.mia, "goals/" + id)) {
             assertThat(tab.text()).contains("Terms in force · version 1").doesNotContain("waits for Mia");
-            cast.actAs(cast.lee, () -> goals.change(id, TermField.TARGET, "72", "75"));
+            cast.actAs(cast.lee, () -> rewordings.change(id, TermField.TARGET, "72", "75"));
             tab.awaitPush(() -> tab.text().contains("Change to 75 % waits for Mia"));
+        }
+    }
+
+    @Test
+    void whoMaySignSignsTheWordsThatTheirButtonCameWith() {
+        var id = agreed();
+        cast.actAs(cast.lee, () -> rewordings.change(id, TermField.UNIT, "%", "percent"));
+        try (var mias = tabs.open(cast.mia, "goals/" + id)) {
+            var beforeIt = _get(Button.class, button -> button.withText("Sign version 2"));
+            cast.actAs(cast.lee, () -> rewordings.change(id, TermField.UNIT, "percent", "per cent"));
+            mias.awaitPush(() -> mias.text().contains("per cent"));
+            assertThat(_get(Button.class, button -> button.withText("Sign version 2")))
+                    .isNotSameAs(beforeIt);
+            assertThat(beforeIt.isAttached()).isFalse();
+        }
+    }
+
+    @Test
+    void whoTakesAChangeBackTakesBackOnlyWhatTheyHaveRead() {
+        var id = agreed();
+        cast.actAs(cast.lee, () -> rewordings.change(id, TermField.UNIT, "%", "percent"));
+        try (var lees = tabs.open(cast.lee, "goals/" + id)) {
+            var beforeIt = _get(Button.class, button -> button.withText("Take it back"));
+            cast.actAs(cast.mia, () -> rewordings.change(id, TermField.TARGET, "72", "75"));
+            lees.awaitPush(() -> banner().contains("75"));
+            assertThat(beforeIt.isAttached()).isFalse();
         }
     }
 
@@ -98,7 +128,7 @@ class GoalViewTest {
             var target = target();
             _fireEvent(target, new FocusEvent<>(target, true));
             target.setValue("74");
-            cast.actAs(cast.mia, () -> goals.change(id, TermField.TARGET, "72", "80"));
+            cast.actAs(cast.mia, () -> rewordings.change(id, TermField.TARGET, "72", "80"));
             tab.awaitPush(() -> tab.text().contains("changed this to “80”"));
             assertThat(target.getValue()).isEqualTo("74");
 
@@ -137,7 +167,7 @@ class GoalViewTest {
             target.setValue("seventy");
             _fireEvent(target, new BlurEvent<>(target, true));
             assertThat(target.getErrorMessage()).isEqualTo("“seventy” is not a number. Write it like 72 or 4.5.");
-            cast.actAs(cast.mia, () -> goals.change(id, TermField.UNIT, "%", "percent"));
+            cast.actAs(cast.mia, () -> rewordings.change(id, TermField.UNIT, "%", "percent"));
             tab.awaitPush(() -> tab.text().contains("72 percent"));
             assertThat(target.getValue()).isEqualTo("seventy");
         }

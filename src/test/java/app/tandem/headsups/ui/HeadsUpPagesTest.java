@@ -17,8 +17,8 @@ import app.tandem.actions.OriginKind;
 import app.tandem.headsups.Certainty;
 import app.tandem.headsups.HeadsUpDraft;
 import app.tandem.headsups.HeadsUps;
-import app.tandem.headsups.Horizon;
 import app.tandem.headsups.StepDraft;
+import app.tandem.headsups.TimeFrame;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Side;
 import app.tandem.shell.DayPicker;
@@ -45,6 +45,24 @@ class HeadsUpPagesTest {
         this.actions = actions;
         this.tabs = tabs;
         cast = casting.fresh();
+    }
+
+    @Test
+    void anEmptyFormNamesAllThatIsMissingEachAtItsField() {
+        try (var tab = tabs.open(cast.lee, "heads-ups/new")) {
+            _click(_get(Button.class, spec -> spec.withText("Give this heads-up")));
+            assertThat(tab.text())
+                    .contains(
+                            "Say in a few words what may happen.",
+                            "Choose when it would happen: the months, or the day.",
+                            "Say what effect it would have",
+                            "Say what you can influence",
+                            "Say what you cannot influence",
+                            "until it is decided, news is owed");
+            assertThat(_get(TextField.class, spec -> spec.withLabel("What may happen?"))
+                            .isInvalid())
+                    .isTrue();
+        }
     }
 
     @Test
@@ -98,6 +116,32 @@ class HeadsUpPagesTest {
                     .isEqualTo("Mine.");
             _click(_get(Button.class, spec -> spec.withText("Add to the line")));
             assertThat(cast.actAs(cast.mia, () -> headsUps.details(id)).steps()).hasSize(3);
+        }
+    }
+
+    @Test
+    void whoeverIsAboutToGoOnKeepsTheirPlaceWhenTheOtherSideAcknowledges() {
+        var id = leeGives();
+        try (var tab = tabs.open(cast.lee, "heads-ups/" + id)) {
+            var goOn = _get(Button.class, spec -> spec.withText("Say what changed"));
+            cast.actAs(cast.mia, () -> headsUps.acknowledge(id, 1));
+            tab.awaitPush(() -> tab.text().contains("acknowledged it"));
+            assertThat(_get(Button.class, spec -> spec.withText("Say what changed")))
+                    .isSameAs(goOn);
+        }
+    }
+
+    @Test
+    void whoPressedBeforeTheNewsCameHasNotAcknowledgedIt() {
+        var id = leeGives();
+        try (var tab = tabs.open(cast.mia, "heads-ups/" + id)) {
+            var pressed = _get(Button.class, spec -> spec.withText("Acknowledge"));
+            var news = new StepDraft(
+                    Certainty.PROBABLE, "It comes.", LocalDate.now().plusDays(7));
+            cast.actAs(cast.lee, () -> headsUps.step(id, 1, news));
+            tab.awaitPush(() -> tab.text().contains("It comes."));
+            assertThat(pressed.isAttached()).as("its press is dropped").isFalse();
+            assertThat(_get(Button.class, spec -> spec.withText("Acknowledge"))).isNotSameAs(pressed);
         }
     }
 
@@ -206,7 +250,7 @@ class HeadsUpPagesTest {
                         "Ten people fewer",
                         "400 contacts fewer a day",
                         Certainty.POSSIBLE,
-                        Horizon.on(LocalDate.now().plusMonths(2)),
+                        TimeFrame.on(LocalDate.now().plusMonths(2)),
                         "The shifts",
                         "The board",
                         LocalDate.now().plusDays(7))));

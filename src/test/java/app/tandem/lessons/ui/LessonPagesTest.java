@@ -10,14 +10,17 @@ import app.tandem.Cast;
 import app.tandem.Tabs;
 import app.tandem.TandemTest;
 import app.tandem.lessons.LessonDraft;
+import app.tandem.lessons.LessonWords;
 import app.tandem.lessons.Lessons;
 import app.tandem.lessons.Quote;
 import app.tandem.partnership.Member;
 import app.tandem.scorecards.Pillar;
+import app.tandem.shell.Meanwhile;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +76,61 @@ class LessonPagesTest {
             _assertNone(Button.class, spec -> spec.withText("It is proven"));
             _click(_get(Button.class, spec -> spec.withText("Yes, we see it")));
             tab.awaitPush(() -> tab.text().contains("Acme sees it"));
+        }
+    }
+
+    @Test
+    void whoeverIsAboutToAnswerKeepsTheirPlaceWhenTheOtherSideProvesIt() {
+        var id = miaWrites();
+        try (var tab = tabs.open(cast.lee, "lessons/" + id)) {
+            var notYet = _get(Button.class, spec -> spec.withText("Not yet"));
+            var history = _get(Button.class, spec -> spec.withText("History"));
+            cast.actAs(cast.ben, () -> lessons.prove(id, "It came every day of a week."));
+            tab.awaitPush(() -> tab.text().contains("It came every day of a week."));
+            assertThat(_get(Button.class, spec -> spec.withText("Not yet"))).isSameAs(notYet);
+            assertThat(_get(Button.class, spec -> spec.withText("History"))).isSameAs(history);
+        }
+    }
+
+    @Test
+    void whoPressedBeforeTheWordsChangedHasNotAnsweredThem() {
+        var id = miaWrites();
+        try (var tab = tabs.open(cast.lee, "lessons/" + id)) {
+            var pressed = List.of(
+                    _get(Button.class, spec -> spec.withText("Yes, we see it")),
+                    _get(Button.class, spec -> spec.withText("Not yet")));
+            var read = cast.actAs(cast.mia, () -> lessons.details(id)).summary().words();
+            cast.actAs(
+                    cast.mia,
+                    () -> lessons.reword(
+                            id,
+                            read.asRead(),
+                            new LessonWords("Other words.", read.change(), read.proofBy(), read.pillar())));
+            tab.awaitPush(() -> tab.text().contains("Other words."));
+            assertThat(pressed).as("their presses are dropped").noneMatch(Button::isAttached);
+            _get(Button.class, spec -> spec.withText("Yes, we see it"));
+        }
+    }
+
+    @Test
+    void whatItsAuthorRewordedInAnotherTabIsShownBeforeItIsOverwritten() {
+        var id = miaWrites();
+        try (var tab = tabs.open(cast.mia, "lessons/" + id)) {
+            _click(_get(Button.class, spec -> spec.withText("Reword")));
+            var learnt = _get(TextArea.class, spec -> spec.withLabel("What did we learn?"));
+            _setValue(learnt, "Numbers come too late.");
+            var read = cast.actAs(cast.mia, () -> lessons.details(id)).summary().words();
+            cast.actAs(
+                    cast.mia,
+                    () -> lessons.reword(
+                            id,
+                            read.asRead(),
+                            new LessonWords("Theirs.", read.change(), read.proofBy(), read.pillar())));
+            _click(_get(Button.class, spec -> spec.withText("Save")));
+            assertThat(_get(Meanwhile.class).getElement().getTextRecursively()).contains("somewhere else", "Theirs.");
+            assertThat(learnt.getValue()).isEqualTo("Numbers come too late.");
+            _click(_get(Button.class, spec -> spec.withText("Save")));
+            tab.awaitPush(() -> tab.text().contains("Numbers come too late."));
         }
     }
 

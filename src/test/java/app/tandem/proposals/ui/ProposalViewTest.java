@@ -70,6 +70,7 @@ class ProposalViewTest {
             click("Save");
             click("Open it");
             tab.awaitPush(() -> tab.text().contains("Only one side has spoken"));
+            assertThat(tab.text()).as("the board says why").contains("brought it · 0 of 1 spoken");
         }
     }
 
@@ -77,7 +78,11 @@ class ProposalViewTest {
     void aColleaguesStanceAppearsOnTheBoardWithoutReloading() {
         var id = opened();
         try (var tab = tabs.open(cast.lee, "proposals/" + id)) {
-            assertThat(tab.text()).contains("Has not spoken").contains("Only one side has spoken");
+            assertThat(tab.text()).contains("Has not spoken").contains("brought it · 0 of 1 spoken");
+            cast.actAs(cast.lee, () -> stances.speak(id, 1, StanceDraft.support()));
+            tab.awaitPush(
+                    () -> tab.text().contains("1 of 1 spoken") && !tab.text().contains("brought it"));
+            assertThat(tab.text()).contains("Only one side has spoken, Acme. Nobody of OnSpot has said yet");
             cast.actAs(cast.mia, () -> stances.speak(id, 1, StanceDraft.object("It sounds read out.", "Own words.")));
             tab.awaitPush(() -> tab.text().contains("Objects"));
             assertThat(tab.text()).contains("It sounds read out.").contains("Safe to try, if: Own words.");
@@ -90,8 +95,16 @@ class ProposalViewTest {
         var id = opened();
         try (var tab = tabs.open(cast.mia, "proposals/" + id)) {
             _setValue(stance(), StanceKind.OBJECT);
+            click("Say it");
+            var reason = _get(TextArea.class, spec -> spec.withLabel("Why do you object?"));
+            var wayOn = _get(TextArea.class, spec -> spec.withLabel("What would make it safe to try?"));
+            assertThat(reason.getErrorMessage()).contains("Say why you object");
+            assertThat(wayOn.getErrorMessage()).contains("Say what would make it safe to try");
+            assertThat(reason.isInvalid() && wayOn.isInvalid()).isTrue();
             _setValue(_get(TextArea.class, spec -> spec.withLabel("Why do you object?")), "It sounds read out.");
             click("Say it");
+            assertThat(reason.isInvalid()).isFalse();
+            assertThat(wayOn.isInvalid()).isTrue();
             assertThat(tab.text()).contains("Say what would make it safe to try");
             _setValue(_get(TextArea.class, spec -> spec.withLabel("What would make it safe to try?")), "Own words.");
             click("Say it");

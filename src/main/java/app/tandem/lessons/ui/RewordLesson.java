@@ -7,9 +7,8 @@ import app.tandem.partnership.Wording;
 import app.tandem.scorecards.Pillar;
 import app.tandem.shell.DayPicker;
 import app.tandem.shell.KeptTyping;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
+import app.tandem.shell.Meanwhile;
+import app.tandem.shell.RewordDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -17,11 +16,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 
 /** Lets the author of a lesson say it better, as long as nobody has answered it. */
-class RewordDialog extends Dialog {
-    RewordDialog(LessonSummary lesson, Lessons lessons, KeptTyping typing) {
-        setHeaderTitle("Reword this lesson");
-        setWidth("560px");
-        setCloseOnOutsideClick(false);
+final class RewordLesson {
+    private RewordLesson() {}
+
+    static RewordDialog dialog(LessonSummary lesson, Lessons lessons, KeptTyping typing) {
         var learnt = area("What did we learn?", lesson.learnt());
         var change = area("What did we change because of it?", lesson.change());
         var pillar = new Select<Pillar>();
@@ -38,25 +36,23 @@ class RewordDialog extends Dialog {
         note.addClassName("muted");
         var when = new Div(pillar, proofBy);
         when.addClassName("together");
-        var form = new Div(learnt, change, when, note);
-        form.addClassName("form");
-        add(form);
-        var save = new Button("Save", click -> {
-            lessons.reword(
-                    lesson.id(),
-                    new LessonWords(learnt.getValue(), change.getValue(), proofBy.chosen(), pillar.getValue()));
-            typing.forget();
-            close();
-        });
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter()
-                .add(
-                        new Button("Throw away", click -> {
-                            typing.forget();
-                            close();
-                        }),
-                        save);
-        addOpenedChangeListener(opened -> learnt.focus());
+        return new RewordDialog("Reword this lesson", typing, learnt, change, when, note)
+                .over(
+                        lesson.words().asRead(),
+                        () -> now(lessons.details(lesson.id()).summary()),
+                        "Save",
+                        asRead -> lessons.reword(
+                                lesson.id(),
+                                asRead,
+                                new LessonWords(
+                                        learnt.getValue(), change.getValue(), proofBy.chosen(), pillar.getValue())));
+    }
+
+    private static Meanwhile.Theirs now(LessonSummary lesson) {
+        return new Meanwhile.Theirs(
+                lesson.words().asRead(),
+                "“" + lesson.learnt() + "” · “" + lesson.change() + "” · "
+                        + lesson.pillar().word() + " · " + lesson.proofInWords());
     }
 
     private static TextArea area(String label, String words) {

@@ -1,4 +1,4 @@
-package app.tandem.proposals.ui;
+package app.tandem.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -7,14 +7,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of the page that is made anew only when what it depends on has changed, so that nobody's typing is touched. */
-class Part extends Div {
+public class Part extends Div {
     private transient @Nullable Object shown;
 
-    Part(String... looks) {
+    public Part(String... looks) {
         addClassNames(looks);
     }
 
-    void show(Object dependsOn, Supplier<List<? extends Component>> content) {
+    public void show(Object dependsOn, Supplier<List<? extends Component>> content) {
         if (dependsOn.equals(shown)) {
             return;
         }

@@ -1,6 +1,5 @@
 package app.tandem.headsups;
 
-import app.tandem.partnership.Refusal;
 import app.tandem.shell.Days;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,27 +8,25 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** When something will happen, if it does: on a day, or within whole months. */
-public record Horizon(LocalDate from, LocalDate to) {
+public record TimeFrame(LocalDate from, LocalDate to) {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH_OF_YEAR = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
-    public static Horizon on(@Nullable LocalDate day) {
-        if (day == null) {
-            throw new Refusal("Choose the day on which it would happen, or the months.");
-        }
-        return new Horizon(day, day);
+    public static TimeFrame on(LocalDate day) {
+        return new TimeFrame(day, day);
     }
 
-    public static Horizon within(@Nullable YearMonth first, @Nullable YearMonth last) {
-        if (first == null) {
-            throw new Refusal("Choose the month in which it would happen.");
-        }
-        return new Horizon(first.atDay(1), (last == null ? first : last).atEndOfMonth());
+    public static TimeFrame within(YearMonth first, @Nullable YearMonth last) {
+        return new TimeFrame(first.atDay(1), (last == null ? first : last).atEndOfMonth());
+    }
+
+    boolean isOneDay() {
+        return from.equals(to);
     }
 
     /** "1 Oct 2026", "October 2026" or "October to December 2026". */
     public String words() {
-        if (from.equals(to)) {
+        if (isOneDay()) {
             return Days.full(from);
         }
         var first = YearMonth.from(from);

@@ -1,13 +1,13 @@
 package app.tandem.proposals;
 
 /** What both sides found at the review. */
-public enum Outcome {
+public enum Finding {
     AS_DECIDED("Done as decided"),
     DIVERGED("Diverged");
 
     private final String words;
 
-    Outcome(String words) {
+    Finding(String words) {
         this.words = words;
     }
 

@@ -1,0 +1,198 @@
+package app.tandem.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import app.tandem.Cast;
+import app.tandem.partnership.Member;
+import app.tandem.partnership.Partnerships;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Every page of goals, proposals, heads-ups, lessons and actions, in each state and with each dialog, is for everybody. */
+@Tag("journey")
+class AccessJourney extends Journey {
+    private static final String DIALOG = "vaadin-dialog";
+    private static final String READY =
+            "() => document.querySelector('h1') && Object.values(window.Vaadin?.Flow?.clients ?? {})"
+                    + ".every(client => !client.isActive?.())";
+
+    private final GoalScenes goals;
+    private final ProposalScenes proposals;
+    private final TalkScenes talk;
+    private final Partnerships partnerships;
+    private Page page;
+    private Access access;
+    private Member reader;
+
+    AccessJourney(
+            Cast.Casting casting,
+            GoalScenes goals,
+            ProposalScenes proposals,
+            TalkScenes talk,
+            Partnerships partnerships) {
+        super(casting);
+        this.goals = goals;
+        this.proposals = proposals;
+        this.talk = talk;
+        this.partnerships = partnerships;
+    }
+
+    @Test
+    void beforeAnythingIsWritten() {
+        openAs(cast.lee);
+        for (var empty : new String[] {
+            "", "goals", "proposals", "heads-ups", "lessons", "actions", "feedback", "scorecard", "people"
+        }) {
+            visit(empty);
+            access.look("empty " + (empty.isEmpty() ? "home" : empty));
+        }
+        for (var form : new String[] {"proposals/new", "heads-ups/new", "lessons/new", "feedback/new"}) {
+            visit(form);
+            access.look(form);
+        }
+        visit("goals");
+        dialog("New goal");
+        access.isFree(14);
+    }
+
+    @Test
+    void aGoalFromItsDraftToItsReview() {
+        var scenes = goals.of(cast);
+        openAs(cast.lee);
+        visit("goals");
+        access.look("goals as cards");
+        button("Table").click();
+        page.locator(".goal-table").waitFor();
+        access.look("goals as a table");
+        scenes.forEach((state, id) -> {
+            visit("goals/" + id);
+            access.look("goal " + state);
+        });
+        visit("goals/" + scenes.get("draft"));
+        dialog("Change: Half of them have an article");
+        dialog("Add a milestone");
+        dialog("History");
+        dialog("Versions of Why this matters to both of us");
+        open("Owner at OnSpot", "vaadin-select[opened]");
+        visit("goals/" + scenes.get("started"));
+        dialog("Close this goal");
+        visit("goals/" + scenes.get("in progress"));
+        dialog("Change your confidence");
+        dialog("Not now");
+        visit("goals/" + scenes.get("closed"));
+        dialog("Write the statement of Acme");
+        access.isFree(20);
+    }
+
+    @Test
+    void aProposalFromItsDraftToItsReview() {
+        var scenes = proposals.of(cast);
+        openAs(cast.lee);
+        visit("proposals");
+        access.look("proposals");
+        scenes.forEach((state, id) -> {
+            visit("proposals/" + id);
+            access.look("proposal " + state);
+        });
+        visit("proposals/" + scenes.get("draft"));
+        dialog("Change");
+        dialog("Withdraw");
+        dialog("Reword option A");
+        dialog("Drop option A");
+        dialog("Add an option");
+        visit("proposals/" + scenes.get("asked"));
+        page.getByText("I object").click();
+        page.getByLabel("Why do you object?").waitFor();
+        access.look("an objection");
+        page.getByText("I need more time").click();
+        page.getByLabel("I will say it by").waitFor();
+        access.look("more time");
+        visit("proposals/" + scenes.get("second version"));
+        dialog("Change what I said");
+        dialog("Reword option C");
+        dialog("History");
+        access.isFree(21);
+    }
+
+    @Test
+    void whatIsToldLearntAndDone() {
+        var scenes = talk.of(cast);
+        openAs(cast.lee);
+        for (var list : new String[] {"heads-ups", "lessons", "actions", ""}) {
+            visit(list);
+            access.look(list.isEmpty() ? "home" : list);
+        }
+        scenes.forEach((state, path) -> {
+            visit(path);
+            access.look(state);
+        });
+        visit(scenes.get("heads-up of ours"));
+        dialog("Say what changed");
+        visit(scenes.get("lesson to answer"));
+        dialog("Not yet");
+        visit(scenes.get("lesson of ours"));
+        dialog("It is proven");
+        dialog("Reword");
+        visit(scenes.get("action to do"));
+        dialog("Beyond my authority");
+        dialog("Move the date");
+        dialog("Drop");
+        visit(scenes.get("action to decide"));
+        dialog("Decide");
+        access.isFree(20);
+    }
+
+    @Test
+    void thePagesOfAPartnershipInFullSwing() {
+        openAs(partnerships.everybody().stream()
+                .filter(member ->
+                        member.slug().equals("acme-onspot") && member.name().startsWith("Lee"))
+                .findFirst()
+                .orElseThrow());
+        for (var shown : new String[] {"", "feedback", "people", "goals", "proposals"}) {
+            visit(shown);
+            access.look(shown.isEmpty() ? "home" : shown);
+        }
+        access.isFree(5);
+    }
+
+    private void openAs(Member member) {
+        reader = member;
+        page = open(
+                member,
+                "",
+                new Browser.NewContextOptions().setViewportSize(1280, 844).setReducedMotion(ReducedMotion.REDUCE));
+        access = new Access(page);
+    }
+
+    private void visit(String path) {
+        page.navigate(address("/p/" + reader.slug() + (path.isEmpty() ? "" : "/" + path)));
+        page.waitForFunction(READY);
+    }
+
+    private void dialog(String opener) {
+        var state = "“" + opener + "” of " + page.locator("h1").innerText();
+        button(opener).first().click();
+        page.locator(DIALOG + " vaadin-button").first().waitFor();
+        access.look(state, DIALOG);
+        page.keyboard().press("Escape");
+        assertThat(page.locator(DIALOG)).hasCount(0);
+    }
+
+    private void open(String label, String within) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).click();
+        page.locator(within).waitFor();
+        access.look("the choice of “" + label + "”", within);
+        page.keyboard().press("Escape");
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
