@@ -71,7 +71,10 @@ public class Refused extends Paragraph {
         var takes = field instanceof Focusable<?>
                 ? field
                 : field.getChildren().findFirst().orElse(field);
-        takes.getElement().callJsFunction("focus");
+        // What is said below the field comes with its next drawing, and a long form may have it out of sight.
+        takes.getElement()
+                .executeJs("this.focus();"
+                        + "requestAnimationFrame(() => setTimeout(() => this.scrollIntoView({block: 'nearest'})))");
     }
 
     private Optional<Component> field(String name) {

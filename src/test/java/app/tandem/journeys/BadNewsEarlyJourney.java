@@ -39,8 +39,8 @@ class BadNewsEarlyJourney extends Journey {
         lee.getByLabel("Effect").fill("About 400 contacts a day fewer.");
         lee.getByLabel("What I can influence").fill("Which shifts it touches.");
         button(lee, "Give this heads-up").click();
-        assertThat(lee.getByText("Say what you cannot influence")).isVisible();
-        assertThat(lee.getByText("until it is decided, news is owed")).isVisible();
+        assertThat(refusal(lee, "Say what you cannot influence")).isVisible();
+        assertThat(refusal(lee, "until it is decided, news is owed")).isVisible();
         assertThat(lee.getByLabel("What I cannot influence")).isFocused();
         assertThat(lee.getByLabel("What may happen?")).hasValue(NEWS);
         lee.getByLabel("What I cannot influence").fill("Our board decides it.");

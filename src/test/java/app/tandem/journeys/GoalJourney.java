@@ -73,7 +73,7 @@ class GoalJourney extends Journey {
         option(lee, "Service level (voice)").click();
         lee.getByLabel("Not worse than").fill("75");
         button(lee, "Create draft").click();
-        assertThat(lee.getByText("choose who answers for the BPO side")).isVisible();
+        assertThat(refusal(lee, "choose who answers for the BPO side")).isVisible();
         assertThat(lee.getByLabel("Owner at OnSpot")).isFocused();
         lee.getByLabel("Owner at OnSpot").click();
         option(lee, "Mia Santos, Team lead").click();

@@ -8,8 +8,10 @@ import app.tandem.partnership.Member;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +21,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 
@@ -26,6 +31,7 @@ import org.springframework.test.context.ActiveProfiles;
 @TandemTest
 @ActiveProfiles("demo")
 @Tag("journey")
+@ExtendWith(Journey.Pictures.class)
 public abstract class Journey {
     static {
         // Four browsers share the machine with the server: five seconds are not enough for each of them.
@@ -70,6 +76,25 @@ public abstract class Journey {
         assertThat(refused).as("what browsers refused to run or did not find").isEmpty();
     }
 
+    /** What each browser showed when a story went wrong is kept in target/pictures. */
+    static class Pictures implements TestExecutionExceptionHandler {
+        @Override
+        public void handleTestExecutionException(ExtensionContext test, Throwable failure) throws Throwable {
+            var story = test.getRequiredTestClass().getSimpleName() + "." + test.getRequiredTestMethod().getName();
+            var journey = (Journey) test.getRequiredTestInstance();
+            var tabs = journey.contexts.stream().flatMap(context -> context.pages().stream()).toList();
+            for (var tab : tabs) {
+                try {
+                    tab.screenshot(new Page.ScreenshotOptions()
+                            .setPath(Path.of("target/pictures", story + "-" + tabs.indexOf(tab) + ".png")));
+                } catch (PlaywrightException gone) {
+                    failure.addSuppressed(gone);
+                }
+            }
+            throw failure;
+        }
+    }
+
     /** A browser of their own at a page of their partnership, such as {@code "goals"}. */
     protected Page open(Member person, String page) {
         return open(person, page, new Browser.NewContextOptions().setViewportSize(1280, 800));
@@ -109,6 +134,11 @@ public abstract class Journey {
         page.locator("form:has(input[name=partnership][value='" + person.slug() + "']) button[value='"
                         + person.personId() + "']")
                 .click();
+    }
+
+    /** What stands below a field; a screen reader is told the same in a place of its own, for a moment. */
+    protected static Locator refusal(Page page, String words) {
+        return page.locator("[slot=error-message]").getByText(words);
     }
 
     protected int port() {
