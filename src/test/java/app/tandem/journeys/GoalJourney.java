@@ -97,11 +97,13 @@ class GoalJourney extends Journey {
         assertThat(mia.getByText("Service level (voice), not worse than 75")).isVisible();
 
         button(mia, "Start").click();
+        assertThat(button(mia, "Start")).isHidden();
         button(mia, "Say how confident you are").click();
         button(mia, "Say so").click();
         assertThat(lee.getByText("confidence: not yet said")).hasCount(1);
 
         button(lee, "Change the terms").click();
+        assertThat(lee.getByLabel("Title")).isFocused();
         lee.getByLabel("Target").fill("75");
         lee.getByLabel("Target").press("Enter");
         assertThat(mia.getByText("Change to 75 % waits for Mia")).isVisible();
@@ -148,6 +150,7 @@ class GoalJourney extends Journey {
         assertThat(mia.page.getByText("Terms in force · version 1")).isVisible();
 
         lee.to("Change the terms").press("Enter");
+        assertThat(lee.page.getByLabel("Title")).isFocused();
         lee.to("Target").press("Control+a").type("75").press("Enter");
         assertThat(mia.page.getByText("72 % stays in force")).isVisible();
         mia.to("Sign 75 %").press("Enter");

@@ -80,9 +80,12 @@ public abstract class Journey {
     static class Pictures implements TestExecutionExceptionHandler {
         @Override
         public void handleTestExecutionException(ExtensionContext test, Throwable failure) throws Throwable {
-            var story = test.getRequiredTestClass().getSimpleName() + "." + test.getRequiredTestMethod().getName();
+            var story = test.getRequiredTestClass().getSimpleName() + "."
+                    + test.getRequiredTestMethod().getName();
             var journey = (Journey) test.getRequiredTestInstance();
-            var tabs = journey.contexts.stream().flatMap(context -> context.pages().stream()).toList();
+            var tabs = journey.contexts.stream()
+                    .flatMap(context -> context.pages().stream())
+                    .toList();
             for (var tab : tabs) {
                 try {
                     tab.screenshot(new Page.ScreenshotOptions()
