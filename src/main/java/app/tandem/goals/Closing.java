@@ -42,6 +42,7 @@ public record Closing(
     static Closing proposed(int number, Outcome outcome, String why, String data, Member by, Instant now) {
         Refusal.unless(
                 outcome != Outcome.DROPPED || !why.isBlank(),
+                "why",
                 "Say why this goal is dropped, so that both sides can read it later.");
         return new Closing(number, outcome, Wording.text(why), data, by.personId(), by.name(), by.side(), now, null);
     }

@@ -13,7 +13,9 @@ import org.hibernate.Length;
 public record NotNow(@Column(length = Length.LONG16) String why, UUID person, Instant moment) {
     static NotNow because(String why, Member by, Instant now) {
         return new NotNow(
-                Wording.needed(why, "Say why not now, so that both sides can read it later."), by.personId(), now);
+                Wording.needed("why", why, "Say why not now, so that both sides can read it later."),
+                by.personId(),
+                now);
     }
 
     @Override

@@ -26,6 +26,7 @@ import app.tandem.shell.UnreadableDay;
 import com.vaadin.flow.component.BlurNotifier.BlurEvent;
 import com.vaadin.flow.component.FocusNotifier.FocusEvent;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import java.util.UUID;
@@ -226,6 +227,19 @@ class GoalViewTest {
             cast.actAs(cast.lee, () -> active.confide(id, 2, "Refunds are not decided."));
             tab.awaitPush(() -> tab.text().contains("We see this differently"));
             assertThat(tab.text()).contains("Off track", "“Refunds are not decided.”", "because the confidence of the");
+        }
+    }
+
+    @Test
+    void whyNotNowIsAskedForWhereItIsWritten() {
+        var id = agreed();
+        cast.actAs(cast.mia, () -> active.start(id));
+        try (var tab = tabs.open(cast.mia, "goals/" + id)) {
+            _click(_get(Button.class, button -> button.withText("Not now")));
+            _click(_get(Button.class, button -> button.withText("Put it on the Not-now list")));
+            assertThat(_get(TextArea.class, field -> field.withLabel("Why not now?"))
+                            .getErrorMessage())
+                    .contains("Say why not now");
         }
     }
 
