@@ -3,6 +3,7 @@ package app.tandem.history;
 import app.tandem.partnership.PartnershipOwned;
 import app.tandem.partnership.Side;
 import app.tandem.partnership.TimeZones;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Transient;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -15,6 +16,7 @@ import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -73,7 +75,15 @@ record AuditedField(Field field, String name, boolean person) {
         }
     }
 
-    String words(@Nullable Object value, Function<UUID, String> names, ZoneId zone) {
+    /** A signature that is given once more, under other words, reads the same and is another one. */
+    FieldChange change(@Nullable Object before, @Nullable Object after, Function<UUID, String> names, ZoneId zone) {
+        var from = words(before, names, zone);
+        var to = words(after, names, zone);
+        var anew = field.getType().isAnnotationPresent(Embeddable.class) && !Objects.equals(before, after);
+        return new FieldChange(name, anew && from.equals(to) ? "" : from, to);
+    }
+
+    private String words(@Nullable Object value, Function<UUID, String> names, ZoneId zone) {
         return switch (value) {
             case null -> "";
             case UUID id when person -> names.apply(id);

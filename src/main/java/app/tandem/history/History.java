@@ -179,10 +179,8 @@ public class History {
         var fieldChanges = fields.stream()
                 .filter(field -> operation == Operation.CREATED
                         || changed.contains(field.field().getName()))
-                .map(field -> new FieldChange(
-                        field.name(),
-                        field.words(field.of(before), names, zone),
-                        operation == Operation.REMOVED ? "" : field.words(field.of(row[0]), names, zone)))
+                .map(field -> field.change(
+                        field.of(before), operation == Operation.REMOVED ? null : field.of(row[0]), names, zone))
                 .filter(field -> !field.from().equals(field.to()))
                 .toList();
         return new Change(

@@ -36,6 +36,7 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
         content.addComponentAsFirst(topBar);
         add(skipLink, sideBar, content, bottomBar);
         nameChoices();
+        takeDoubleClicksForOne();
     }
 
     /** The list of a select has no name of its own for those who have it read to them. */
@@ -46,6 +47,19 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
                     const select = list?.closest('vaadin-select');
                     if (select) list.setAttribute('aria-label', select.label || select.accessibleName || select.placeholder);
                 });
+                """);
+    }
+
+    /**
+     * Where a button stood another one may stand by the second click, such as "Sign" after "Propose", and nobody signs by
+     * a double click. Buttons that are meant to be pressed in a row stand within {@code data-again}.
+     */
+    private void takeDoubleClicksForOne() {
+        getElement().executeJs("""
+                document.addEventListener('click', click => {
+                    const button = click.target.closest?.('vaadin-button');
+                    if (click.detail > 1 && button && !button.closest('[data-again]')) click.stopImmediatePropagation();
+                }, true);
                 """);
     }
 

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.RouteParameters;
@@ -36,6 +37,7 @@ public class PartnershipLayout extends Frame implements BeforeEnterObserver {
     private final transient AuditorReads auditorReads;
     private @Nullable OnThisPage onThisPage;
     private String page = "";
+    private @Nullable Class<?> shown;
 
     PartnershipLayout(
             Partnerships partnerships,
@@ -69,6 +71,11 @@ public class PartnershipLayout extends Frame implements BeforeEnterObserver {
             openTabs.opened(event.getUI(), member);
             build(member);
         }
+        if (event.getTrigger() == NavigationTrigger.UI_NAVIGATE && event.getNavigationTarget() != shown) {
+            // After what was created a page follows that is read from its top, however far down the form was.
+            getElement().executeJs("scrollTo(0, 0)");
+        }
+        shown = event.getNavigationTarget();
         if (ForWriting.class.isAssignableFrom(event.getNavigationTarget())) {
             rights.require(Verb.WRITE_SHARED);
         }

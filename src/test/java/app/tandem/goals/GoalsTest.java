@@ -118,6 +118,20 @@ public class GoalsTest {
     }
 
     @Test
+    void historyTellsOfEachWordingWhoSignedIt() {
+        var id = agreed();
+        cast.actAs(cast.lee, () -> rewordings.change(id, TermField.TARGET, "72", "75"));
+        cast.actAs(cast.lee, () -> rewordings.change(id, TermField.TARGET, "75", "76"));
+        assertThat(cast.actAs(cast.sam, () -> goals.history(id)).stream()
+                        .filter(change -> change.thing().equals("Terms, version 2,"))
+                        .findFirst()
+                        .orElseThrow()
+                        .fields())
+                .containsExactlyInAnyOrder(
+                        new FieldChange("Target", "75", "76"), new FieldChange("Signed for Acme", "", "Lee Carter"));
+    }
+
+    @Test
     void aContributionThatWasWrittenTogetherWaitsForBothOwners() {
         var id = agreed();
         var text = cast.actAs(cast.ben, () -> goals.details(id)).texts().bpo();

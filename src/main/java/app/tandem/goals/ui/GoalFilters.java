@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses which goals are shown, and whether as cards or as a table. */
 class GoalFilters extends Div {
+    private static final String WAITS_FOR_ANY = "Waits for either side";
+    private static final String ANY_OWNER = "Any owner";
+
     private final transient Consumer<GoalLook> onChange;
     private final Pills pills;
     private final Select<Pillar> pillar;
@@ -39,11 +42,14 @@ class GoalFilters extends Div {
         pills.choice("Table");
         pillar = select("Pillar", "Any pillar", List.of(Pillar.values()), GoalLook::under);
         stand = select("Status", "Any status", List.of(GoalStand.values()), GoalLook::in);
-        waitsFor = select("Waits for", "Either side", List.of(Side.values()), GoalLook::waitingFor);
-        waitsFor.setItemLabelGenerator(side -> side == null ? "Either side" : Colleague.company(side, colleagues));
-        owner = select("Owner", "Anybody", List.<Colleague>of(), (now, chosen) -> now.ownedBy(id(chosen)));
+        waitsFor = select("Waits for", WAITS_FOR_ANY, List.of(Side.values()), GoalLook::waitingFor);
+        waitsFor.setItemLabelGenerator(
+                side -> side == null ? WAITS_FOR_ANY : "Waits for " + Colleague.company(side, colleagues));
+        owner = select("Owner", ANY_OWNER, List.<Colleague>of(), (now, chosen) -> now.ownedBy(id(chosen)));
         owner.setItemLabelGenerator(
-                person -> person == null ? "Anybody" : person.name() + ", " + person.organisation());
+                person -> person == null ? ANY_OWNER : person.name() + ", " + person.organisation());
+        waitsFor.addClassName("wide");
+        owner.addClassName("wide");
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         clear.addClickListener(click -> change(look.unfiltered()));
         count.addClassNames("muted", "small");

@@ -95,7 +95,7 @@ class GoalTable extends Div {
             var today = LocalDate.now(reader.zone());
             add(
                     title,
-                    cell(GoalMarks.first(goal.course())),
+                    cell(marks(goal)),
                     cell(new Span(due == null ? "" : Days.brief(due, today))),
                     cell(person(goal.owner(Side.CLIENT))),
                     cell(person(goal.owner(Side.BPO))),
@@ -105,6 +105,12 @@ class GoalTable extends Div {
 
         private static NativeTableCell cell(Component content) {
             return new NativeTableCell(content);
+        }
+
+        private static Component marks(GoalSummary goal) {
+            var marks = new Div(GoalMarks.of(goal.course(), "").toArray(Component[]::new));
+            marks.addClassName("marks");
+            return marks;
         }
 
         private static Component person(@Nullable Colleague owner) {

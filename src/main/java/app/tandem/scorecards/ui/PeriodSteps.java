@@ -18,6 +18,8 @@ class PeriodSteps extends Div {
     PeriodSteps(Consumer<@Nullable LocalDate> moveTo) {
         this.moveTo = moveTo;
         addClassName("period-steps");
+        // Whoever goes back several steps presses quickly.
+        getElement().setAttribute("data-again", true);
         steps.addClassName("period-steps");
         day.addClassName("day");
         day.setAriaLabel("Show the periods up to");
