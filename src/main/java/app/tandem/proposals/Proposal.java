@@ -140,7 +140,7 @@ class Proposal extends PartnershipOwned {
         Refusal.together(
                 () -> Wording.needed("title", terms.title(), "Say in a few words what is to be decided."),
                 () -> requireAhead(terms.speakByDay(), speakByDay, today, "speak by"),
-                () -> requireAhead(terms.reviewOn(), reviewOn, today, "review on"));
+                () -> requireSoon(terms.reviewOn(), reviewOn, today));
         title = Wording.line(terms.title());
         finalSay = terms.finalSay();
         reversible = terms.reversible();
@@ -155,6 +155,12 @@ class Proposal extends PartnershipOwned {
         }
     }
 
+    private static void requireSoon(@Nullable LocalDate review, @Nullable LocalDate before, LocalDate today) {
+        if (review != null && !review.equals(before)) {
+            requireReview(review, today);
+        }
+    }
+
     void explain(String why) {
         this.why = Wording.atMost(SharedTexts.LONGEST, why.strip());
     }
@@ -163,12 +169,17 @@ class Proposal extends PartnershipOwned {
         Refusal.unless(stage == ProposalState.DRAFT, "This proposal is open already.");
         Refusal.unless(!why.isBlank(), "Say why this is proposed: it carries the rest.");
         var review = reviewOn == null ? today.plusDays(ProposalTerms.REVIEWED_AFTER_DAYS) : reviewOn;
-        Refusal.unless(
-                review.isAfter(today) && !review.isAfter(today.plusDays(ProposalTerms.REVIEWED_WITHIN_DAYS)),
-                "Choose a review date within the next %d days.".formatted(ProposalTerms.REVIEWED_WITHIN_DAYS));
+        requireReview(review, today);
         reviewOn = review;
         speakBy = until;
         stage = ProposalState.OPEN;
+    }
+
+    private static void requireReview(LocalDate day, LocalDate today) {
+        Refusal.unless(
+                day.isAfter(today) && !day.isAfter(today.plusDays(ProposalTerms.REVIEWED_WITHIN_DAYS)),
+                "review on",
+                "Choose a review date within the next %d days.".formatted(ProposalTerms.REVIEWED_WITHIN_DAYS));
     }
 
     Side broughtBy() {

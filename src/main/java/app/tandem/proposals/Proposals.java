@@ -117,6 +117,9 @@ public class Proposals {
     public void open(UUID id) {
         var member = currentMember.get();
         var about = deliberations.oneAtATime(id);
+        Refusal.unless(
+                texts.isSettled(about.proposal().whyText()),
+                "Why this is proposed is still being written. Read it once more in a moment, then open it.");
         about.opening().open(member, calendars::of, clock.instant());
         deliberations.keep(about);
         events.publishEvent(

@@ -26,6 +26,7 @@ class NextStep {
             Step step,
             int wording,
             ProposalState state,
+            List<String> asked,
             List<OptionLine> options,
             List<Choice> choices,
             List<String> objections,
@@ -49,6 +50,7 @@ class NextStep {
                 step,
                 proposal.wording(),
                 step == Step.SPEAK ? ProposalState.OPEN : proposal.state(),
+                step == Step.OPEN_IT ? asked(proposal) : List.of(),
                 deciding ? proposal.options() : List.of(),
                 deciding ? proposal.choices() : List.of(),
                 proposal.objections().stream()
@@ -89,14 +91,19 @@ class NextStep {
     }
 
     private Card openIt(ProposalDetails proposal) {
-        var names = proposal.board().stream().map(Voice::firstName).toList();
+        var names = asked(proposal);
         return step(
                 "A draft",
                 names.isEmpty()
                         ? "Nobody is named yet who must be heard. Name at least one person of each side under “Change”."
-                        : "Both sides can work on it. Once it is open, " + and(names) + " are asked where they stand.",
+                        : "Both sides can work on it. Once it is open, " + and(names)
+                                + (names.size() == 1 ? " is" : " are") + " asked where they stand.",
                 "Open it",
                 () -> doors.proposals().open(proposal.id()));
+    }
+
+    private static List<String> asked(ProposalDetails proposal) {
+        return proposal.board().stream().map(Voice::firstName).toList();
     }
 
     private static Card step(String title, String words, String step, Runnable take) {

@@ -44,7 +44,7 @@ class ProposalsView extends Main {
     private final Div lists = new Div();
     private final Rows mine =
             new Rows("Nothing waits for you. Where you are asked to stand up or to decide stands here.");
-    private final Rows theirs = new Rows("Nobody else is waited for.");
+    private final Rows theirs = new Rows("Nothing waits for others alone.");
     private final Rows decided = new Rows("What has been decided stays here, with how it was decided.");
 
     ProposalsView(Proposals proposals, CurrentMember currentMember, LiveUpdates live) {

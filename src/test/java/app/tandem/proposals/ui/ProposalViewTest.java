@@ -16,11 +16,13 @@ import app.tandem.proposals.ProposalsTest;
 import app.tandem.proposals.StanceDraft;
 import app.tandem.proposals.StanceKind;
 import app.tandem.proposals.Stances;
+import app.tandem.shell.DayPicker;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -61,13 +63,22 @@ class ProposalViewTest {
             assertThat(tab.text()).contains("Shorter calls").contains("Draft");
             click("Open it");
             assertThat(tab.text()).contains("Nobody of the BPO is named yet");
+            assertThat(tab.text()).contains("Once it is open, Lee is asked where they stand");
             click("Change");
             _setValue(
                     _get(
                             Checkbox.class,
                             spec -> spec.withPredicate(box -> box.getLabel().startsWith("Mia"))),
                     true);
+            var review = _get(
+                    DayPicker.class,
+                    day -> day.withPredicate(one -> one.getLabel().startsWith("Review on")));
+            _setValue(review, LocalDate.now().plusDays(200));
             click("Save");
+            assertThat(review.getErrorMessage()).contains("Choose a review date within the next 90 days");
+            _setValue(review, LocalDate.now().plusDays(20));
+            click("Save");
+            tab.awaitPush(() -> tab.text().contains("Lee and Mia are asked where they stand"));
             click("Open it");
             tab.awaitPush(() -> tab.text().contains("Only one side has spoken"));
             assertThat(tab.text()).as("the board says why").contains("brought it · 0 of 1 spoken");
