@@ -10,6 +10,7 @@ import app.tandem.actions.Actions;
 import app.tandem.actions.Origin;
 import app.tandem.actions.OriginKind;
 import app.tandem.coedit.SharedTexts;
+import app.tandem.coedit.Typing;
 import app.tandem.history.FieldChange;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.NotAllowed;
@@ -29,6 +30,7 @@ public class ProposalsTest {
     private final Decisions decisions;
     private final Actions actions;
     private final SharedTexts texts;
+    private final Typing typing;
     private final Cast cast;
 
     ProposalsTest(
@@ -37,13 +39,27 @@ public class ProposalsTest {
             Decisions decisions,
             Actions actions,
             SharedTexts texts,
+            Typing typing,
             Cast.Casting casting) {
         this.proposals = proposals;
         this.stances = stances;
         this.decisions = decisions;
         this.actions = actions;
         this.texts = texts;
+        this.typing = typing;
         cast = casting.fresh();
+    }
+
+    @Test
+    void itIsOpenedWithTheWordsOnWhichItsWritersHaveSettled() {
+        var sample = draft(FinalSay.CLIENT, null, cast.lee, cast.mia);
+        var id = cast.actAs(cast.lee, () -> proposals.draft(new ProposalDraft(sample.terms(), "", sample.options())));
+        var why = details(cast.lee, id).whyText();
+        cast.actAs(cast.mia, () -> typing.type(why, "Mails wait nine hours."));
+        refused(() -> cast.actAs(cast.lee, () -> proposals.open(id)), "still being written");
+        cast.actAs(cast.mia, () -> texts.rewrite(why, "Mails wait nine hours, every day."));
+        cast.actAs(cast.lee, () -> proposals.open(id));
+        assertThat(details(cast.mia, id).state()).isEqualTo(ProposalState.OPEN);
     }
 
     @Test
