@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses which goals are shown, and whether as cards or as a table. */
 class GoalFilters extends Div {
-    private static final String WAITS_FOR_ANY = "Waits for either side";
+    private static final String WAITS_FOR_ANY = "Waits for anyone";
     private static final String ANY_OWNER = "Any owner";
 
     private final transient Consumer<GoalLook> onChange;
