@@ -84,6 +84,7 @@ class ProposalReader {
                             .orElse(""),
                     proposal.outcome(),
                     about.turn().of(reader, now),
+                    about.turn().isAnybodys(reader, now),
                     reader.zone());
         }
 

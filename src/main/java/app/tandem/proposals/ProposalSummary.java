@@ -28,6 +28,7 @@ public record ProposalSummary(
         String decision,
         @Nullable Finding outcome,
         Step step,
+        boolean waitsForAnybody,
         ZoneId zone) {
     public boolean waitsForMe() {
         return step != Step.NOTHING;

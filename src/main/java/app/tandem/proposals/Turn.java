@@ -1,7 +1,9 @@
 package app.tandem.proposals;
 
 import app.tandem.partnership.Member;
+import app.tandem.partnership.Side;
 import java.time.Instant;
+import java.util.Arrays;
 
 /** Whose turn it is: what a person is asked to do about a proposal now. */
 final class Turn {
@@ -24,6 +26,17 @@ final class Turn {
         };
     }
 
+    /** Whether anybody is waited for: to speak, to decide, or to look back once it is time or one side has done so. */
+    boolean isAnybodys(Member reader, Instant now) {
+        var state = about.state(now);
+        return state == ProposalState.DRAFT
+                || state.isUndecided()
+                || (state == ProposalState.IN_EFFECT
+                        && (isReviewDay(reader, now)
+                                || Arrays.stream(Side.values())
+                                        .anyMatch(side -> about.answerOf(side).isPresent())));
+    }
+
     private Step ofUndecided(Member member, Instant now) {
         if (about.missing().stream().anyMatch(person -> person.is(member))) {
             return Step.SPEAK;
@@ -39,12 +52,15 @@ final class Turn {
 
     /** Asked for on the review's day, and as soon as the other side has answered. */
     private boolean reviews(Member member, Instant now) {
-        var day = proposal.reviewOn();
         return isRequired(member)
                 && about.answerOf(member.side()).isEmpty()
-                && (day == null
-                        || !now.atZone(member.zone()).toLocalDate().isBefore(day)
+                && (isReviewDay(member, now)
                         || about.answerOf(member.side().other()).isPresent());
+    }
+
+    private boolean isReviewDay(Member member, Instant now) {
+        var day = proposal.reviewOn();
+        return day == null || !member.dayOf(now).isBefore(day);
     }
 
     private boolean isRequired(Member member) {

@@ -189,7 +189,11 @@ public class ProposalsTest {
     void aReviewIsBlindUntilBothHaveAnsweredAndWhatDivergedOpensAnAction() {
         var id = decided();
         cast.actAs(cast.lee, () -> decisions.putIntoEffect(id));
+        assertThat(details(cast.mia, id).summary().waitsForAnybody()).isFalse();
         cast.actAs(cast.mia, () -> decisions.review(id, Did.PARTLY, "Only the day shift did."));
+        assertThat(details(cast.mia, id).summary().waitsForAnybody())
+                .as("Acme has not looked back yet")
+                .isTrue();
         assertThat(details(cast.ben, id).review().getLast().words()).isEqualTo("Only the day shift did.");
         for (var other : List.of(cast.lee, cast.auditor(Side.BPO), cast.auditor(Side.CLIENT))) {
             var line = details(other, id).review().getLast();
@@ -201,6 +205,7 @@ public class ProposalsTest {
         }
         cast.actAs(cast.lee, () -> decisions.review(id, Did.YES, "We saw it in every call."));
         var reviewed = details(cast.lee, id);
+        assertThat(reviewed.summary().waitsForAnybody()).isFalse();
         assertThat(reviewed.summary().outcome()).isEqualTo(Finding.DIVERGED);
         assertThat(reviewed.review()).extracting(ReviewLine::did).containsExactly(Did.YES, Did.PARTLY);
         var opened = cast.actAs(cast.mia, () -> actions.from(new Origin(OriginKind.PROPOSAL, id)));

@@ -6,7 +6,6 @@ import app.tandem.partnership.Initials;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Verb;
 import app.tandem.proposals.ProposalEvent;
-import app.tandem.proposals.ProposalState;
 import app.tandem.proposals.ProposalSummary;
 import app.tandem.proposals.Proposals;
 import app.tandem.shell.Card;
@@ -96,15 +95,11 @@ class ProposalsView extends Main {
         lists.setVisible(!all.isEmpty());
         mine.show(waiting);
         theirs.show(all.stream()
-                .filter(proposal -> !proposal.waitsForMe() && isUndecided(proposal))
+                .filter(proposal -> !proposal.waitsForMe() && proposal.waitsForAnybody())
                 .toList());
         decided.show(all.stream()
-                .filter(proposal -> !proposal.waitsForMe() && !isUndecided(proposal))
+                .filter(proposal -> !proposal.waitsForMe() && !proposal.waitsForAnybody())
                 .toList());
-    }
-
-    private static boolean isUndecided(ProposalSummary proposal) {
-        return proposal.state() == ProposalState.DRAFT || proposal.state().isUndecided();
     }
 
     private Component[] row(ProposalSummary proposal) {
