@@ -12,6 +12,7 @@ export interface Nameable {
 const MOST = 8;
 /** What a phone keeps at the bottom of its screen. */
 const BAR = 64;
+const ENDS = /^[\s.,;:!?)]$/;
 const BEGUN = /(?:^|[\s(])@([\p{L}\p{M}\p{N}'’.\- ]{0,40})$/u;
 
 interface Asked {
@@ -48,6 +49,7 @@ class People implements PluginValue {
   private readonly list = document.createElement('ul');
   private known?: Promise<readonly Nameable[]>;
   private closedAt = -1;
+  private spaceBefore = -1;
 
   constructor(private readonly view: EditorView, private readonly ask: () => Promise<readonly Nameable[]>, private readonly say: (words: string) => void) {
     Object.assign(this.list, { id: 'people', className: 'people', role: 'listbox', ariaLabel: 'People to mention', hidden: true });
@@ -55,6 +57,7 @@ class People implements PluginValue {
   }
 
   update(update: ViewUpdate) {
+    if (update.docChanged || update.selectionSet) this.spaceBefore = -1;
     if (update.docChanged || update.selectionSet || update.focusChanged) this.look();
     if (update.transactions.some(({ effects }) => effects.some((effect) => effect.is(asked)))) this.draw();
   }
@@ -157,6 +160,14 @@ class People implements PluginValue {
       effects: asked.of(undefined),
       userEvent: 'input.complete',
     });
+    this.spaceBefore = now.from + insert.length;
+    return true;
+  }
+
+  /** The space that came with a name makes way for what one types to end it. */
+  typed(from: number, to: number, words: string) {
+    if (from !== to || from !== this.spaceBefore || !ENDS.test(words)) return false;
+    this.view.dispatch({ changes: { from: from - 1, to, insert: words }, selection: { anchor: from - 1 + words.length }, userEvent: 'input.type' });
     return true;
   }
 
@@ -186,6 +197,7 @@ export function mentions(ask: () => Promise<readonly Nameable[]>, say: (words: s
         { key: 'Escape', run: run((people) => people.close()) },
       ]),
     ),
+    View.inputHandler.of((view, from, to, words) => view.plugin(plugin)?.typed(from, to, words) ?? false),
     View.domEventHandlers({ blur: (_event, view) => void view.plugin(plugin)?.close() }),
     View.baseTheme({
       '.people': {

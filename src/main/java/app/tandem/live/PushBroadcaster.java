@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.atmosphere.cpr.AtmosphereResource;
+import org.atmosphere.cpr.AtmosphereResourceImpl;
 import org.atmosphere.cpr.Deliver;
 import org.atmosphere.util.SimpleBroadcaster;
 import org.slf4j.Logger;
@@ -57,7 +58,8 @@ public class PushBroadcaster extends SimpleBroadcaster {
 
     /** While a line is being opened its own thread still writes to it, and Tomcat mixes the two up. */
     private static void letOpen(AtmosphereResource tab) {
-        var request = tab.getRequest();
+        // Also of a tab that is gone by now.
+        var request = ((AtmosphereResourceImpl) tab).getRequest(false);
         if (request.getAttribute(HAS_BEGUN) == null) {
             request.setAttribute(HAS_BEGUN, true);
             LockSupport.parkNanos(OPENING.toNanos());

@@ -37,6 +37,7 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
         add(skipLink, sideBar, content, bottomBar);
         nameChoices();
         takeDoubleClicksForOne();
+        takeTheOnlyMatch();
     }
 
     /** The list of a select has no name of its own for those who have it read to them. */
@@ -59,6 +60,17 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
                 document.addEventListener('click', click => {
                     const button = click.target.closest?.('vaadin-button');
                     if (click.detail > 1 && button && !button.closest('[data-again]')) click.stopImmediatePropagation();
+                }, true);
+                """);
+    }
+
+    /** Whoever has typed until one choice was left has chosen it; Enter would drop what they typed. */
+    private void takeTheOnlyMatch() {
+        getElement().executeJs("""
+                document.addEventListener('keydown', key => {
+                    const box = key.key === 'Enter' && key.target.closest?.('vaadin-combo-box');
+                    if (!box || !box.opened || box.loading || !box.filter || box.filteredItems?.length !== 1) return;
+                    box.inputElement.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowDown', bubbles: true}));
                 }, true);
                 """);
     }

@@ -13,7 +13,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Every page of goals, proposals, heads-ups, lessons and actions, in each state and with each dialog, is for everybody. */
+/** Every page is for everybody; goals, proposals, heads-ups, lessons and actions in each state and with each dialog. */
 @Tag("journey")
 class AccessJourney extends Journey {
     private static final String DIALOG = "vaadin-dialog";
@@ -149,16 +149,71 @@ class AccessJourney extends Journey {
 
     @Test
     void thePagesOfAPartnershipInFullSwing() {
-        openAs(partnerships.everybody().stream()
-                .filter(member ->
-                        member.slug().equals("acme-onspot") && member.name().startsWith("Lee"))
-                .findFirst()
-                .orElseThrow());
-        for (var shown : new String[] {"", "feedback", "people", "goals", "proposals"}) {
+        openAs(inTheDemo("Lee"));
+        for (var shown : new String[] {
+            "",
+            "scorecard",
+            "scorecard/import",
+            "feedback",
+            "people",
+            "goals",
+            "proposals",
+            "heads-ups",
+            "lessons",
+            "actions"
+        }) {
             visit(shown);
             access.look(shown.isEmpty() ? "home" : shown);
         }
-        access.isFree(5);
+        visit("scorecard");
+        page.locator("main a[href*='/scorecard/']").first().click();
+        page.locator("measure-chart").waitFor();
+        access.look("a measure");
+        access.isFree(11);
+    }
+
+    @Test
+    void whatOpensOverAPage() {
+        openAs(inTheDemo("Mia"));
+        page.setViewportSize(390, 844);
+        var menu = page.locator(".bottom-bar summary");
+        menu.click();
+        access.look("the menu of a phone", ".bottom-bar");
+        menu.click();
+        page.setViewportSize(1280, 844);
+        page.locator(".partnership summary").click();
+        access.look("the other partnerships", ".partnership");
+        visit("goals");
+        page.locator(".goal-card a").first().click();
+        var editor = page.locator("shared-text[editable] .cm-content").first();
+        editor.click();
+        page.locator("shared-text .tools button").first().waitFor();
+        page.keyboard().press("Control+End");
+        page.keyboard().type(" @");
+        page.locator("shared-text .people li").first().waitFor();
+        access.look("whom to mention", "main");
+        access.isFree(3);
+    }
+
+    @Test
+    void theSettingsOfAnAdministrator() {
+        openAs(inTheDemo("Ana"));
+        for (var setting : new String[] {
+            "partnerships", "partnerships/new", "sessions", "calendar", "people", "sign-in", "mail", "security-log"
+        }) {
+            page.navigate(address("/settings/" + setting));
+            page.waitForFunction(READY);
+            access.look(setting);
+        }
+        access.isFree(8);
+    }
+
+    private Member inTheDemo(String name) {
+        return partnerships.everybody().stream()
+                .filter(member ->
+                        member.slug().equals("acme-onspot") && member.name().startsWith(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void openAs(Member member) {

@@ -61,7 +61,7 @@ class SharedTextJourney extends Journey {
         assertThat(text(lee).getByRole(AriaRole.OPTION)).hasText("Mia Santos OnSpot");
         assertThat(text(lee).locator(".cm-content")).hasAttribute("aria-activedescendant", "person-0");
         lee.keyboard().press("Enter");
-        lee.keyboard().type("about it.");
+        lee.keyboard().type(" about it.");
         awaitWords(lee, "Ask @Mia Santos about it.");
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> assertThat(cast.actAs(cast.ben, () -> texts.settled(why(goal))))

@@ -144,9 +144,10 @@ class PushTest {
         write("and after it");
         try (var back = listening(tab)) {
             var missed = until(back, "and after it");
-            assertThat(String.join("", missed)).contains("during the cut");
             assertThat(numbers(missed)).isEqualTo(consecutive(numbers(missed)));
-            assertThat(numbers(missed).getFirst()).isLessThanOrEqualTo(last + 1);
+            // What was on its way is gone; a browser misses its number and asks for the whole page.
+            var told = numbers(missed).getFirst() > last + 1 ? lee.again(tab, 1) : String.join("", missed);
+            assertThat(told).contains("during the cut");
         }
     }
 

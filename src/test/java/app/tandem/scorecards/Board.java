@@ -4,11 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /** Measures and files that the stories about scorecards begin with. */
 public final class Board {
     private Board() {}
+
+    /** The client's day, with whose period a scorecard ends; on every Monday the day before lies in another. */
+    public static LocalDate today() {
+        return LocalDate.now(ZoneId.of("America/New_York"));
+    }
 
     public static MeasureDraft abandonment() {
         return MeasureDraft.of(new KpiLibrary().find("V3").orElseThrow());

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 @TandemTest
 class ScorecardsTest {
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC).minusDays(1);
+    private static final LocalDate TODAY = Board.today();
 
     private final Scorecards scorecards;
     private final Measures measures;

@@ -75,13 +75,19 @@ class NewGoalDialog extends Dialog {
         why.setRequiredIndicatorVisible(true);
         why.setMinRows(2);
         unit.setPlaceholder("%");
-        due.ahead(LocalDate.now(writer.zone()));
+        var today = LocalDate.now(writer.zone());
+        due.ahead(today);
         pillar.setLabel("Pillar");
         pillar.setItems(Pillar.values());
         pillar.setValue(Pillar.PROCESS);
         horizon.setLabel("How far ahead");
         horizon.setItems(Horizon.values());
         horizon.setValue(Horizon.QUARTER);
+        due.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                horizon.setValue(Horizon.of(today, change.getValue()));
+            }
+        });
         (writer.side() == Side.CLIENT ? clientOwner : bpoOwner).choose(writer.personId());
         keepTyping();
         add(form());

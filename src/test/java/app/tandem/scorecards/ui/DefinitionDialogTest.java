@@ -20,7 +20,6 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -100,7 +99,7 @@ class DefinitionDialogTest {
 
     @Test
     void aCorrectionThatWasTypedIsThereAgainAfterReloading() {
-        var day = LocalDate.now(ZoneOffset.UTC).minusDays(1);
+        var day = Board.today();
         cast.actAs(cast.mia, () -> {
             readings.enter(List.of(new ReadingEntry(measure, day, BigDecimal.valueOf(7000), "")), "");
         });

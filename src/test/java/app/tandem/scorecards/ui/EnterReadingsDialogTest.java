@@ -25,7 +25,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -33,9 +32,9 @@ import org.junit.jupiter.api.Test;
 @TandemTest
 class EnterReadingsDialogTest {
     private static final String WHY = "Why do values change that were there already?";
-    private static final LocalDate DAY = LocalDate.now(ZoneOffset.UTC).minusDays(1);
+    private static final LocalDate DAY = Board.today().minusDays(1);
     private static final LocalDate MONDAY =
-            Cadence.WEEKLY.periodOf(DAY.minusWeeks(2)).start();
+            Cadence.WEEKLY.periodOf(Board.today().minusWeeks(2)).start();
 
     private final Tabs tabs;
     private final Readings readings;

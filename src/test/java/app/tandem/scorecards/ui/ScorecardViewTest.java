@@ -22,14 +22,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @TandemTest
 class ScorecardViewTest {
-    private static final LocalDate DAY = LocalDate.now(ZoneOffset.UTC).minusDays(1);
+    private static final LocalDate DAY = Board.today();
 
     private final Tabs tabs;
     private final Measures measures;

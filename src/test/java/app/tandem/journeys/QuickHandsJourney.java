@@ -13,15 +13,15 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** Whoever clicks everything twice, and whoever created something far down a form. */
-class DoubleClickJourney extends Journey {
+/** Whoever clicks everything twice, chooses without a mouse, or created something far down a form. */
+class QuickHandsJourney extends Journey {
     /** Long enough for the page to have changed below the second click. */
     private static final Locator.ClickOptions TWICE =
             new Locator.ClickOptions().setClickCount(2).setDelay(150);
 
     private final Goals goals;
 
-    DoubleClickJourney(Cast.Casting casting, Goals goals) {
+    QuickHandsJourney(Cast.Casting casting, Goals goals) {
         super(casting);
         this.goals = goals;
     }
@@ -49,6 +49,24 @@ class DoubleClickJourney extends Journey {
         button(lee, "Create draft").click(TWICE);
         assertThat(button(lee, "Propose to both owners")).isVisible();
         assertThat(cast.actAs(cast.lee, goals::soonestFirst)).hasSize(1);
+    }
+
+    @Test
+    void whoeverTypedUntilOneChoiceWasLeftTakesItWithEnter() {
+        var lee = open(cast.lee, "actions");
+        var who = lee.getByRole(
+                AriaRole.COMBOBOX,
+                new Page.GetByRoleOptions().setName("Who does it?").setExact(true));
+        who.click();
+        who.pressSequentially("san");
+        assertThat(lee.getByRole(AriaRole.OPTION)).hasCount(1);
+        who.press("Enter");
+        assertThat(who).hasValue("Mia Santos, OnSpot");
+        who.press("Control+a");
+        who.pressSequentially("acme");
+        assertThat(lee.getByRole(AriaRole.OPTION)).hasCount(2);
+        who.press("Enter");
+        assertThat(who).hasValue("Mia Santos, OnSpot");
     }
 
     @Test
