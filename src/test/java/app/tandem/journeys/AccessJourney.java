@@ -151,21 +151,16 @@ class AccessJourney extends Journey {
     void thePagesOfAPartnershipInFullSwing() {
         openAs(inTheDemo("Lee"));
         for (var shown : new String[] {
-            "",
-            "scorecard",
-            "scorecard/import",
-            "feedback",
-            "people",
-            "goals",
-            "proposals",
-            "heads-ups",
-            "lessons",
-            "actions"
+            "", "scorecard/import", "feedback", "people", "goals", "proposals", "heads-ups", "lessons", "actions"
         }) {
             visit(shown);
             access.look(shown.isEmpty() ? "home" : shown);
         }
         visit("scorecard");
+        page.setViewportSize(390, 844);
+        // Otherwise the oldest figures lie behind the names, which axe takes for targets that cover each other.
+        page.evaluate("() => document.querySelector('.table-scroll').scrollTo(-9999, 0)");
+        access.look("the scorecard");
         page.locator("main a[href*='/scorecard/']").first().click();
         page.locator("measure-chart").waitFor();
         access.look("a measure");
@@ -176,16 +171,14 @@ class AccessJourney extends Journey {
     void whatOpensOverAPage() {
         openAs(inTheDemo("Mia"));
         page.setViewportSize(390, 844);
-        var menu = page.locator(".bottom-bar summary");
-        menu.click();
+        page.locator(".bottom-bar summary").click();
         access.look("the menu of a phone", ".bottom-bar");
-        menu.click();
         page.setViewportSize(1280, 844);
         page.locator(".partnership summary").click();
         access.look("the other partnerships", ".partnership");
         visit("goals");
         page.locator(".goal-card a").first().click();
-        var editor = page.locator("shared-text[editable] .cm-content").first();
+        var editor = page.locator("shared-text .cm-content[contenteditable=true]").first();
         editor.click();
         page.locator("shared-text .tools button").first().waitFor();
         page.keyboard().press("Control+End");

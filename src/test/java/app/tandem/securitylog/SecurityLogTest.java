@@ -149,6 +149,13 @@ class SecurityLogTest {
     }
 
     @Test
+    void beforeAnythingWasRefusedItSaysWhatWillStandThere() {
+        try (var tab = tabs.openAddress(cast.ben.personId(), "settings/security-log")) {
+            assertThat(tab.text()).contains("Nothing was refused so far");
+        }
+    }
+
+    @Test
     void itIsSearchedByPersonKindAndDay() {
         events.publishEvent(refusedTo(cast.gil));
         events.publishEvent(refusedTo(cast.lee));

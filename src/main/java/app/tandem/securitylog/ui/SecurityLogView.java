@@ -88,7 +88,8 @@ class SecurityLogView extends Main implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var address = LogAddress.of(event.getLocation().getQueryParameters());
-        person.setValue(people.containsKey(address.person()) ? address.person() : null);
+        var asked = address.person();
+        person.setValue(asked != null && people.containsKey(asked) ? asked : null);
         kind.setValue(address.kind());
         day.setValue(address.day());
         show(address, securityLog.newest(address.search(zone), address.page() - 1));
