@@ -1,5 +1,5 @@
 // From one editor's change to all the others, without browsers: Tandem and Hocuspocus by turns, with ever more editors,
-// and one text with 20 editors and 500 viewers.
+// one editor with ever more viewers, and one text with 20 editors and 500 viewers.
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -13,6 +13,8 @@ const SECONDS = Number(setting('SECONDS', 20));
 const CROWD = Number(setting('CROWD_SECONDS', 60));
 const ROUNDS = Number(setting('ROUNDS', 3));
 const RATE = Number(setting('RATE', 10));
+const VIEWERS = setting('VIEWERS', '1 50 500 2000').split(' ').filter(Boolean).map(Number);
+const VIEWED_RATE = Number(setting('VIEWED_RATE', 2));
 const COUNTS = setting('COUNTS', '2 10 50').split(' ').filter(Boolean).map(Number);
 const PORT = Number(setting('PORT', 18193));
 const JAR = setting('TANDEM_JAR', new URL('../../target/app/tandem.jar', import.meta.url).pathname);
@@ -128,10 +130,10 @@ const percentiles = (took) => {
   return { p50: at(sorted, 0.5), p99: at(sorted, 0.99), n: sorted.length };
 };
 
-/** Everybody types now and then, all together RATE times a second. */
-async function typing(seconds, editors, type) {
+/** Everybody types now and then, all together so many times a second. */
+async function typing(seconds, editors, rate, type) {
   const end = performance.now() + seconds * 1000;
-  for (let next = performance.now(); next < end; next += 1000 / RATE) {
+  for (let next = performance.now(); next < end; next += 1000 / rate) {
     await pause(Math.max(0, next - performance.now()));
     type(editors[Math.floor(Math.random() * editors.length)]);
   }
@@ -139,7 +141,7 @@ async function typing(seconds, editors, type) {
 }
 
 /** The clock runs from the moment a change is made until another client has it; changes of one client arrive in order. */
-async function tandem(text, who, editors, viewers, seconds) {
+async function tandem(text, who, editors, viewers, seconds, rate = RATE) {
   const took = [];
   const made = new Map();
   const next = new Map();
@@ -157,7 +159,7 @@ async function tandem(text, who, editors, viewers, seconds) {
   const writers = everybody.slice(0, editors);
   for (const writer of writers) made.set(writer.client, []);
   const begun = Math.min(...everybody.map((client) => client.version));
-  await typing(seconds, writers, (writer) => {
+  await typing(seconds, writers, rate, (writer) => {
     made.get(writer.client).push(performance.now());
     writer.type();
   });
@@ -169,15 +171,15 @@ async function tandem(text, who, editors, viewers, seconds) {
   return { ...percentiles(took), typed, lost, gaps };
 }
 
-async function hocuspocus(name, editors, seconds) {
+async function hocuspocus(name, editors, viewers, seconds, rate = RATE) {
   const took = [];
   const made = new Map();
   let marks = 0x4e00;
-  const everybody = Array.from({ length: editors }, (_, number) => new Hocuspocus(name, number, (inserted) => {
+  const everybody = Array.from({ length: editors + viewers }, (_, number) => new Hocuspocus(name, number, (inserted) => {
     for (const mark of inserted) took.push(performance.now() - made.get(mark));
   }));
   await Promise.all(everybody.map((client) => client.ready));
-  await typing(seconds, everybody, (writer) => {
+  await typing(seconds, everybody.slice(0, editors), rate, (writer) => {
     const mark = String.fromCharCode(marks++);
     made.set(mark, performance.now());
     writer.insert(mark);
@@ -188,7 +190,7 @@ async function hocuspocus(name, editors, seconds) {
 }
 
 try {
-  start('java', ['-jar', JAR], { TANDEM_PORT: PORT, TANDEM_DATA: join(folder, 'data'), SPRING_PROFILES_ACTIVE: 'demo', LOGGING_LEVEL_ROOT: 'warn' });
+  start('java', ['-jar', JAR], { TANDEM_PORT: PORT, TANDEM_DATA: join(folder, 'data'), SPRING_PROFILES_ACTIVE: 'demo', LOGGING_LEVEL_ROOT: 'warn', TANDEM_LIMITS_SOCKET: '1000000/PT1M' });
   start(process.execPath, [new URL('hocuspocus.mjs', import.meta.url).pathname, folder, String(PORT + 1)]);
   await answers(`${BASE}/sign-in`);
   await answers(`http://127.0.0.1:${PORT + 2}/`);
@@ -196,17 +198,20 @@ try {
   const text = process.env.TEXT ?? (await textOf(who[0]));
   console.log(`${new Date().toISOString().slice(0, 16)}Z, ${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GB, load ${loadavg()[0].toFixed(1)} at the start; ${RATE} changes a second among all editors`);
   await tandem(text, who, 2, 0, 20);
-  await hocuspocus('warm', 2, 10);
-  if (COUNTS.length) {
-    console.log('| editors | round | Tandem p50 | p99 | Hocuspocus p50 | p99 | ratio p50 | p99 |\n|---|---|---|---|---|---|---|---|');
+  await hocuspocus('warm', 2, 0, 10);
+  const byTurns = async (what, counts, editorsOf, viewersOf, rate) => {
+    if (!counts.length) return;
+    console.log(`| ${what} | round | Tandem p50 | p99 | Hocuspocus p50 | p99 | ratio p50 | p99 |\n|---|---|---|---|---|---|---|---|`);
     for (let round = 1; round <= ROUNDS; round++) {
-      for (const editors of COUNTS) {
-        const ours = await tandem(text, who, editors, 0, SECONDS);
-        const theirs = await hocuspocus(`text ${editors} ${round}`, editors, SECONDS);
-        console.log(`| ${editors} | ${round} | ${ours.p50.toFixed(1)} ms | ${ours.p99.toFixed(1)} ms | ${theirs.p50.toFixed(1)} ms | ${theirs.p99.toFixed(1)} ms | ${(ours.p50 / theirs.p50).toFixed(2)} | ${(ours.p99 / theirs.p99).toFixed(2)} |${ours.lost || ours.gaps ? ` lost ${ours.lost}, gaps ${ours.gaps}` : ''}`);
+      for (const count of counts) {
+        const ours = await tandem(text, who, editorsOf(count), viewersOf(count), SECONDS, rate);
+        const theirs = await hocuspocus(`${what} ${count} ${round}`, editorsOf(count), viewersOf(count), SECONDS, rate);
+        console.log(`| ${count} | ${round} | ${ours.p50.toFixed(1)} ms | ${ours.p99.toFixed(1)} ms | ${theirs.p50.toFixed(1)} ms | ${theirs.p99.toFixed(1)} ms | ${(ours.p50 / theirs.p50).toFixed(2)} | ${(ours.p99 / theirs.p99).toFixed(2)} |${ours.lost || ours.gaps ? ` lost ${ours.lost}, gaps ${ours.gaps}` : ''}`);
       }
     }
-  }
+  };
+  await byTurns('editors', COUNTS, (count) => count, () => 0, RATE);
+  await byTurns('viewers of one editor', VIEWERS, () => 1, (count) => count, VIEWED_RATE);
   if (CROWD) {
     console.log('| editors | viewers | changes | lost | reordered | p50 | p99 |\n|---|---|---|---|---|---|---|');
     for (const [editors, viewers] of [[1, 1], [1, 500], [20, 500], [1, 1]]) {

@@ -149,9 +149,9 @@ class SecurityLogTest {
     }
 
     @Test
-    void beforeAnythingWasRefusedItSaysWhatWillStandThere() {
+    void itOpensBeforeAnyColleagueWasRefusedAnything() {
         try (var tab = tabs.openAddress(cast.ben.personId(), "settings/security-log")) {
-            assertThat(tab.text()).contains("Nothing was refused so far");
+            assertThat(tab.text()).contains("What Tandem refused in your company’s partnerships");
         }
     }
 
