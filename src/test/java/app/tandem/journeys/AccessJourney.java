@@ -178,7 +178,8 @@ class AccessJourney extends Journey {
         access.look("the other partnerships", ".partnership");
         visit("goals");
         page.locator(".goal-card a").first().click();
-        var editor = page.locator("shared-text .cm-content[contenteditable=true]").first();
+        var editor =
+                page.locator("shared-text .cm-content[contenteditable=true]").first();
         editor.click();
         page.locator("shared-text .tools button").first().waitFor();
         page.keyboard().press("Control+End");
