@@ -75,8 +75,7 @@ public class KeptTyping {
      * What stood there when typing began, also when the form was closed and something else stands there since; null where
      * something was typed and nobody knows over what.
      */
-    @Nullable
-    String typedOver(String now) {
+    public @Nullable String typedOver(String now) {
         var typedBefore = isTyped();
         var before = kept(OVER, OVER);
         if (before.isPresent() || typedBefore) {
@@ -91,7 +90,8 @@ public class KeptTyping {
         return fields.keySet().stream().anyMatch(field -> kept.contains(form + field));
     }
 
-    void readAnew(String now) {
+    /** From now on what is typed is typed over this. */
+    public void readAnew(String now) {
         unwrittenOver = null;
         drafts.keep(subject, form + OVER, now, "");
     }

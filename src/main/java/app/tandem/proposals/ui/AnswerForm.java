@@ -8,26 +8,31 @@ import app.tandem.shell.Refused;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Says what becomes of an objection, and why. */
+/** Says what becomes of an objection, and why; what the reader has begun stays when somebody else was quicker. */
 class AnswerForm extends Div {
+    private final RadioButtonGroup<Disposition> what = new RadioButtonGroup<>("What becomes of it?");
+    private final TextArea why = new TextArea("Why?");
+    private final transient KeptTyping typing;
+    private final Div step = new Div();
+    private boolean answered;
+
     AnswerForm(ProposalPage.Doors doors, UUID proposalId, Voice objection) {
         addClassName("form");
-        var typing = new KeptTyping(
+        typing = new KeptTyping(
                 doors.drafts(), proposalId, "answer " + objection.edition() + objection.personId() + " ");
-        var what = new RadioButtonGroup<Disposition>("What becomes of it?");
         what.setItems(Disposition.values());
         what.setItemLabelGenerator(one -> switch (one) {
             case ADOPTED -> "Adopted: we do as it says";
             case ADAPTED -> "Adapted: we take part of it";
             case OVERRULED -> "Overruled: we go on in spite of it";
         });
-        var why = new TextArea("Why?");
         why.setMaxLength(Wording.LONGEST_TEXT);
         typing.keep(what, "disposition", List.of(Disposition.values()), Disposition::name);
         typing.keep(why, "why");
@@ -41,10 +46,30 @@ class AnswerForm extends Div {
                             Objects.requireNonNull(objection.spokenAt()),
                             what.getValue(),
                             why.getValue()))) {
+                answered = true;
                 typing.forget();
             }
         });
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        add(what, why, refused, new Div(button));
+        step.add(button);
+        add(what, why, refused, step);
+    }
+
+    boolean isBegun() {
+        return !answered && (what.getValue() != null || !why.isEmpty());
+    }
+
+    /** It needs no answer any more, and nobody but the writer puts away what they wrote. */
+    void overtaken(String how, Runnable putAway) {
+        what.setReadOnly(true);
+        step.removeAll();
+        step.add(new Button("Put away what I wrote", click -> {
+            typing.forget();
+            putAway.run();
+        }));
+        var told = new Paragraph(how + " What you began to write is still here, to be taken along.");
+        told.addClassName("refused");
+        told.getElement().setAttribute("role", "status");
+        addComponentAsFirst(told);
     }
 }

@@ -14,15 +14,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What must be seen first: that one side alone has spoken, who has said nothing, and that somebody doubts. */
 class Banners extends Part {
     private final transient Member reader;
     private final transient List<Colleague> colleagues;
 
-    private record Shown(
-            ProposalState state, @Nullable Side onlySide, List<Voice> silent, DoubtLine doubt, String withdrawn) {}
+    private record Shown(ProposalState state, String onlyOne, List<Voice> silent, DoubtLine doubt, String withdrawn) {}
 
     Banners(Member reader, List<Colleague> colleagues) {
         super("columns");
@@ -34,16 +32,14 @@ class Banners extends Part {
     void show(ProposalDetails proposal) {
         var silent = proposal.missing().stream().filter(Voice::late).toList();
         var shown =
-                new Shown(proposal.state(), proposal.onlySide(), silent, proposal.doubt(), proposal.withdrawnBecause());
-        show(shown, () -> banners(proposal, silent));
+                new Shown(proposal.state(), onlyOne(proposal), silent, proposal.doubt(), proposal.withdrawnBecause());
+        show(shown, () -> banners(proposal, shown.onlyOne(), silent));
     }
 
-    private List<Component> banners(ProposalDetails proposal, List<Voice> silent) {
+    private List<Component> banners(ProposalDetails proposal, String onlyOne, List<Voice> silent) {
         var banners = new ArrayList<Component>();
-        var only = proposal.onlySide();
-        if (only != null) {
-            banners.add(new Banner(new Paragraph("Only one side has spoken, " + company(only) + ". Nobody of "
-                    + company(only.other()) + " has said yet where they stand.")));
+        if (!onlyOne.isEmpty()) {
+            banners.add(new Banner(new Paragraph(onlyOne)));
         }
         if (!silent.isEmpty() && proposal.state().isUndecided()) {
             banners.add(new Banner(new Paragraph("Has not spoken: "
@@ -60,6 +56,18 @@ class Banners extends Part {
             banners.add(withdrawn);
         }
         return banners;
+    }
+
+    /** Who brought it has spoken by that, though nobody of theirs may have said where they stand. */
+    private String onlyOne(ProposalDetails proposal) {
+        var only = proposal.onlySide();
+        if (only == null) {
+            return "";
+        }
+        var stands = "Nobody of " + company(only.other()) + " has said yet where they stand.";
+        return proposal.board(only).stream().anyMatch(Voice::hasSpoken)
+                ? "Only one side has spoken, " + company(only) + ". " + stands
+                : "Only one side has spoken: " + company(only) + " brought it. " + stands;
     }
 
     /** Whoever proposes is asked to ask; everybody else reads only that somebody doubts. */

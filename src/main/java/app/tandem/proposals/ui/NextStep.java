@@ -11,6 +11,7 @@ import app.tandem.proposals.Voice;
 import app.tandem.shell.Card;
 import app.tandem.shell.Days;
 import app.tandem.shell.KeptTyping;
+import app.tandem.shell.Part;
 import app.tandem.shell.Refused;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -19,55 +20,70 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The one thing that the reader is asked to do now, with the form for it. */
-class NextStep {
+/** The one thing that the reader is asked to do now; a form they have begun stays while others change what it is about. */
+class NextStep extends Div {
     private record Shown(
             Step step,
             int wording,
             ProposalState state,
             List<String> asked,
             List<OptionLine> options,
-            List<Choice> choices,
-            List<String> objections,
-            boolean moreTime) {}
+            List<Choice> choices) {}
 
-    private final ProposalPage.Doors doors;
-    private final Member me;
-    private final List<Colleague> colleagues;
+    private final transient ProposalPage.Doors doors;
+    private final transient Member me;
+    private final transient List<Colleague> colleagues;
+    private final AnswersAsked answers;
+    private final Part speak = new Part("columns");
+    private final Part step = new Part("columns");
+    private @Nullable StanceForm stance;
 
     NextStep(ProposalPage.Doors doors, Member me, List<Colleague> colleagues) {
         this.doors = doors;
         this.me = me;
         this.colleagues = colleagues;
+        answers = new AnswersAsked(doors, me);
+        addClassName("columns");
+        add(answers, speak, step);
     }
 
-    /** What decides which form the reader has; whoever fills it in is left alone as long as this stays. */
-    static Object of(ProposalDetails proposal) {
+    void show(ProposalDetails proposal) {
+        answers.show(proposal);
+        askWhereTheyStand(proposal);
+        step.show(of(proposal), () -> cards(proposal));
+        setVisible(getChildren().anyMatch(Component::isVisible));
+    }
+
+    private void askWhereTheyStand(ProposalDetails proposal) {
+        var asked = proposal.summary().step() == Step.SPEAK;
+        speak.show(asked ? List.of(proposal.lastDayMore() != null) : List.of(), () -> {
+            stance = asked ? stanceForm(proposal, () -> {}) : null;
+            return stance == null ? List.of() : List.of(new Card("You are asked", stance));
+        });
+        if (stance != null) {
+            stance.over(proposal);
+        }
+    }
+
+    /** What decides which step the reader has; whoever takes it is left alone as long as this stays. */
+    private static Shown of(ProposalDetails proposal) {
         var step = proposal.summary().step();
         var deciding = step == Step.DECIDE;
         return new Shown(
                 step,
-                proposal.wording(),
+                deciding ? proposal.wording() : 0,
                 step == Step.SPEAK ? ProposalState.OPEN : proposal.state(),
                 step == Step.OPEN_IT ? asked(proposal) : List.of(),
                 deciding ? proposal.options() : List.of(),
-                deciding ? proposal.choices() : List.of(),
-                proposal.objections().stream()
-                        .map(objection -> objection.edition() + " " + objection.personId() + " " + objection.spokenAt())
-                        .toList(),
-                proposal.lastDayMore() != null);
+                deciding ? proposal.choices() : List.of());
     }
 
-    List<Component> cards(ProposalDetails proposal) {
+    private List<Component> cards(ProposalDetails proposal) {
         return switch (proposal.summary().step()) {
-            case NOTHING -> List.of();
+            case NOTHING, SPEAK, ANSWER_OBJECTIONS -> List.of();
             case OPEN_IT -> List.of(openIt(proposal));
-            case SPEAK -> List.of(new Card("You are asked", stanceForm(proposal, () -> {})));
-            case ANSWER_OBJECTIONS ->
-                proposal.objections().stream()
-                        .<Component>map(objection -> answer(proposal, objection))
-                        .toList();
             case DECIDE -> List.of(decide(proposal));
             case PUT_INTO_EFFECT ->
                 List.of(step(
@@ -114,17 +130,10 @@ class NextStep {
     }
 
     StanceForm stanceForm(ProposalDetails proposal, Runnable said) {
-        return new StanceForm(proposal, new KeptTyping(doors.drafts(), proposal.id(), "stance "), draft -> {
-            doors.stances().speak(proposal.id(), proposal.wording(), draft);
+        return new StanceForm(proposal, new KeptTyping(doors.drafts(), proposal.id(), "stance "), (wording, draft) -> {
+            doors.stances().speak(proposal.id(), wording, draft);
             said.run();
         });
-    }
-
-    private Card answer(ProposalDetails proposal, Voice objection) {
-        var card = new Card(objection.name() + " objects. Before you decide, answer it");
-        StanceBoard.words(objection).forEach(card::add);
-        card.add(new AnswerForm(doors, proposal.id(), objection));
-        return card;
     }
 
     private Card decide(ProposalDetails proposal) {

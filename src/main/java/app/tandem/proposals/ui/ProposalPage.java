@@ -60,7 +60,7 @@ class ProposalPage extends Div {
     private final PageHeader header;
     private final Steps steps = new Steps();
     private final Banners banners;
-    private final Part next = new Part("columns");
+    private final NextStep next;
     private final Div matter = new Div();
     private final StanceBoard board;
     private final OptionsCard options;
@@ -90,6 +90,7 @@ class ProposalPage extends Div {
         alsoSaid = new AlsoSaidCard(doors.stances(), doors.drafts(), id, me);
         doubt = new DoubtCard(doors.stances(), id);
         actions = new ActionsFrom(new Origin(OriginKind.PROPOSAL, id), doors.actions(), me, doors.live());
+        next = new NextStep(doors, me, colleagues);
         var read = new Div(new Card("Why", why), options);
         read.addClassName("columns");
         matter.addClassName("columns");
@@ -105,7 +106,7 @@ class ProposalPage extends Div {
         header.marks(marks(proposal).toArray(Component[]::new));
         steps.show(steps(proposal));
         banners.show(proposal);
-        next.show(NextStep.of(proposal), () -> new NextStep(doors, me, colleagues).cards(proposal));
+        next.show(proposal);
         matter.setClassName("lead", next.isVisible());
         decision.show(DecisionCard.of(proposal), () -> DecisionCard.cards(proposal, me, colleagues));
         board.show(proposal);
@@ -165,12 +166,11 @@ class ProposalPage extends Div {
     /** What somebody has said they can say otherwise, as long as it counts for something. */
     private List<Step> change(ProposalDetails proposal) {
         var asked = proposal.summary().step();
-        var form = new NextStep(doors, me, colleagues);
         if (proposal.state().isUndecided() && asked != app.tandem.proposals.Step.SPEAK) {
-            return List.of(inDialog("Change what I said", close -> form.stanceForm(proposal, close)));
+            return List.of(inDialog("Change what I said", close -> next.stanceForm(proposal, close)));
         }
         if (proposal.state() == ProposalState.IN_EFFECT && asked != app.tandem.proposals.Step.REVIEW) {
-            return List.of(inDialog("Look back already", close -> form.reviewForm(proposal, close)));
+            return List.of(inDialog("Look back already", close -> next.reviewForm(proposal, close)));
         }
         return List.of();
     }

@@ -10,20 +10,32 @@ import app.tandem.shell.Refused;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
-/** Says where the reader stands: with it, with a concern, against it, or not yet. */
+/**
+ * Says where the reader stands: with it, with a concern, against it, or not yet. What they have begun stays when there is
+ * another version, and counts for that one once they were told.
+ */
 class StanceForm extends Div {
+    /** Says it of the wording that the reader has before them. */
+    interface Say {
+        void of(int wording, StanceDraft said);
+    }
+
+    private final Paragraph changed = new Paragraph();
     private final RadioButtonGroup<StanceKind> kind = new RadioButtonGroup<>("Where do you stand?");
     private final TextArea words = new TextArea();
     private final TextArea safeIf = new TextArea("What would make it safe to try?");
     private final DayPicker until = new DayPicker("I will say it by");
+    private final transient KeptTyping typing;
+    private int wording;
 
-    StanceForm(ProposalDetails proposal, KeptTyping typing, Consumer<StanceDraft> say) {
+    StanceForm(ProposalDetails proposal, KeptTyping typing, Say say) {
+        this.typing = typing;
         addClassName("form");
         var kinds = kinds(proposal);
         kind.setItems(kinds);
@@ -31,11 +43,9 @@ class StanceForm extends Div {
         words.setMaxLength(Wording.LONGEST_TEXT);
         safeIf.setMaxLength(Wording.LONGEST_TEXT);
         safeIf.setHelperText("An objection shows a way on: another option, a smaller trial, a guard.");
-        var last = proposal.lastDay();
-        if (last != null) {
-            var more = proposal.lastDayMore();
-            until.within(last.plusDays(1), more == null ? last.plusDays(1) : more);
-        }
+        changed.addClassName("refused");
+        changed.getElement().setAttribute("role", "status");
+        changed.setVisible(false);
         until.setHelperText("Once, and five of your working days after the last day to speak at most.");
         typing.keep(kind, "stance", kinds, StanceKind::name);
         typing.keep(words, "words");
@@ -44,14 +54,60 @@ class StanceForm extends Div {
         var refused = new Refused(typing);
         kind.addValueChangeListener(change -> ask());
         var button = new Button("Say it", click -> {
-            if (refused.attempt(() -> say.accept(
-                    new StanceDraft(kind.getValue(), words.getValue(), safeIf.getValue(), until.chosen())))) {
+            if (refused.attempt(() -> say.of(
+                    wording, new StanceDraft(kind.getValue(), words.getValue(), safeIf.getValue(), until.chosen())))) {
                 typing.forget();
             }
         });
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        add(kind, words, safeIf, until, refused, new Div(button));
+        add(changed, kind, words, safeIf, until, refused, new Div(button));
         ask();
+        begin(proposal);
+    }
+
+    /** What was kept from before may have been typed of an earlier version. */
+    private void begin(ProposalDetails proposal) {
+        wording = proposal.wording();
+        limit(proposal);
+        var before = typing.typedOver(String.valueOf(wording));
+        if (isBegun() && !String.valueOf(wording).equals(before)) {
+            tell();
+        }
+    }
+
+    /** The proposal as it reads now. */
+    void over(ProposalDetails now) {
+        limit(now);
+        if (now.wording() == wording) {
+            return;
+        }
+        wording = now.wording();
+        if (isBegun()) {
+            tell();
+        } else {
+            typing.forget();
+            typing.typedOver(String.valueOf(wording));
+        }
+    }
+
+    private void tell() {
+        typing.readAnew(String.valueOf(wording));
+        changed.setText(
+                "It was changed while you were writing. Read the options once more: what you began is still here, and"
+                        + " counts for what they say now.");
+        changed.setVisible(true);
+    }
+
+    private boolean isBegun() {
+        return kind.getValue() != null || !words.isEmpty() || !safeIf.isEmpty();
+    }
+
+    private void limit(ProposalDetails proposal) {
+        var last = proposal.lastDay();
+        if (last != null) {
+            var more = proposal.lastDayMore();
+            until.within(last.plusDays(1), more == null ? last.plusDays(1) : more);
+        }
     }
 
     private static List<StanceKind> kinds(ProposalDetails proposal) {

@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tandem.Cast;
 import app.tandem.Tabs;
 import app.tandem.TandemTest;
+import app.tandem.partnership.Member;
 import app.tandem.partnership.Side;
+import app.tandem.proposals.Disposition;
 import app.tandem.proposals.FinalSay;
 import app.tandem.proposals.Proposals;
 import app.tandem.proposals.ProposalsTest;
@@ -23,6 +25,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +131,73 @@ class ProposalViewTest {
     }
 
     @Test
+    void whatIsTypedOfOneVersionStaysWhenThereIsAnotherAndCountsForThatOneOnceItIsTold() {
+        var id = opened();
+        try (var tab = tabs.open(cast.mia, "proposals/" + id)) {
+            var form = stance();
+            _setValue(form, StanceKind.CONCERN);
+            var concern = _get(TextArea.class, spec -> spec.withLabel("What concerns you?"));
+            _setValue(concern, "The evening shift");
+            cast.actAs(cast.lee, () -> stances.speak(id, 1, StanceDraft.support()));
+            cast.actAs(cast.sam, () -> proposals.addOption(id, "Only in the morning."));
+            tab.awaitPush(() -> tab.text().contains("It was changed while you were writing"));
+            assertThat(stance()).as("the same field, with the caret in it").isSameAs(form);
+            assertThat(concern.isAttached()).isTrue();
+            assertThat(concern.getValue()).isEqualTo("The evening shift");
+        }
+        try (var tab = tabs.open(cast.mia, "proposals/" + id)) {
+            assertThat(tab.text()).as("told once").doesNotContain("changed while you were writing");
+            click("Say it");
+            tab.awaitPush(
+                    () -> tab.text().contains("The evening shift") && tab.text().contains("1 of 1 spoken"));
+        }
+    }
+
+    @Test
+    void whoComesBackToWhatTheyTypedOfAnEarlierVersionIsTold() {
+        var id = opened();
+        try (var tab = tabs.open(cast.mia, "proposals/" + id)) {
+            _setValue(stance(), StanceKind.SUPPORT);
+            assertThat(tab.text()).doesNotContain("changed while you were writing");
+        }
+        cast.actAs(cast.sam, () -> proposals.addOption(id, "Only in the morning."));
+        try (var tab = tabs.open(cast.mia, "proposals/" + id)) {
+            assertThat(stance().getValue()).isEqualTo(StanceKind.SUPPORT);
+            assertThat(tab.text()).contains("changed while you were writing");
+        }
+    }
+
+    @Test
+    void anAnswerThatIsBegunStaysWhenAColleagueIsQuicker() {
+        var id = opened(cast.lee, cast.sam, cast.mia);
+        cast.actAs(cast.lee, () -> stances.speak(id, 1, StanceDraft.support()));
+        cast.actAs(cast.sam, () -> stances.speak(id, 1, StanceDraft.support()));
+        cast.actAs(cast.mia, () -> stances.speak(id, 1, StanceDraft.object("It sounds read out.", "Own words.")));
+        try (var tab = tabs.open(cast.lee, "proposals/" + id)) {
+            assertThat(tab.text()).contains("Mia Santos objects. Before it is decided, answer it");
+            var why = _get(TextArea.class, spec -> spec.withLabel("Why?"));
+            _setValue(why, "We tried it and");
+            cast.actAs(cast.sam, () -> {
+                var objection = proposals.details(id).objections().getFirst();
+                stances.dispose(
+                        id,
+                        objection.personId(),
+                        1,
+                        Objects.requireNonNull(objection.spokenAt()),
+                        Disposition.ADAPTED,
+                        "Own words it is.");
+            });
+            tab.awaitPush(() -> tab.text().contains("Sam Wolfe has answered it meanwhile"));
+            assertThat(tab.text()).contains("Adapted, “Own words it is.”").contains("is still here");
+            assertThat(why.getValue()).isEqualTo("We tried it and");
+            _assertNone(Button.class, spec -> spec.withText("Answer"));
+            click("Put away what I wrote");
+            assertThat(tab.text()).doesNotContain("answered it meanwhile");
+            assertThat(why.isAttached()).isFalse();
+        }
+    }
+
+    @Test
     void aForeignAddressLeadsNowhere() {
         var id = opened();
         try (var tab = tabs.open(cast.miaAtGlobex, "proposals/" + id)) {
@@ -170,8 +240,12 @@ class ProposalViewTest {
     }
 
     private UUID opened() {
+        return opened(cast.lee, cast.mia);
+    }
+
+    private UUID opened(Member... required) {
         return cast.actAs(cast.lee, () -> {
-            var id = proposals.draft(ProposalsTest.draft(FinalSay.CLIENT, null, cast.lee, cast.mia));
+            var id = proposals.draft(ProposalsTest.draft(FinalSay.CLIENT, null, required));
             proposals.open(id);
             return id;
         });
