@@ -120,10 +120,10 @@ public class ActiveGoals {
     }
 
     /** @param seen the number of the proposal that was read */
-    public void withdrawOutcome(UUID id, int seen) {
+    public void withdrawOutcome(UUID id, int seen, String why) {
         var member = currentMember.get();
         var goal = goals.existing(id);
-        goal.withdrawOutcome(member, seen);
+        goal.withdrawOutcome(member, seen, why, clock.instant());
         events.publishEvent(new GoalEvent.OutcomeWithdrawn(member, id, goal.title()));
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * How a goal is getting on.
  *
  * @param gaps the sides whose owner has left
+ * @param putOff what waits to be talked about
  * @param client the confidence of the client's owner; null while they have not said
  * @param progress what is measured and reached; null while the goal is not active
  * @param duties who still has to do what
@@ -22,6 +23,7 @@ public record Course(
         @Nullable LocalDate startedOn,
         Set<Side> gaps,
         @Nullable NotNow notNow,
+        @Nullable PutOff putOff,
         @Nullable Confidence client,
         @Nullable Confidence bpo,
         @Nullable Progress progress,

@@ -44,7 +44,9 @@ final class Duties {
             add(goal.waitsFor(side), side, waiting, Task.SIGN);
         }
         var closing = goal.closing();
+        var putOff = goal.toTalkAbout();
         if (owner != null) {
+            add(putOff != null && putOff.side() != side, side, owner, Task.TALK);
             add(closing != null && closing.side() != side, side, owner, Task.CONFIRM);
             add(goal.state() == GoalState.ACTIVE && goal.confidence(side) == null, side, owner, Task.CONFIDE);
         }

@@ -18,6 +18,7 @@ public record Duty(Side side, @Nullable Colleague who, Task task) {
         CONTRIBUTE("write what this side will do"),
         SIGN("sign"),
         CONFIDE("say how confident you are"),
+        TALK("talk about what was put off"),
         CONFIRM("confirm how it ended"),
         STATE("make a statement");
 

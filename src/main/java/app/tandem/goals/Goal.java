@@ -62,6 +62,11 @@ class Goal extends PartnershipOwned {
     private @Nullable NotNow notNow;
 
     @Embedded
+    @EmbeddedColumnNaming("put_off_%s")
+    @Label("Not yet, because")
+    private @Nullable PutOff putOff;
+
+    @Embedded
     @EmbeddedColumnNaming("client_confidence_%s")
     @Label(value = "Confidence of the owner at %s", of = Side.CLIENT)
     private @Nullable Confidence clientConfidence;
@@ -108,6 +113,7 @@ class Goal extends PartnershipOwned {
         negotiation.pending().terms().requireComplete();
         negotiation.requireAhead(today);
         requireWhy();
+        putOff = null;
         state = next;
     }
 
@@ -154,16 +160,34 @@ class Goal extends PartnershipOwned {
         if (negotiation.sign(edition, owner, now)) {
             // An outcome was proposed of the terms before.
             closing = null;
+            putOff = null;
             state = state.signedByBoth();
         }
     }
 
-    void putOff(Member by, int seen) {
+    /** @param why what whoever is waited for wants to talk about first; whoever takes back what is theirs need not say */
+    void putOff(Member by, int seen, String why, Instant now) {
         state.requireGoingOn();
         requireNow();
         var next = state.putOff();
+        var answer = waitsFor(by) ? PutOff.because(why, by, now) : putOff;
         negotiation.putOff(by, seen);
+        putOff = answer;
         state = next;
+    }
+
+    /** What was put off has been talked about; what comes of it is proposed anew. */
+    void talkedAbout(Member by) {
+        requireOwner(by, "say that it has been talked about");
+        Refusal.unless(toTalkAbout() != null, "Nothing of this goal waits to be talked about.");
+        putOff = null;
+    }
+
+    /** What was put off, until it was talked about, signed otherwise or is proposed again. */
+    @Nullable
+    PutOff toTalkAbout() {
+        var answered = state != GoalState.DRAFT && open() != null;
+        return answered || closing != null || notNow != null || state.isClosed() ? null : putOff;
     }
 
     /** @param active how many goals of these two teams are active already */
@@ -234,13 +258,14 @@ class Goal extends PartnershipOwned {
         return closing.outcome();
     }
 
-    /** "Not so, let us talk", or a proposal taken back: the goal goes on. */
-    void withdrawOutcome(Member by, int seen) {
+    /** "Not so, let us talk", which says why, or a proposal taken back: the goal goes on. */
+    void withdrawOutcome(Member by, int seen, String why, Instant now) {
         requireOwner(by, "answer how it ended");
         if (state != GoalState.ACTIVE || closing == null) {
             throw new Refusal("Nobody has proposed how this goal ended.");
         }
         closing.requireRead(seen);
+        putOff = closing.side() == by.side() ? putOff : PutOff.because(why, by, now);
         closing = null;
     }
 

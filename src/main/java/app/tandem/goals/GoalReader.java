@@ -63,6 +63,7 @@ class GoalReader {
                 goal.startedOn(),
                 gaps(goal),
                 goal.notNow(),
+                goal.toTalkAbout(),
                 goal.confidence(Side.CLIENT),
                 goal.confidence(Side.BPO),
                 progress,

@@ -156,12 +156,21 @@ public class Goals {
      * "Not yet, let us talk": what waits is laid aside, what is agreed stays.
      *
      * @param seen the edition of the terms that were read
+     * @param why what to talk about first; empty where somebody takes back what they proposed themselves
      */
-    public void putOff(UUID id, int seen) {
+    public void putOff(UUID id, int seen, String why) {
         var member = currentMember.get();
         var goal = goals.existing(id);
-        goal.putOff(member, seen);
+        goal.putOff(member, seen, why, clock.instant());
         events.publishEvent(new GoalEvent.PutOff(member, id, goal.title()));
+    }
+
+    /** "We have talked": it waits for nobody any more. */
+    public void talkedAbout(UUID id) {
+        var member = currentMember.get();
+        var goal = goals.existing(id);
+        goal.talkedAbout(member);
+        events.publishEvent(new GoalEvent.Changed(member, id, goal.title()));
     }
 
     private Set<Side> unproposed(Goal goal) {

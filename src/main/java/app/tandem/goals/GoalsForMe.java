@@ -32,6 +32,7 @@ class GoalsForMe implements WaitingThings {
                 .map(duty -> switch (duty.task()) {
                     case SIGN -> new Waiting("Sign: " + goal.title(), goal.waiting(), "Review", page);
                     case CONFIRM -> new Waiting("Confirm how it ended: " + goal.title(), outcome(goal), "Review", page);
+                    case TALK -> new Waiting("Not yet: " + goal.title(), putOff(goal), "Talk about it", page);
                     case STATE ->
                         new Waiting(
                                 "Look back: " + goal.title(),
@@ -45,6 +46,11 @@ class GoalsForMe implements WaitingThings {
                                 "Choose",
                                 page);
                 });
+    }
+
+    private static String putOff(GoalSummary goal) {
+        var putOff = goal.course().putOff();
+        return putOff == null ? "" : putOff.name() + " wants to talk first: " + putOff.why();
     }
 
     private static String outcome(GoalSummary goal) {

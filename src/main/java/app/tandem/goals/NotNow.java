@@ -10,11 +10,12 @@ import org.hibernate.Length;
 
 /** That a goal is on the list of what both sides leave for later, and why. */
 @Embeddable
-public record NotNow(@Column(length = Length.LONG16) String why, UUID person, Instant moment) {
+public record NotNow(@Column(length = Length.LONG16) String why, UUID person, String name, Instant moment) {
     static NotNow because(String why, Member by, Instant now) {
         return new NotNow(
                 Wording.needed("why", why, "Say why not now, so that both sides can read it later."),
                 by.personId(),
+                by.name(),
                 now);
     }
 

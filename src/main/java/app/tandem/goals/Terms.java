@@ -80,7 +80,8 @@ public record Terms(
             }
         }
         var missing = new ArrayList<String>();
-        if (measure.isEmpty() && milestones.isEmpty()) missing.add("how this goal is measured or name its milestones");
+        if (measure.isEmpty() && milestones.isEmpty())
+            missing.add("how this goal is measured (or name its milestones)");
         if (!measure.isEmpty() && target == null) missing.add("what is to be reached");
         if (due == null) missing.add("by when");
         if (!missing.isEmpty()) {

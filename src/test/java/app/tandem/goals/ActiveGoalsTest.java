@@ -322,7 +322,7 @@ class ActiveGoalsTest {
         cast.actAs(cast.lee, () -> rewordings.change(id, TermField.MEASURE, "FCR", ""));
         cast.actAs(cast.lee, () -> rewordings.change(id, TermField.TARGET, "72", ""));
         assertThatThrownBy(() -> cast.actAs(cast.lee, () -> goals.propose(id)))
-                .hasMessageContaining("how this goal is measured, or its milestones");
+                .hasMessageContaining("Say how this goal is measured (or name its milestones), then go on.");
         cast.actAs(cast.lee, () -> rewordings.addMilestone(id, "Pilot is live", LATER));
         cast.actAs(cast.lee, () -> goals.propose(id));
         assertThat(details(id).state()).isEqualTo(GoalState.PROPOSED);

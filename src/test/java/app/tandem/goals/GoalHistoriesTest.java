@@ -147,7 +147,7 @@ class GoalHistoriesTest {
             case 1 -> goal.contribute(who.side(), "We do " + random.nextInt(3));
             case 2 ->
                 goal.rewording(List.of(lee, mia).get(random.nextInt(2)), NOW).entrust(who.side(), colleague(who));
-            case 3 -> goal.putOff(who, goal.edited().edition() - random.nextInt(2));
+            case 3 -> goal.putOff(who, goal.edited().edition() - random.nextInt(2), "The board first.", NOW);
             case 4 -> goal.putAside(who, random.nextBoolean() ? "After the season." : " ", NOW);
             case 5 -> {
                 var outcome = Outcome.values()[random.nextInt(Outcome.values().length)];
@@ -155,7 +155,8 @@ class GoalHistoriesTest {
             }
             case 6 -> {
                 var closing = goal.closing();
-                goal.withdrawOutcome(who, (closing == null ? 0 : closing.number()) - random.nextInt(2));
+                goal.withdrawOutcome(
+                        who, (closing == null ? 0 : closing.number()) - random.nextInt(2), "The board first.", NOW);
             }
             default ->
                 goal.rewording(who, NOW)

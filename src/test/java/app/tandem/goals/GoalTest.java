@@ -120,11 +120,40 @@ class GoalTest {
     void whatIsPutOffLeavesTheOldTermsAlone() {
         var goal = agreed();
         goal.rewording(lee, NOW).change(TermField.TARGET, "75");
-        goal.putOff(mia, goal.edited().edition());
+        goal.putOff(mia, goal.edited().edition(), "The board first.", NOW);
         assertThat(goal.open()).isNull();
         assertThat(goal.inForce().number()).isEqualTo(1);
         goal.rewording(lee, NOW).change(TermField.TARGET, "74");
         assertThat(goal.open().number()).isEqualTo(3);
+    }
+
+    @Test
+    void whoeverDoesNotAgreeYetSaysWhatToTalkAboutAndThatStaysUntilTheyHave() {
+        var goal = agreed();
+        goal.rewording(lee, NOW).change(TermField.TARGET, "75");
+        assertThatThrownBy(() -> goal.putOff(mia, goal.edited().edition(), " ", NOW))
+                .hasMessage("Say in a sentence what should be talked about first.");
+        assertThat(goal.open()).as("nothing happened").isNotNull();
+        goal.putOff(mia, goal.edited().edition(), "The board first.", NOW);
+        assertThat(goal.toTalkAbout().name()).isEqualTo(mia.name());
+        assertThatThrownBy(() -> goal.talkedAbout(sam)).hasMessageContaining("Only the two owners");
+        goal.talkedAbout(lee);
+        assertThat(goal.toTalkAbout()).isNull();
+        assertThatThrownBy(() -> goal.talkedAbout(lee)).hasMessageContaining("Nothing of this goal waits");
+    }
+
+    @Test
+    void whatIsProposedAnewAnswersWhatWasPutOff() {
+        var goal = agreed();
+        goal.rewording(lee, NOW).change(TermField.TARGET, "75");
+        goal.putOff(mia, goal.edited().edition(), "The board first.", NOW);
+        goal.rewording(lee, NOW).change(TermField.TARGET, "74");
+        assertThat(goal.toTalkAbout()).isNull();
+        goal.putOff(lee, goal.edited().edition(), "", NOW);
+        assertThat(goal.toTalkAbout()).as("taken back, so it is as it was").isNotNull();
+        goal.rewording(lee, NOW).change(TermField.TARGET, "74");
+        sign(goal, mia);
+        assertThat(goal.toTalkAbout()).isNull();
     }
 
     @Test
@@ -156,7 +185,8 @@ class GoalTest {
         assertThatThrownBy(() -> sign(goal, ben)).hasMessageContaining("at OnSpot can sign for OnSpot");
         sign(goal, mia);
         assertThatThrownBy(() -> sign(goal, mia)).hasMessage("You have already signed version 1.");
-        assertThatThrownBy(() -> goal.putOff(sam, goal.edited().edition())).hasMessageContaining("Only the two owners");
+        assertThatThrownBy(() -> goal.putOff(sam, goal.edited().edition(), "", NOW))
+                .hasMessageContaining("Only the two owners");
     }
 
     @Test
@@ -310,7 +340,7 @@ class GoalTest {
             case 6 -> goal.contribute(who.side(), "We do " + random.nextInt(3));
             case 7 ->
                 goal.rewording(List.of(lee, mia).get(random.nextInt(2)), NOW).entrust(who.side(), colleague(who));
-            default -> goal.putOff(who, goal.edited().edition());
+            default -> goal.putOff(who, goal.edited().edition(), "The board first.", NOW);
         }
     }
 

@@ -29,26 +29,28 @@ class GoalTransitionsTest {
     /**
      * "all" are the people of both sides, "own" its two owners, "cli" and "bpo" the owner of one side; behind the stroke
      * the state that follows, where it is another. CHANGING waits for the BPO's signature, ENDING for its word on the
-     * outcome; of HALF the client has made its statement, ASIDE was agreed and is on the Not-now list.
+     * outcome; of HALF the client has made its statement, ASIDE was agreed and is on the Not-now list, and of
+     * PUT_OFF the BPO's owner wants to talk first.
      */
     private static final String TABLE = """
-            step       DRAFT        PROPOSED     AGREED     ACTIVE     CHANGING   ENDING        ACHIEVED PARTLY MISSED DROPPED HALF         REVIEWED ASIDE
-            propose    all/PROPOSED -            -          -          -          -             -        -      -      -       -            -        -
-            sign       -            own          -          -          bpo        -             -        -      -      -       -            -        -
-            put-off    -            own/DRAFT    -          -          own        -             -        -      -      -       -            -        -
-            reword     all          all          all        all        all        all           -        -      -      -       -            -        all
-            milestone  all          all          all        all        all        all           -        -      -      -       -            -        all
-            place      all          all          all        all        all        all           -        -      -      -       -            -        all
-            start      -            -            own/ACTIVE -          -          -             -        -      -      -       -            -        -
-            put-aside  own          own          own        own/AGREED own/AGREED own/AGREED    -        -      -      -       -            -        -
-            bring-back -            -            -          -          -          -             -        -      -      -       -            -        own
-            confide    -            -            own        own        own        own           -        -      -      -       -            -        -
-            reach      -            -            -          own        own        own           -        -      -      -       -            -        -
-            reopen     -            -            -          own        own        own           -        -      -      -       -            -        -
-            end        -            -            -          own        -          own           -        -      -      -       -            -        -
-            confirm    -            -            -          -          -          bpo/ACHIEVED  -        -      -      -       -            -        -
-            withdraw   -            -            -          -          -          own           -        -      -      -       -            -        -
-            state      -            -            -          -          -          -             own      own    own    own     cli,bpo/REVIEWED -    -
+            step       DRAFT        PROPOSED  AGREED     ACTIVE     CHANGING   ENDING       ACHIEVED PARTLY MISSED DROPPED HALF             REVIEWED ASIDE PUT_OFF
+            propose    all/PROPOSED -         -          -          -          -            -        -      -      -       -                -        -     -
+            sign       -            own       -          -          bpo        -            -        -      -      -       -                -        -     -
+            put-off    -            own/DRAFT -          -          own        -            -        -      -      -       -                -        -     -
+            reword     all          all       all        all        all        all          -        -      -      -       -                -        all   all
+            milestone  all          all       all        all        all        all          -        -      -      -       -                -        all   all
+            place      all          all       all        all        all        all          -        -      -      -       -                -        all   all
+            start      -            -         own/ACTIVE -          -          -            -        -      -      -       -                -        -     -
+            put-aside  own          own       own        own/AGREED own/AGREED own/AGREED   -        -      -      -       -                -        -     own/AGREED
+            bring-back -            -         -          -          -          -            -        -      -      -       -                -        own   -
+            confide    -            -         own        own        own        own          -        -      -      -       -                -        -     own
+            reach      -            -         -          own        own        own          -        -      -      -       -                -        -     own
+            reopen     -            -         -          own        own        own          -        -      -      -       -                -        -     own
+            end        -            -         -          own        -          own          -        -      -      -       -                -        -     own
+            confirm    -            -         -          -          -          bpo/ACHIEVED -        -      -      -       -                -        -     -
+            withdraw   -            -         -          -          -          own          -        -      -      -       -                -        -     -
+            state      -            -         -          -          -          -            own      own    own    own     cli,bpo/REVIEWED -        -     -
+            talk       -            -         -          -          -          -            -        -      -      -       -                -        -     own
             """;
 
     private static final int REACHED = 1;
@@ -128,7 +130,7 @@ class GoalTransitionsTest {
         switch (step) {
             case "propose" -> goals.propose(id);
             case "sign" -> goals.sign(id, edition(id));
-            case "put-off" -> goals.putOff(id, edition(id));
+            case "put-off" -> goals.putOff(id, edition(id), "The board first.");
             case "reword" -> rewordings.change(id, TermField.TITLE, "First contact resolution", "Solved at once");
             case "milestone" ->
                 rewordings.setMilestone(
@@ -142,7 +144,8 @@ class GoalTransitionsTest {
             case "reopen" -> active.reopen(id, REACHED);
             case "end" -> active.proposeOutcome(id, Outcome.PARTLY, "");
             case "confirm" -> active.confirmOutcome(id, closing(id));
-            case "withdraw" -> active.withdrawOutcome(id, closing(id));
+            case "withdraw" -> active.withdrawOutcome(id, closing(id), "The board first.");
+            case "talk" -> goals.talkedAbout(id);
             case "state" -> active.state(id, "We would start with the training.");
             default -> throw new IllegalArgumentException(step);
         }
@@ -184,6 +187,10 @@ class GoalTransitionsTest {
         switch (state) {
             case "ACTIVE" -> {}
             case "CHANGING" -> cast.actAs(cast.lee, () -> rewordings.change(id, TermField.TARGET, "72", "75"));
+            case "PUT_OFF" -> {
+                cast.actAs(cast.lee, () -> rewordings.change(id, TermField.TARGET, "72", "75"));
+                cast.actAs(cast.mia, () -> goals.putOff(id, edition(id), "The board first."));
+            }
             case "ENDING" -> cast.actAs(cast.lee, () -> active.proposeOutcome(id, Outcome.ACHIEVED, ""));
             case "HALF", "REVIEWED" -> end(id, Outcome.ACHIEVED);
             default -> end(id, Outcome.valueOf(state));

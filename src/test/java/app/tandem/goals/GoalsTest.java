@@ -146,11 +146,14 @@ public class GoalsTest {
     void whatIsPutOffIsRemembered() {
         var id = agreed();
         cast.actAs(cast.lee, () -> rewordings.change(id, TermField.TARGET, "72", "75"));
-        cast.actAs(cast.mia, () -> goals.putOff(id, goals.details(id).edited().edition()));
+        cast.actAs(cast.mia, () -> goals.putOff(id, goals.details(id).edited().edition(), "The board first."));
         assertThat(cast.actAs(cast.lee, () -> goals.details(id)).isChangeWaiting())
                 .isFalse();
-        assertThat(cast.actAs(cast.lee, () -> goals.history(id)).getFirst().fields())
-                .contains(new FieldChange("Laid aside by", "", "Mia Santos"));
+        assertThat(cast.actAs(cast.lee, () -> goals.history(id)))
+                .flatExtracting(Change::fields)
+                .contains(
+                        new FieldChange("Laid aside by", "", "Mia Santos"),
+                        new FieldChange("Not yet, because", "", "The board first."));
     }
 
     @Test
@@ -215,7 +218,7 @@ public class GoalsTest {
         var text = details(id).texts().bpo();
         cast.actAs(cast.ben, () -> texts.rewrite(text, words));
         assertThat(details(id).isChangeWaiting()).isTrue();
-        cast.actAs(cast.mia, () -> goals.putOff(id, goals.details(id).edited().edition()));
+        cast.actAs(cast.mia, () -> goals.putOff(id, goals.details(id).edited().edition(), "The board first."));
         return id;
     }
 
@@ -233,7 +236,7 @@ public class GoalsTest {
             assertNotFound(stranger, () -> goals.history(id));
             assertNotFound(stranger, () -> goals.sign(id, 1));
             assertNotFound(stranger, () -> goals.propose(id));
-            assertNotFound(stranger, () -> goals.putOff(id, 1));
+            assertNotFound(stranger, () -> goals.putOff(id, 1, "The board first."));
             assertNotFound(stranger, () -> rewordings.proposeWords(id, Side.BPO));
             assertNotFound(stranger, () -> rewordings.returnToAgreedWords(id, Side.BPO));
             assertNotFound(stranger, () -> rewordings.change(id, TermField.TARGET, "72", "1"));

@@ -56,12 +56,17 @@ class ContributionCard extends Section {
         unproposed.setVisible(!goal.state().isClosed()
                 && goal.inForce() != null
                 && goal.unproposed().contains(side));
-        inForce.setVisible(goal.inForce() != null && !counts.equals(written.strip()));
+        var differs = goal.inForce() != null && !counts.equals(written.strip());
+        var over = goal.state().isClosed();
+        words.setVisible(!over || !differs);
+        inForce.setClassName("small", !over);
+        inForce.setClassName("muted", !over);
+        inForce.setVisible(differs);
         Words.show(
                 inForce,
                 unproposed.isVisible()
                         ? "The words above were put off, so nobody is asked to sign them. In force: " + counts
-                        : "These words stay in force until both have signed others: " + counts);
+                        : over ? counts : "These words stay in force until both have signed others: " + counts);
     }
 
     private void showOwner(Optional<Colleague> owner) {

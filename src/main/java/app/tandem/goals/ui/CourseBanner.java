@@ -9,11 +9,13 @@ import app.tandem.partnership.Member;
 import app.tandem.partnership.Side;
 import app.tandem.partnership.Verb;
 import app.tandem.shell.Banner;
+import app.tandem.shell.Days;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,13 @@ class CourseBanner extends Div {
             shown = now;
             removeAll();
             gaps(goal).forEach(this::add);
+            var putOff = goal.course().putOff();
+            if (putOff != null) {
+                add(banner(
+                        putOff.name() + " wants to talk first, " + day(putOff.moment()) + ": “" + putOff.why() + "”",
+                        goal.isOwnerInForce(me),
+                        List.of(step("We have talked", true, () -> doors.goals().talkedAbout(goal.id())))));
+            }
             var next = next(goal);
             if (next != null) {
                 add(next);
@@ -82,7 +91,7 @@ class CourseBanner extends Div {
         var notNow = course.notNow();
         if (notNow != null) {
             return banner(
-                    "Not now: " + notNow.why(),
+                    "Not now, says " + notNow.name() + ", " + day(notNow.moment()) + ": " + notNow.why(),
                     owner,
                     List.of(step("Bring it back", true, () -> doors.active().bringBack(goal.id()))));
         }
@@ -109,10 +118,9 @@ class CourseBanner extends Div {
                 + (closing.why().isEmpty() ? "" : " “" + closing.why() + "”")
                 + (closing.data().isEmpty() ? "" : " The data said: " + closing.data())
                 + " It is closed once " + name(other, closing.side().other()) + " says the same.";
-        var withdraw = step(
-                closing.side() == me.side() ? "Take it back" : "Not so, let us talk",
-                false,
-                () -> doors.active().withdrawOutcome(goal.id(), closing.number()));
+        var withdraw = closing.side() == me.side()
+                ? step("Take it back", false, () -> doors.active().withdrawOutcome(goal.id(), closing.number(), ""))
+                : step("Not so, let us talk", false, () -> dialogs.askWhyNotSo(closing.number()));
         var confirm = step(
                 "Confirm: " + closing.outcome(),
                 true,
@@ -132,6 +140,10 @@ class CourseBanner extends Div {
                         mine ? "Write the statement of " + me.organisation() : "Change our statement",
                         mine,
                         () -> dialogs.askStatement(goal.course().statement(me.side())))));
+    }
+
+    private String day(Instant moment) {
+        return Days.weekday(me.dayOf(moment));
     }
 
     private static Banner banner(String words, boolean offered, List<Button> steps) {

@@ -19,7 +19,7 @@ class GoalCards extends Div {
             new Group("Going on", "", stand -> stand.compareTo(GoalStand.NOT_NOW) < 0),
             new Group(
                     "Not now",
-                    "Left for later by both sides, so that at most five are worked on at a time.",
+                    "Left for later, each with its reason, so that at most five are worked on at a time.",
                     stand -> stand == GoalStand.NOT_NOW),
             new Group("Over", "", stand -> stand == GoalStand.OVER));
 

@@ -22,6 +22,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,32 @@ class GoalDialogs {
                         () -> active.putAside(id, why.getValue()),
                         new Paragraph(
                                 "It stays as it was signed, and both sides see why. Either owner can bring it back."),
+                        why)
+                .open();
+    }
+
+    /** @param seen the edition of the terms that are answered */
+    void askWhyNotYet(int seen) {
+        askWhatToTalkAbout("not yet ", why -> goals.putOff(id, seen, why));
+    }
+
+    /** @param seen the number of the outcome that is answered */
+    void askWhyNotSo(int seen) {
+        askWhatToTalkAbout("not so ", why -> active.withdrawOutcome(id, seen, why));
+    }
+
+    private void askWhatToTalkAbout(String form, Consumer<String> say) {
+        var typing = typing(form);
+        var why = words("What should we talk about first?");
+        typing.keep(why, "why");
+        new StepDialog(
+                        "Not yet, let us talk",
+                        "Say it",
+                        typing,
+                        () -> say.accept(why.getValue()),
+                        new Paragraph(
+                                "What counts now stays as it is, and both sides read what you say. It waits for the"
+                                        + " other owner until you have talked."),
                         why)
                 .open();
     }

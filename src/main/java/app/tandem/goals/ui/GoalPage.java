@@ -71,7 +71,7 @@ class GoalPage extends Div {
     private final DutiesCard duties;
     private final WhyCard why;
     private final MilestonesCard milestones;
-    private final StatementsCard statements = new StatementsCard();
+    private final StatementsCard statements;
     private transient @Nullable Marked marked;
     private boolean closable;
     private boolean leavable;
@@ -90,7 +90,9 @@ class GoalPage extends Div {
         dialogs = new GoalDialogs(doors.goals(), doors.rewordings(), doors.active(), doors.drafts(), me, id);
         terms = new TermsPanel(doors, goal);
         course = new CourseBanner(doors, dialogs, me, () -> terms.openAt(TermField.ownerOf(me.side())));
-        banner = new WaitingBanner(doors.goals(), id, me);
+        banner = new WaitingBanner(doors.goals(), id, me, dialogs);
+        statements =
+                new StatementsCard(side -> doors.partnerships().company(side).name());
         duties = new DutiesCard(me);
         milestones = new MilestonesCard(doors, dialogs, me);
         why = new WhyCard(goal, me);

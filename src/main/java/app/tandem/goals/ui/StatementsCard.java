@@ -9,11 +9,13 @@ import app.tandem.shell.SideBadge;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** How a goal ended, and what each side takes from it. */
 class StatementsCard extends Card {
     private final Div said = new Div();
+    private final transient Function<Side, String> company;
     private transient @Nullable Shown shown;
 
     /** What this card depends on. */
@@ -22,8 +24,9 @@ class StatementsCard extends Card {
             @Nullable Statement client,
             @Nullable Statement bpo) {}
 
-    StatementsCard() {
+    StatementsCard(Function<Side, String> company) {
         super("Looking back");
+        this.company = company;
         said.addClassName("statements");
         add(said);
     }
@@ -48,7 +51,7 @@ class StatementsCard extends Card {
             var words = new Paragraph(statement == null ? "Has not said anything yet." : statement.words());
             words.addClassName(statement == null ? "muted" : "wording");
             said.add(new Div(
-                    new SideBadge(side, side.toString()),
+                    new SideBadge(side, company.apply(side)),
                     new Span(statement == null ? "" : " " + statement.name()),
                     words));
         }

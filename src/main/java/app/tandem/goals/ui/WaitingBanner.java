@@ -35,6 +35,7 @@ class WaitingBanner extends Div {
     private final transient Goals goals;
     private final UUID id;
     private final transient Member me;
+    private final transient GoalDialogs dialogs;
     private final Sentence words = new Sentence();
     private transient @Nullable Frame shown;
 
@@ -44,10 +45,11 @@ class WaitingBanner extends Div {
      */
     private record Frame(boolean draft, boolean owner, int edition, String sign) {}
 
-    WaitingBanner(Goals goals, UUID id, Member me) {
+    WaitingBanner(Goals goals, UUID id, Member me, GoalDialogs dialogs) {
         this.goals = goals;
         this.id = id;
         this.me = me;
+        this.dialogs = dialogs;
         getElement().setAttribute("aria-live", "polite");
     }
 
@@ -93,12 +95,12 @@ class WaitingBanner extends Div {
     private Component[] steps(Frame now) {
         if (!now.sign().isEmpty()) {
             return new Component[] {
-                new Button("Not yet, let us talk", click -> goals.putOff(id, now.edition())),
+                new Button("Not yet, let us talk", click -> dialogs.askWhyNotYet(now.edition())),
                 primary(now.sign(), () -> goals.sign(id, now.edition()))
             };
         }
         return now.owner()
-                ? new Component[] {new Button("Take it back", click -> goals.putOff(id, now.edition()))}
+                ? new Component[] {new Button("Take it back", click -> goals.putOff(id, now.edition(), ""))}
                 : new Component[0];
     }
 

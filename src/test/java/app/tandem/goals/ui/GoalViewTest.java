@@ -111,6 +111,32 @@ class GoalViewTest {
     }
 
     @Test
+    void whoDoesNotAgreeYetSaysWhyAndItWaitsForTheOtherUntilTheyHaveTalked() {
+        var id = agreed();
+        cast.actAs(cast.lee, () -> rewordings.change(id, TermField.TARGET, "72", "75"));
+        try (var mias = tabs.open(cast.mia, "goals/" + id)) {
+            click("Not yet, let us talk");
+            click("Say it");
+            assertThat(mias.text()).contains("Say in a sentence what should be talked about first.");
+            _get(TextArea.class, field -> field.withLabel("What should we talk about first?"))
+                    .setValue("Our board first.");
+            click("Say it");
+            mias.awaitPush(() -> mias.text().contains("Our board first."));
+        }
+        assertThat(cast.actAs(cast.lee, goals::waitingForMe)).hasSize(1);
+        assertThat(cast.actAs(cast.mia, goals::waitingForMe)).isEmpty();
+        try (var lees = tabs.open(cast.lee, "")) {
+            assertThat(lees.text()).contains("Mia Santos wants to talk first: Our board first.");
+        }
+        try (var lees = tabs.open(cast.lee, "goals/" + id)) {
+            assertThat(lees.text()).contains("Mia Santos wants to talk first").contains("“Our board first.”");
+            click("We have talked");
+            lees.awaitPush(() -> !lees.text().contains("wants to talk first"));
+        }
+        assertThat(cast.actAs(cast.lee, goals::waitingForMe)).isEmpty();
+    }
+
+    @Test
     void whoTakesAChangeBackTakesBackOnlyWhatTheyHaveRead() {
         var id = agreed();
         cast.actAs(cast.lee, () -> rewordings.change(id, TermField.UNIT, "%", "percent"));
@@ -306,6 +332,10 @@ class GoalViewTest {
                 assertThat(tab.text()).contains("There is nothing here");
             }
         }
+    }
+
+    private static void click(String word) {
+        _click(_get(Button.class, button -> button.withText(word)));
     }
 
     private static String banner() {

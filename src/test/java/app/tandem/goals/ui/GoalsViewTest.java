@@ -91,7 +91,7 @@ class GoalsViewTest {
             assertThat(titles()).containsExactly("First contact resolution 66 → 72 % " + GoalsTest.BY);
             cast.actAs(
                     cast.mia,
-                    () -> goals.putOff(fcr, goals.details(fcr).edited().edition()));
+                    () -> goals.putOff(fcr, goals.details(fcr).edited().edition(), "The board first."));
             tab.awaitPush(() -> _find(GoalCard.class).isEmpty());
             assertThat(tab.text()).contains("No goal is like that");
         }
