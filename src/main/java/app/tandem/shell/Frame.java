@@ -38,6 +38,7 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
         nameChoices();
         takeDoubleClicksForOne();
         takeTheOnlyMatch();
+        seeThatTheLineIsBack();
     }
 
     /** The list of a select has no name of its own for those who have it read to them. */
@@ -61,6 +62,18 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
                     const button = click.target.closest?.('vaadin-button');
                     if (click.detail > 1 && button && !button.closest('[data-again]')) click.stopImmediatePropagation();
                 }, true);
+                """);
+    }
+
+    /** Of a line that was cut while something was clicked, Flow goes on saying so although the click has arrived. */
+    private void seeThatTheLineIsBack() {
+        getElement().executeJs("""
+                new PerformanceObserver(seen => {
+                    const line = window.Vaadin?.connectionState;
+                    if (line && seen.getEntries().some(one => one.name.includes('v-r=uidl') && one.responseStatus === 200)) {
+                        setTimeout(() => { if (line.state === 'reconnecting') line.state = 'connected'; }, 500);
+                    }
+                }).observe({type: 'resource'});
                 """);
     }
 

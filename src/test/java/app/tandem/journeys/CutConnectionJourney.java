@@ -75,6 +75,25 @@ class CutConnectionJourney extends Journey {
         }
     }
 
+    @Test
+    void whatIsClickedDuringACutIsDoneWhenTheLineIsBackAndNothingSaysThatItIsCut() {
+        var goal = cast.actAs(cast.lee, () -> goals.draft(GoalsTest.draft(cast.lee, cast.mia)));
+        var lee = open(cast.lee, "goals/" + goal);
+        lee.locator("shared-text .cm-content[contenteditable=true]").first().waitFor();
+        lee.context().setOffline(true);
+        lee.getByText("History").click();
+        awaitLine(lee, "reconnecting");
+        lee.context().setOffline(false);
+        assertThat(lee.getByText("History of this goal")).isVisible();
+        awaitLine(lee, "connected");
+    }
+
+    private static void awaitLine(Page page, String state) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat((String) page.evaluate("window.Vaadin.connectionState.state"))
+                        .isEqualTo(state));
+    }
+
     /** A browser that reaches Tandem by its own cable, with a clock that the story may hurry. */
     private Page at(UUID goal, Member person, Cable cable) {
         var page = open(person, "");
