@@ -150,14 +150,23 @@ class Lesson extends PartnershipOwned {
     void reword(Member member, String asRead, LessonWords words, LocalDate today) {
         Refusal.unless(isBy(member), "Only the person who wrote this lesson can say it better.");
         Refusal.unless(
-                answer == Answer.SILENT,
-                "The other side has answered these words, so they stay. Write a new lesson for what you know now.");
+                answer != Answer.SEEN,
+                "The other side has seen this, so these words stay. Write a new lesson for what you know now.");
         Refusal.unless(
                 provenOn == null, "This is proven, so its words stay. Write a new lesson for what you know now.");
         ChangedMeanwhile.unless(
                 words().asRead().equals(asRead), "You have reworded this lesson somewhere else. It says now:");
         say(words, today);
         wording++;
+        askAgain();
+    }
+
+    /** Who did not see it yet has said so of other words. */
+    private void askAgain() {
+        answer = Answer.SILENT;
+        notYetBecause = "";
+        answeredById = null;
+        answeredAt = null;
     }
 
     private LessonWords words() {
@@ -165,7 +174,7 @@ class Lesson extends PartnershipOwned {
     }
 
     boolean mayReword(Member member) {
-        return isBy(member) && answer == Answer.SILENT && provenOn == null;
+        return isBy(member) && answer != Answer.SEEN && provenOn == null;
     }
 
     private boolean isBy(Member member) {

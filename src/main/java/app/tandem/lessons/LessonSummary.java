@@ -55,10 +55,10 @@ public record LessonSummary(
         return speaker.isEmpty() ? others : speaker + ", " + others;
     }
 
-    /** "Proven 3 May", "Proof was due 3 May" or "Proof by 3 May". */
+    /** "Proven 3 May, says OnSpot", "Proof was due 3 May" or "Proof by 3 May". */
     public String proofInWords() {
         if (provenOn != null) {
-            return "Proven " + Days.brief(provenOn, today);
+            return "Proven " + Days.brief(provenOn, today) + ", says " + authors;
         }
         return (proofOverdue ? "Proof was due " : "Proof by ") + Days.brief(proofBy, today);
     }

@@ -105,7 +105,7 @@ public class Lessons {
     }
 
     /**
-     * The author says it better, until the other side has answered or it is proven.
+     * The author says it better, until the other side sees it or it is proven; whoever did not see it yet is asked again.
      *
      * @param asRead the words that they have read, as {@link LessonWords#asRead} tells them
      */

@@ -119,7 +119,12 @@ class LessonsTest {
         refused(() -> cast.actAs(cast.lee, () -> lessons.see(id, 1)), "changed while you were reading");
         refused(() -> cast.actAs(cast.lee, () -> lessons.doNotSeeYet(id, 1, "No.")), "changed while you were reading");
         cast.actAs(cast.lee, () -> lessons.doNotSeeYet(id, 2, "It came twice this week."));
-        refused(() -> cast.actAs(cast.mia, () -> lessons.reword(id, read, better)), "has answered these words");
+        var again = seen(cast.mia, id).words().asRead();
+        var best = new LessonWords("Best.", "It is sent at 16:00.", SOON.plusDays(1), Pillar.PEOPLE);
+        cast.actAs(cast.mia, () -> lessons.reword(id, again, best));
+        assertThat(seen(cast.lee, id).answer()).as("asked again").isEqualTo(Answer.SILENT);
+        cast.actAs(cast.lee, () -> lessons.see(id, 3));
+        refused(() -> cast.actAs(cast.mia, () -> lessons.reword(id, again, better)), "The other side has seen this");
         assertThat(seen(cast.mia, id).mayReword()).isFalse();
     }
 
@@ -171,7 +176,7 @@ class LessonsTest {
         refused(() -> cast.actAs(cast.ben, () -> lessons.prove(id, "")), "what proved it");
         cast.actAs(cast.ben, () -> lessons.prove(id, "No question about the backlog in four weeks."));
         assertThat(seen(cast.lee, id).provenOn()).isNotNull();
-        assertThat(seen(cast.lee, id).proofInWords()).startsWith("Proven");
+        assertThat(seen(cast.lee, id).proofInWords()).startsWith("Proven").endsWith("says OnSpot");
         refused(() -> cast.actAs(cast.mia, () -> lessons.prove(id, "Again.")), "proven already");
     }
 
