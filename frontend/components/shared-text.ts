@@ -99,6 +99,7 @@ class SharedText extends LitElement {
     } else if (changed.has('preview') && this.preview) {
       this.draw();
     }
+    if (changed.has('editable') && this.live && !this.editable) this.preview = true;
     if (changed.has('saving') && this.saving !== 'still') this.say(SPOKEN[this.saving]);
     if (this.session && (changed.has('label') || changed.has('editable') || changed.has('placeholder'))) {
       this.session.describe(this.label, this.placeholder, this.editable);

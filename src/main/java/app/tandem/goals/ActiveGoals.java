@@ -8,6 +8,7 @@ import app.tandem.partnership.TriedAgain;
 import app.tandem.scorecards.Scorecards;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,11 +73,11 @@ public class ActiveGoals {
     }
 
     /** From 1, hardly any, to 5, quite sure; why, if the owner wants to say so. */
-    public void confide(UUID id, int level, String why) {
+    public void confide(UUID id, @Nullable Integer level, String why) {
         var member = currentMember.get();
         var goal = goals.existing(id);
-        goal.confide(member, level, why, clock.instant());
-        events.publishEvent(new GoalEvent.Confided(member, id, goal.title(), level));
+        var confidence = goal.confide(member, level, why, clock.instant());
+        events.publishEvent(new GoalEvent.Confided(member, id, goal.title(), confidence.level()));
     }
 
     public void reach(UUID id, int number) {
@@ -104,11 +105,11 @@ public class ActiveGoals {
     }
 
     /** The other owner confirms it, or there is no outcome; what the data says now is kept beside it. */
-    public void proposeOutcome(UUID id, Outcome outcome, String why) {
+    public void proposeOutcome(UUID id, @Nullable Outcome outcome, String why) {
         var member = currentMember.get();
         var goal = goals.existing(id);
-        goal.proposeOutcome(member, outcome, why, dataOf(goal), clock.instant());
-        events.publishEvent(new GoalEvent.OutcomeProposed(member, id, goal.title(), outcome));
+        var closing = goal.proposeOutcome(member, outcome, why, dataOf(goal), clock.instant());
+        events.publishEvent(new GoalEvent.OutcomeProposed(member, id, goal.title(), closing.outcome()));
     }
 
     /** @param seen the number of the proposal that the other owner has read */

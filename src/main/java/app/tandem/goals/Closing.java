@@ -39,7 +39,10 @@ public record Closing(
         Instant moment,
         @Nullable Instant confirmed) {
 
-    static Closing proposed(int number, Outcome outcome, String why, String data, Member by, Instant now) {
+    static Closing proposed(int number, @Nullable Outcome outcome, String why, String data, Member by, Instant now) {
+        if (outcome == null) {
+            throw new Refusal("outcome", "Choose how it ended.");
+        }
         Refusal.unless(
                 outcome != Outcome.DROPPED || !why.isBlank(),
                 "why",

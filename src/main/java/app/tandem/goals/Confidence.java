@@ -8,6 +8,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.Length;
+import org.jspecify.annotations.Nullable;
 
 /** How sure an owner is that the goal will be reached, from 1, hardly, to 5, quite; and why, if they say so. */
 @Embeddable
@@ -19,8 +20,10 @@ public record Confidence(
     public static final int MOST = 5;
     private static final int FAR_APART = 2;
 
-    static Confidence of(Member member, int level, String why, Instant now) {
-        Refusal.unless(level >= 1 && level <= MOST, "Choose a confidence from 1, hardly any, to 5, quite sure.");
+    static Confidence of(Member member, @Nullable Integer level, String why, Instant now) {
+        if (level == null || level < 1 || level > MOST) {
+            throw new Refusal("level", "Choose a confidence from 1, hardly any, to 5, quite sure.");
+        }
         return new Confidence(member.personId(), level, Wording.text(why), now);
     }
 

@@ -221,7 +221,7 @@ class Goal extends PartnershipOwned {
     }
 
     /** Only the owner of a side knows how sure that side is. */
-    void confide(Member by, int level, String words, Instant now) {
+    Confidence confide(Member by, @Nullable Integer level, String words, Instant now) {
         requireOwner(by, "say how confident " + by.organisation() + " is");
         requireNow();
         state.requireInForce();
@@ -231,6 +231,7 @@ class Goal extends PartnershipOwned {
         } else {
             bpoConfidence = confidence;
         }
+        return confidence;
     }
 
     Milestone reachable(int number, Member by) {
@@ -243,9 +244,12 @@ class Goal extends PartnershipOwned {
                 .orElseThrow(() -> new Refusal("This milestone is not among the terms in force."));
     }
 
-    void proposeOutcome(Member by, Outcome outcome, String why, String data, Instant now) {
+    Closing proposeOutcome(Member by, @Nullable Outcome outcome, String why, String data, Instant now) {
         requireClosable(by, "propose how it ended");
-        closing = Closing.proposed(++closings, outcome, why, data, by, now);
+        var proposed = Closing.proposed(closings + 1, outcome, why, data, by, now);
+        closings = proposed.number();
+        closing = proposed;
+        return proposed;
     }
 
     Outcome confirmOutcome(Member by, int seen, Instant now) {

@@ -99,6 +99,9 @@ class GoalJourney extends Journey {
         button(mia, "Start").click();
         assertThat(button(mia, "Start")).isHidden();
         button(mia, "Say how confident you are").click();
+        mia.getByLabel("How confident are you that we reach it?").click();
+        mia.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("4, likely"))
+                .click();
         button(mia, "Say so").click();
         assertThat(lee.getByText("confidence: not yet said")).hasCount(1);
 

@@ -92,7 +92,8 @@ class GoalDialogs {
         level.setLabel("How confident are you that we reach it?");
         level.setItems(levels);
         level.setItemLabelGenerator(GoalDialogs::inWords);
-        level.setValue(before == null ? 4 : before.level());
+        level.setPlaceholder("Choose");
+        level.setValue(before == null ? null : before.level());
         var why = words("Why? A word helps the other side.");
         typing.keep(level, "level", levels, Object::toString);
         typing.keep(why, "why");
@@ -122,7 +123,7 @@ class GoalDialogs {
         var outcome = new Select<Outcome>();
         outcome.setLabel("How did it end?");
         outcome.setItems(Outcome.values());
-        outcome.setValue(Outcome.ACHIEVED);
+        outcome.setPlaceholder("Choose");
         var why = words("Why do you see it so?");
         typing.keep(outcome, "outcome", List.of(Outcome.values()), Outcome::name);
         typing.keep(why, "why");

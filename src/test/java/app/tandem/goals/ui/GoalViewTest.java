@@ -26,6 +26,7 @@ import app.tandem.shell.UnreadableDay;
 import com.vaadin.flow.component.BlurNotifier.BlurEvent;
 import com.vaadin.flow.component.FocusNotifier.FocusEvent;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
@@ -249,6 +250,10 @@ class GoalViewTest {
             tab.awaitPush(() -> tab.text().contains("No data"));
             assertThat(tab.text()).contains("confidence: not yet said");
             _click(_get(Button.class, button -> button.withText("Say how confident you are")));
+            _click(_get(Button.class, button -> button.withText("Say so")));
+            var level = _get(Select.class, select -> select.withLabel("How confident are you that we reach it?"));
+            assertThat(level.getErrorMessage()).contains("Choose a confidence from 1");
+            level.setValue(4);
             _click(_get(Button.class, button -> button.withText("Say so")));
             cast.actAs(cast.lee, () -> active.confide(id, 2, "Refunds are not decided."));
             tab.awaitPush(() -> tab.text().contains("We see this differently"));
