@@ -155,7 +155,9 @@ class GoalPage extends Div {
         offer(goal);
         course.show(goal);
         banner.show(goal);
-        banner.setVisible(goal.course().notNow() == null && !goal.state().isClosed());
+        banner.setVisible(goal.open() != null
+                && goal.course().notNow() == null
+                && !goal.state().isClosed());
         compared.show(goal);
         statements.show(goal);
         duties.show(goal);
