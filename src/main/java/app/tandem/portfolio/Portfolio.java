@@ -126,8 +126,7 @@ public class Portfolio {
         }
 
         private Status standing(WatchedMeasure measure, LocalDate today) {
-            var weight = measure.weightedBy();
-            return measure.standing(read(measure.id()), weight == null ? new TreeMap<>() : read(weight), today);
+            return measure.standing(this::read, today);
         }
 
         private SortedMap<LocalDate, BigDecimal> read(UUID measureId) {

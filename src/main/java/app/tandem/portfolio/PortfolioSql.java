@@ -5,6 +5,7 @@ import app.tandem.scorecards.Bounds;
 import app.tandem.scorecards.Cadence;
 import app.tandem.scorecards.Direction;
 import app.tandem.scorecards.RollUp;
+import app.tandem.scorecards.Rule;
 import app.tandem.scorecards.WatchedMeasure;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,6 +40,8 @@ class PortfolioSql {
     private static final String LATELY = """
             case when m.cadence = 'QUARTERLY'
               or exists (select 1 from measure w where w.partnership_id = m.partnership_id and w.weighted_by = m.id)
+              or exists (select 1 from later_definition w
+                where w.partnership_id = m.partnership_id and w.weighted_by = m.id)
               then :quarters when m.cadence = 'MONTHLY' then :months else :weeks end""";
 
     private final JdbcClient jdbc;
@@ -47,6 +51,8 @@ class PortfolioSql {
     }
 
     record Watched(UUID partnershipId, WatchedMeasure measure) {}
+
+    private record Later(UUID measureId, int number, LocalDate from, Rule.Judgement judgement) {}
 
     record Read(UUID measureId, LocalDate day, BigDecimal figure) {}
 
@@ -59,6 +65,7 @@ class PortfolioSql {
     record ToDo(UUID partnershipId, LocalDate due) {}
 
     List<Watched> measures(UUID person, Instant now) {
+        var later = later(person, now);
         return ask("""
                 select m.*,
                   (select min(r.reading_day) from reading r
@@ -66,8 +73,27 @@ class PortfolioSql {
                   (select max(r.reading_day) from reading r
                     where r.partnership_id = m.partnership_id and r.measure_id = m.id) as last_day
                 from measure m where m.partnership_id""" + WHERE_I_LOOK, person, now)
-                .query((row, n) -> new Watched(id(row, "partnership_id"), measure(row)))
+                .query((row, n) -> new Watched(
+                        id(row, "partnership_id"), measure(row, later.getOrDefault(id(row, "id"), List.of()))))
                 .list();
+    }
+
+    /** What both sides have signed since they first defined a measure. */
+    private Map<UUID, List<Later>> later(UUID person, Instant now) {
+        return ask(
+                        "select d.* from later_definition d where d.client_confirmed and d.bpo_confirmed"
+                                + " and d.laid_aside_by is null and d.partnership_id" + WHERE_I_LOOK
+                                + "order by d.number",
+                        person,
+                        now)
+                .query((row, n) -> new Later(
+                        id(row, "measure_id"),
+                        row.getInt("number"),
+                        row.getObject("effective_from", LocalDate.class),
+                        judgement(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Later::measureId));
     }
 
     List<Read> readings(UUID person, Instant now, LocalDate today) {
@@ -148,9 +174,21 @@ class PortfolioSql {
                 .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC));
     }
 
-    private static WatchedMeasure measure(ResultSet row) throws SQLException {
+    private static WatchedMeasure measure(ResultSet row, List<Later> later) throws SQLException {
+        var cadence = Cadence.valueOf(row.getString("cadence"));
+        var rules = new ArrayList<Rule>();
+        rules.add(Rule.judging(1, LocalDate.of(1, 1, 1), cadence, judgement(row)));
+        later.forEach(one -> rules.add(Rule.judging(one.number(), one.from(), cadence, one.judgement())));
         return new WatchedMeasure(
                 id(row, "id"),
+                List.copyOf(rules),
+                row.getObject("created_on", LocalDate.class),
+                row.getObject("first_day", LocalDate.class),
+                row.getObject("last_day", LocalDate.class));
+    }
+
+    private static Rule.Judgement judgement(ResultSet row) throws SQLException {
+        return new Rule.Judgement(
                 new Bounds(
                         Direction.valueOf(row.getString("direction")),
                         row.getBigDecimal("green_from"),
@@ -158,13 +196,9 @@ class PortfolioSql {
                         row.getBigDecimal("amber_from"),
                         row.getBigDecimal("amber_to")),
                 row.getInt("decimals"),
-                Cadence.valueOf(row.getString("cadence")),
                 row.getInt("due_after_days"),
                 RollUp.valueOf(row.getString("roll_up")),
-                idOrNone(row, "weighted_by"),
-                row.getObject("created_on", LocalDate.class),
-                row.getObject("first_day", LocalDate.class),
-                row.getObject("last_day", LocalDate.class));
+                idOrNone(row, "weighted_by"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -55,7 +55,9 @@ final class Figures {
             LocalDate to,
             LocalDate today) {
         var ids = measures.stream()
-                .flatMap(measure -> Stream.of(measure.id(), measure.definition().weightedBy()))
+                .flatMap(measure -> Stream.concat(
+                        Stream.of(measure.id()),
+                        measure.rules().stream().map(rule -> rule.definition().weightedBy())))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
@@ -75,12 +77,6 @@ final class Figures {
     }
 
     MeasureHistory history(MeasureDetails measure) {
-        var weight = measure.definition().weightedBy();
-        return new MeasureHistory(
-                measure,
-                of(measure.id()),
-                weight == null ? new TreeMap<>() : of(weight),
-                spans.get(measure.id()),
-                today);
+        return new MeasureHistory(measure, of(measure.id()), this::of, spans.get(measure.id()), today);
     }
 }

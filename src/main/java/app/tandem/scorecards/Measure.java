@@ -1,18 +1,14 @@
 package app.tandem.scorecards;
 
 import app.tandem.history.Label;
-import app.tandem.partnership.PartnershipOwned;
+import app.tandem.partnership.Member;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
 import app.tandem.partnership.Wording;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
@@ -21,50 +17,19 @@ import org.hibernate.envers.NotAudited;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** What both sides have agreed to watch, in plain words, with the numbers that count as on target. */
+/** What both sides watch, as they first defined it; what they agreed on since lies in its later definitions. */
 @Entity
 @Audited
-class Measure extends PartnershipOwned {
+class Measure extends Definition {
     @Label(hidden = true)
     private @Nullable String libraryKey;
 
     private String name = "";
-    private String meaning = "";
-    private String unit = "";
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private Direction direction = Direction.HIGHER;
-
-    @Label("On target from")
-    private @Nullable BigDecimal greenFrom;
-
-    @Label("On target up to")
-    private @Nullable BigDecimal greenTo;
-
-    @Label("Watch from")
-    private @Nullable BigDecimal amberFrom;
-
-    @Label("Watch up to")
-    private @Nullable BigDecimal amberTo;
-
-    private int decimals;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     @Label("How often")
     private Cadence cadence = Cadence.WEEKLY;
-
-    @Label("Due, days after the period")
-    private int dueAfterDays;
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    @Label("A period is")
-    private RollUp rollUp = RollUp.MEAN;
-
-    @Label(hidden = true)
-    private @Nullable UUID weightedBy;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -75,10 +40,6 @@ class Measure extends PartnershipOwned {
 
     @Label(value = "Owner at %s", of = Side.BPO, person = true)
     private @Nullable UUID bpoOwner;
-
-    @Label("Where the data come from")
-    @Column(name = "data_source")
-    private String source = "";
 
     // Nobody decided it: an import remembers it, which neither history nor whoever is defining should notice.
     @NotAudited
@@ -91,98 +52,70 @@ class Measure extends PartnershipOwned {
     @Label("Customers' view")
     private boolean customerMeasure;
 
-    @Label(value = "Numbers confirmed by %s", of = Side.CLIENT)
-    private boolean clientConfirmed = true;
-
-    @Label(value = "Numbers confirmed by %s", of = Side.BPO)
-    private boolean bpoConfirmed = true;
-
     @Label(hidden = true)
     private LocalDate createdOn = LocalDate.EPOCH;
 
+    /** Counts what was proposed, signed and laid aside, so that whoever answers is known to have seen the last of it. */
+    @NotAudited
+    private int moves;
+
     Measure() {}
 
-    Measure(MeasureDraft draft, LocalDate createdOn) {
+    private Measure(MeasureDraft draft, LocalDate createdOn) {
         this.createdOn = createdOn;
         libraryKey = draft.libraryKey();
-        define(draft);
+        place(draft);
+        say(draft);
     }
 
-    /** Its numbers are practice's, and each side is asked whether they suit it. */
-    static Measure suggested(MeasureDraft draft, LocalDate createdOn) {
+    /** Whoever chooses it stands by its numbers, and the other side is asked whether they suit it. */
+    static Measure chosen(MeasureDraft draft, Side by, LocalDate createdOn) {
         var measure = new Measure(draft, createdOn);
-        measure.clientConfirmed = false;
-        measure.bpoConfirmed = false;
+        measure.standsBy(by);
         return measure;
     }
 
-    void confirmNumbers(Side side) {
-        Refusal.unless(awaited().contains(side), "Your side has confirmed these numbers already.");
-        if (side == Side.CLIENT) {
-            clientConfirmed = true;
-        } else {
-            bpoConfirmed = true;
-        }
+    /** @param confirm whether its numbers are only practice's, so that each side is asked whether they suit it */
+    static Measure ofPack(MeasureDraft draft, boolean confirm, LocalDate createdOn) {
+        var measure = new Measure(draft, createdOn);
+        measure.countsAsConfirmed(!confirm);
+        return measure;
     }
 
-    /** Whoever says other numbers stands by them; while they are not agreed the other side is asked again. */
-    void define(MeasureDraft draft, Side by) {
-        var before = bounds();
-        var agreed = awaited().isEmpty();
-        define(draft);
-        if (!agreed && !before.equals(bounds())) {
-            clientConfirmed = by == Side.CLIENT;
-            bpoConfirmed = by == Side.BPO;
-        }
-    }
-
-    /** The sides that have not said yet whether the numbers suit them. */
-    private Set<Side> awaited() {
-        var awaited = EnumSet.noneOf(Side.class);
-        if (!clientConfirmed) {
-            awaited.add(Side.CLIENT);
-        }
-        if (!bpoConfirmed) {
-            awaited.add(Side.BPO);
-        }
-        return awaited;
-    }
-
-    private Bounds bounds() {
-        return new Bounds(direction, greenFrom, greenTo, amberFrom, amberTo);
-    }
-
-    private void define(MeasureDraft draft) {
-        var problem = draft.problem();
-        if (problem != null) {
-            throw new Refusal(problem);
-        }
+    /** What needs nobody's signature: what it is called, where it belongs, how often it is read and who answers for it. */
+    void place(MeasureDraft draft) {
         name = Wording.line(draft.name());
-        meaning = draft.meaning().strip();
-        unit = draft.unit().strip();
-        direction = draft.direction();
-        var lower = direction != Direction.LOWER;
-        var upper = direction != Direction.HIGHER;
-        greenFrom = lower ? sameOr(greenFrom, draft.greenFrom()) : null;
-        amberFrom = lower ? sameOr(amberFrom, draft.amberFrom()) : null;
-        greenTo = upper ? sameOr(greenTo, draft.greenTo()) : null;
-        amberTo = upper ? sameOr(amberTo, draft.amberTo()) : null;
-        decimals = draft.decimals();
         cadence = draft.cadence();
-        dueAfterDays = draft.dueAfterDays();
-        rollUp = draft.rollUp();
-        weightedBy = rollUp == RollUp.WEIGHTED ? draft.weightedBy() : null;
         pillar = draft.pillar();
         clientOwner = draft.clientOwner();
         bpoOwner = draft.bpoOwner();
-        source = draft.source().strip();
         front = draft.front();
         customerMeasure = draft.customerMeasure();
     }
 
-    /** 5 and 5.000000 are the same target; history must not tell of a change. */
-    private static @Nullable BigDecimal sameOr(@Nullable BigDecimal old, @Nullable BigDecimal now) {
-        return old != null && now != null && old.compareTo(now) == 0 ? old : now;
+    /** Whoever says other numbers stands by them; while they are not agreed the other side is asked again. */
+    void redefine(MeasureDraft draft, Side by) {
+        var before = new Measure(draft(), createdOn);
+        say(draft);
+        if (!hasBoundsOf(before)) {
+            standsBy(by);
+        }
+    }
+
+    /** A side's owner signs for it; while it has none, anybody of it who may sign. */
+    void requireSigner(Member member) {
+        Refusal.unless(
+                isSigner(member),
+                "Only the owner of this measure at %s can sign for it.".formatted(member.organisation()));
+    }
+
+    boolean isSigner(Member member) {
+        var owner = member.side() == Side.CLIENT ? clientOwner : bpoOwner;
+        return owner == null || owner.equals(member.personId());
+    }
+
+    void moved() {
+        moves++;
     }
 
     void cameFromColumn(String column) {
@@ -193,50 +126,41 @@ class Measure extends PartnershipOwned {
         return name;
     }
 
-    @Nullable
-    UUID weightedBy() {
-        return weightedBy;
+    Cadence cadence() {
+        return cadence;
+    }
+
+    LocalDate createdOn() {
+        return createdOn;
     }
 
     ColumnGuess.Candidate candidate() {
         return new ColumnGuess.Candidate(id(), draft(), lastColumn);
     }
 
+    /** As it was first defined. */
     MeasureDraft draft() {
-        return new MeasureDraft(
+        return of(new MeasureDraft(
                 libraryKey,
                 name,
-                meaning,
-                unit,
-                direction,
-                greenFrom,
-                greenTo,
-                amberFrom,
-                amberTo,
-                decimals,
+                "",
+                "",
+                Direction.HIGHER,
+                null,
+                null,
+                null,
+                null,
+                0,
                 cadence,
-                dueAfterDays,
-                rollUp,
-                weightedBy,
+                0,
+                RollUp.MEAN,
+                null,
                 pillar,
                 clientOwner,
                 bpoOwner,
-                source,
+                "",
                 front,
-                customerMeasure);
-    }
-
-    MeasureDetails details(Names names) {
-        return new MeasureDetails(
-                id(),
-                version(),
-                draft(),
-                bounds(),
-                names.person(clientOwner),
-                names.person(bpoOwner),
-                names.measure(weightedBy),
-                createdOn,
-                awaited());
+                customerMeasure));
     }
 
     /** Looks up what stands behind an id; empty when there is none. */

@@ -1,59 +1,107 @@
 package app.tandem.scorecards;
 
+import app.tandem.partnership.Member;
 import app.tandem.partnership.Side;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A measure as pages show it.
  *
- * @param awaited the sides that have not confirmed its suggested numbers yet
+ * @param rule by which it is judged today
+ * @param awaited the sides that have not confirmed its first numbers yet
+ * @param rules all that both sides have signed, in the order in which they come to count
+ * @param proposed what waits for a signature
  */
 public record MeasureDetails(
         UUID id,
         int version,
-        MeasureDraft definition,
-        Bounds bounds,
+        Rule rule,
         String clientOwner,
         String bpoOwner,
-        String weight,
         LocalDate createdOn,
-        Set<Side> awaited) {
+        Set<Side> awaited,
+        List<Rule> rules,
+        @Nullable ProposedRule proposed) {
+
+    public MeasureDraft definition() {
+        return rule.definition();
+    }
+
+    /** What somebody who changes the definition begins with: what was said last, signed or not. */
+    public MeasureDraft edited() {
+        return proposed == null ? rules.getLast().definition() : proposed.rule().definition();
+    }
+
+    public Bounds bounds() {
+        return rule.bounds();
+    }
+
+    public String weight() {
+        return rule.weight();
+    }
+
+    /** By which the values of a day, or of a period that begins with it, are judged. */
+    public Rule ruleOn(LocalDate day) {
+        return rules.reversed().stream()
+                .filter(one -> !one.from().isAfter(day))
+                .findFirst()
+                .orElseGet(rules::getFirst);
+    }
+
+    /** The one of this number, as long as both sides have signed it. */
+    public Rule rule(int number) {
+        return rules.stream().filter(one -> one.number() == number).findFirst().orElse(rule);
+    }
 
     public String name() {
-        return definition.name();
+        return definition().name();
     }
 
     public String unit() {
-        return definition.unit();
+        return rule.unit();
     }
 
     public Cadence cadence() {
-        return definition.cadence();
+        return definition().cadence();
     }
 
     public Pillar pillar() {
-        return definition.pillar();
+        return definition().pillar();
     }
 
     public boolean front() {
-        return definition.front();
+        return definition().front();
     }
 
     public boolean customerMeasure() {
-        return definition.customerMeasure();
+        return definition().customerMeasure();
     }
 
     /** "at most 5 %" */
     public String target() {
-        return bounds.inWords(unit());
+        return rule.target();
     }
 
     /** Whether somebody of that side answers for it. */
     public boolean isOwnedBy(Side side) {
-        return side == Side.CLIENT ? definition.clientOwner() != null : definition.bpoOwner() != null;
+        return owner(side) != null;
+    }
+
+    private @Nullable UUID owner(Side side) {
+        return side == Side.CLIENT ? definition().clientOwner() : definition().bpoOwner();
+    }
+
+    /** Whether what is proposed waits for the reader's own signature. */
+    public boolean waitsFor(Member reader) {
+        var owner = owner(reader.side());
+        return proposed != null
+                && proposed.awaited().contains(reader.side())
+                && (owner == null || owner.equals(reader.personId()));
     }
 
     /** "Sam, Ana", or who is missing. */
@@ -63,21 +111,15 @@ public record MeasureDetails(
 
     /** "the mean of its readings, weighted by Calls offered" */
     public String rollUpWords() {
-        var words = definition.rollUp().words();
-        return weight.isEmpty() ? words : words + " by " + weight;
+        return rule.rollUpWords();
     }
 
     public String shown(BigDecimal value) {
-        return Numbers.rounded(value, definition.decimals());
+        return rule.shown(value);
     }
 
     public String shownWithUnit(BigDecimal value) {
-        return Numbers.withUnit(shown(value), unit());
-    }
-
-    /** The status of a value is that of the number people see, not of digits they do not. */
-    public Status statusOf(BigDecimal value) {
-        return bounds.statusOf(new BigDecimal(shown(value)));
+        return rule.shownWithUnit(value);
     }
 
     private static String first(String name, String missing) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,19 +16,20 @@ final class MeasureHistory {
 
     private final MeasureDetails measure;
     private final SortedMap<LocalDate, BigDecimal> readings;
-    private final SortedMap<LocalDate, BigDecimal> weights;
+    private final Function<UUID, SortedMap<LocalDate, BigDecimal>> weights;
     private final LocalDate startedOn;
     private final @Nullable LocalDate lastReading;
     private final LocalDate today;
 
     /**
      * @param readings of the days that are asked about
+     * @param weights the readings of a measure that weighs this one
      * @param span the days of the measure's first and last readings ever, if it has any
      */
     MeasureHistory(
             MeasureDetails measure,
             SortedMap<LocalDate, BigDecimal> readings,
-            SortedMap<LocalDate, BigDecimal> weights,
+            Function<UUID, SortedMap<LocalDate, BigDecimal>> weights,
             ReadingRepository.@Nullable Span span,
             LocalDate today) {
         this.measure = measure;
@@ -42,14 +45,26 @@ final class MeasureHistory {
         var from = period.start();
         var to = period.end().plusDays(1);
         var inside = readings.subMap(from, to);
-        var rolled = measure.definition().rollUp().of(inside, weights.isEmpty() ? NONE : weights.subMap(from, to));
+        var rule = measure.ruleOn(from);
+        var rolled = rule.definition().rollUp().of(inside, weights(rule, from, to));
         var value = rolled.value();
         if (value != null) {
             return new Cell(
-                    period, measure.statusOf(value), value, measure.shown(value), rolled.readings(), rolled.leftOut());
+                    period,
+                    rule.number(),
+                    rule.statusOf(value),
+                    value,
+                    rule.shown(value),
+                    rolled.readings(),
+                    rolled.leftOut());
         }
         var status = inside.isEmpty() && isOverdue(period) ? Status.STALE : Status.NO_DATA;
-        return new Cell(period, status, null, "", 0, rolled.leftOut());
+        return new Cell(period, rule.number(), status, null, "", 0, rolled.leftOut());
+    }
+
+    private SortedMap<LocalDate, BigDecimal> weights(Rule rule, LocalDate from, LocalDate to) {
+        var by = rule.definition().weightedBy();
+        return by == null ? NONE : weights.apply(by).subMap(from, to);
     }
 
     List<Cell> cells(List<Period> periods) {
@@ -80,6 +95,6 @@ final class MeasureHistory {
     }
 
     private LocalDate dueOn(Period period) {
-        return period.end().plusDays(measure.definition().dueAfterDays());
+        return period.end().plusDays(measure.ruleOn(period.start()).definition().dueAfterDays());
     }
 }

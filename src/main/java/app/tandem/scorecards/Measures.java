@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -27,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @TriedAgain
 public class Measures {
     private final MeasureRepository measures;
+    private final LaterDefinitionRepository later;
+    private final ClientsDay day;
     private final Partnerships partnerships;
     private final CurrentMember currentMember;
     private final Rights rights;
@@ -35,12 +38,16 @@ public class Measures {
 
     Measures(
             MeasureRepository measures,
+            LaterDefinitionRepository later,
+            ClientsDay day,
             Partnerships partnerships,
             CurrentMember currentMember,
             Rights rights,
             ApplicationEventPublisher events,
             Clock clock) {
         this.measures = measures;
+        this.later = later;
+        this.day = day;
         this.partnerships = partnerships;
         this.currentMember = currentMember;
         this.rights = rights;
@@ -52,7 +59,12 @@ public class Measures {
     public List<MeasureDetails> all() {
         var all = measures.findAllByOrderById();
         var names = new NamesOf(all, partnerships.colleagues());
-        return all.stream().map(measure -> measure.details(names)).toList();
+        var since = later.findAllByOrderByNumber().stream().collect(Collectors.groupingBy(LaterDefinition::measureId));
+        var today = day.today();
+        return all.stream()
+                .map(measure ->
+                        new Definitions(measure, since.getOrDefault(measure.id(), List.of())).details(names, today))
+                .toList();
     }
 
     @Transactional(readOnly = true)
@@ -70,7 +82,7 @@ public class Measures {
         if (measures.existsByName(name)) {
             throw taken(name);
         }
-        var measure = measures.save(new Measure(draft, LocalDate.now(clock.withZone(member.zone()))));
+        var measure = measures.save(Measure.chosen(draft, member.side(), LocalDate.now(clock.withZone(member.zone()))));
         events.publishEvent(new ScorecardEvent.MeasureChosen(member, measure.id(), measure.name()));
         return measure.id();
     }
@@ -83,9 +95,7 @@ public class Measures {
         var added = pack.parts().stream()
                 .filter(part -> !measures.existsByName(part.measure().name()))
                 .map(part -> measures.save(
-                        part.measure().confirm()
-                                ? Measure.suggested(part.draft(), today)
-                                : new Measure(part.draft(), today)))
+                        Measure.ofPack(part.draft(), part.measure().confirm(), today)))
                 .toList();
         Refusal.unless(!added.isEmpty(), "All measures of this pack are on the scorecard already.");
         events.publishEvent(new ScorecardEvent.PackAdded(member, pack.name(), added.size()));
@@ -96,12 +106,22 @@ public class Measures {
     public void confirmNumbers(UUID measureId, int versionSeen) {
         var member = currentMember.get();
         var measure = seen(measureId, versionSeen);
-        measure.confirmNumbers(member.side());
+        measure.confirm(member.side());
         events.publishEvent(new ScorecardEvent.NumbersConfirmed(member, measureId, measure.name()));
     }
 
-    /** Changes the definition that its author saw; one that somebody has changed meanwhile is not overwritten. */
+    /** As {@link #define(UUID, int, MeasureDraft, LocalDate)}, from the next period on. */
     public void define(UUID measureId, int versionSeen, MeasureDraft draft) {
+        define(measureId, versionSeen, draft, null);
+    }
+
+    /**
+     * Changes the definition that its author saw; one that somebody has changed meanwhile is not overwritten. What both
+     * sides have agreed on counts until both have signed what is new.
+     *
+     * @param from the first day of the period from which it is to count; null for the next period
+     */
+    public void define(UUID measureId, int versionSeen, MeasureDraft draft, @Nullable LocalDate from) {
         var member = currentMember.get();
         var measure = seen(measureId, versionSeen);
         check(draft);
@@ -112,8 +132,35 @@ public class Measures {
         if (measures.existsByNameAndIdNot(name, measureId)) {
             throw taken(name);
         }
-        measure.define(draft, member.side());
+        var added = definitions(measure).define(draft, from, member, day.today());
+        if (added != null) {
+            later.save(added);
+        }
         events.publishEvent(new ScorecardEvent.MeasureDefined(member, measureId, measure.name()));
+    }
+
+    /** Signs the definition that waits, as the reader has read it; once both sides have, it counts from its day on. */
+    public void sign(UUID measureId, int versionSeen) {
+        var member = currentMember.get();
+        var measure = seen(measureId, versionSeen);
+        definitions(measure).sign(member, day.today());
+        events.publishEvent(new ScorecardEvent.DefinitionSigned(member, measureId, measure.name()));
+    }
+
+    /**
+     * "Not yet, let us talk", or a proposal taken back: what is agreed stays.
+     *
+     * @param why what to talk about first; empty where somebody takes back what they proposed themselves
+     */
+    public void layAside(UUID measureId, int versionSeen, String why) {
+        var member = currentMember.get();
+        var measure = seen(measureId, versionSeen);
+        definitions(measure).layAside(member, why);
+        events.publishEvent(new ScorecardEvent.DefinitionLaidAside(member, measureId, measure.name()));
+    }
+
+    private Definitions definitions(Measure measure) {
+        return new Definitions(measure, later.findByMeasureIdOrderByNumber(measure.id()));
     }
 
     private Measure seen(UUID measureId, int version) {

@@ -104,12 +104,13 @@ class Reading extends PartnershipOwned {
     }
 
     ReadingLine line(MeasureDetails measure, String who) {
+        var rule = measure.ruleOn(day);
         return new ReadingLine(
                 id(),
                 day,
                 figure,
-                measure.shownWithUnit(figure),
-                measure.statusOf(figure),
+                rule.shownWithUnit(figure),
+                rule.statusOf(figure),
                 provenance,
                 who,
                 recordedAt,

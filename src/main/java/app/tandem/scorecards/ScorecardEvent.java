@@ -10,6 +10,10 @@ public sealed interface ScorecardEvent extends PartnershipEvent {
 
     record MeasureDefined(Member by, UUID measureId, String name) implements ScorecardEvent {}
 
+    record DefinitionSigned(Member by, UUID measureId, String name) implements ScorecardEvent {}
+
+    record DefinitionLaidAside(Member by, UUID measureId, String name) implements ScorecardEvent {}
+
     record PackAdded(Member by, String pack, int measures) implements ScorecardEvent {}
 
     record NumbersConfirmed(Member by, UUID measureId, String name) implements ScorecardEvent {}

@@ -2,11 +2,7 @@ package app.tandem.scorecards;
 
 import app.tandem.history.Change;
 import app.tandem.history.History;
-import app.tandem.partnership.CurrentMember;
-import app.tandem.partnership.Partnerships;
-import app.tandem.partnership.Side;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,24 +20,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Scorecards {
     private final Measures measures;
     private final ReadingRepository readings;
-    private final Partnerships partnerships;
-    private final CurrentMember currentMember;
+    private final DefinitionHistory definitions;
+    private final ClientsDay day;
     private final History history;
-    private final Clock clock;
 
     Scorecards(
             Measures measures,
             ReadingRepository readings,
-            Partnerships partnerships,
-            CurrentMember currentMember,
-            History history,
-            Clock clock) {
+            DefinitionHistory definitions,
+            ClientsDay day,
+            History history) {
         this.measures = measures;
         this.readings = readings;
-        this.partnerships = partnerships;
-        this.currentMember = currentMember;
+        this.definitions = definitions;
+        this.day = day;
         this.history = history;
-        this.clock = clock;
     }
 
     public List<MeasureDetails> measures() {
@@ -138,7 +131,7 @@ public class Scorecards {
     /** Who changed the definition, from what to what. */
     public List<Change> definitionHistory(UUID measureId) {
         measures.find(measureId);
-        return history.of(Measure.class, measureId);
+        return definitions.of(measureId);
     }
 
     /** Who entered, imported or corrected the readings of these days. */
@@ -166,13 +159,12 @@ public class Scorecards {
 
     /** The client's day, whoever reads: a value is late for both sides at once. */
     public LocalDate today() {
-        var zone = partnerships
-                .zoneOf(Side.CLIENT)
-                .orElseGet(() -> currentMember.get().zone());
-        return LocalDate.now(clock.withZone(zone));
+        return day.today();
     }
 
     private static Cell point(MeasureDetails measure, LocalDate day, BigDecimal value) {
-        return new Cell(new Period(Cadence.DAILY, day), measure.statusOf(value), value, measure.shown(value), 1, 0);
+        var rule = measure.ruleOn(day);
+        return new Cell(
+                new Period(Cadence.DAILY, day), rule.number(), rule.statusOf(value), value, rule.shown(value), 1, 0);
     }
 }

@@ -2,58 +2,39 @@ package app.tandem.scorecards;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * As much of a measure as it takes to say how it stands, for whoever looks at many partnerships at once.
  *
+ * @param rules that both sides have signed, in the order in which they come to count
  * @param first the day of its first reading ever, if it has any
  */
 public record WatchedMeasure(
         UUID id,
-        Bounds bounds,
-        int decimals,
-        Cadence cadence,
-        int dueAfterDays,
-        RollUp rollUp,
-        @Nullable UUID weightedBy,
+        List<Rule> rules,
         LocalDate createdOn,
         @Nullable LocalDate first,
         @Nullable LocalDate last) {
-    /** By the same rule as on its own scorecard. */
-    public Status standing(
-            SortedMap<LocalDate, BigDecimal> readings, SortedMap<LocalDate, BigDecimal> weights, LocalDate today) {
+    /**
+     * By the same rule as on its own scorecard.
+     *
+     * @param readings of this measure and of those that weigh it
+     */
+    public Status standing(Function<UUID, SortedMap<LocalDate, BigDecimal>> readings, LocalDate today) {
         var span = first == null || last == null ? null : new ReadingRepository.Span(first, last);
-        return new MeasureHistory(details(), readings, weights, span, today)
+        var cadence = rules.getFirst().definition().cadence();
+        return new MeasureHistory(details(), readings.apply(id), readings, span, today)
                 .standing(Period.of(cadence.shownAs(), today))
                 .status();
     }
 
     private MeasureDetails details() {
-        var definition = new MeasureDraft(
-                null,
-                "",
-                "",
-                "",
-                bounds.direction(),
-                bounds.greenFrom(),
-                bounds.greenTo(),
-                bounds.amberFrom(),
-                bounds.amberTo(),
-                decimals,
-                cadence,
-                dueAfterDays,
-                rollUp,
-                weightedBy,
-                Pillar.PROCESS,
-                null,
-                null,
-                "",
-                true,
-                false);
-        return new MeasureDetails(id, 0, definition, bounds, "", "", "", createdOn, Set.of());
+        return new MeasureDetails(id, 0, rules.getLast(), "", "", createdOn, Set.of(), rules, null);
     }
 }

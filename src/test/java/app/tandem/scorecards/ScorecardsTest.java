@@ -7,7 +7,6 @@ import app.tandem.Cast;
 import app.tandem.TandemTest;
 import app.tandem.history.Change;
 import app.tandem.history.FieldChange;
-import app.tandem.history.History;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.NotFound;
 import app.tandem.partnership.Partnerships;
@@ -29,28 +28,22 @@ class ScorecardsTest {
     private final Scorecards scorecards;
     private final Measures measures;
     private final Readings readings;
-    private final ReadingRepository repository;
     private final Partnerships partnerships;
     private final CurrentMember currentMember;
-    private final History history;
     private final Cast cast;
 
     ScorecardsTest(
             Scorecards scorecards,
             Measures measures,
             Readings readings,
-            ReadingRepository repository,
             Partnerships partnerships,
             CurrentMember currentMember,
-            History history,
             Cast.Casting casting) {
         this.scorecards = scorecards;
         this.measures = measures;
         this.readings = readings;
-        this.repository = repository;
         this.partnerships = partnerships;
         this.currentMember = currentMember;
-        this.history = history;
         cast = casting.fresh();
     }
 
@@ -77,7 +70,7 @@ class ScorecardsTest {
     @Test
     void aValueIsLateForBothSidesOnTheSameDay() {
         var night = Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), ZoneOffset.UTC);
-        var atNight = new Scorecards(measures, repository, partnerships, currentMember, history, night);
+        var atNight = new ClientsDay(partnerships, currentMember, night);
         for (var reader : List.of(cast.lee, cast.mia)) {
             assertThat(cast.actAs(reader, atNight::today)).isEqualTo(LocalDate.of(2026, 11, 21));
         }
