@@ -5,18 +5,29 @@ type Picture = {
     name: string;
     unit: string;
     decimals: number;
-    greenFrom: number | null;
-    greenTo: number | null;
-    amberFrom: number | null;
-    amberTo: number | null;
+    targets: Target[];
     points: Point[];
 };
+/** What counts as on target from a day on. */
+type Target = { from: string; greenFrom: number | null; greenTo: number | null };
+type Stretch = Target & { first: number; last: number };
 type Chart = { setOption(option: object, notMerge?: boolean): void; resize(): void; dispose(): void };
 
 /** A step between grid lines that people count in: 1, 2 or 5 times a power of ten. */
 function niceStep(rough: number): number {
     const power = 10 ** Math.floor(Math.log10(rough));
     return [1, 2, 5, 10].map((times) => times * power).find((step) => step >= rough) ?? rough;
+}
+
+/** Each target with the points that it holds for, up to where the next one begins. */
+function stretches({ targets, points }: Picture): Stretch[] {
+    const begins = targets.map(({ from }) => points.findIndex(({ day }) => day >= from));
+    return targets
+        .map((target, i) => {
+            const next = begins.slice(i + 1).find((begin) => begin >= 0) ?? points.length - 1;
+            return { ...target, first: begins[i], last: next };
+        })
+        .filter(({ first, last }, i) => first >= 0 && (first < last || i === targets.length - 1 || points.length === 1));
 }
 
 /** Draws a measure's series. The drawing library is large, so it is fetched only when a chart is on the page. */
@@ -94,7 +105,8 @@ class MeasureChart extends LitElement {
         const shown = (value: number) =>
             value.toLocaleString('en', { maximumFractionDigits: picture.decimals }) + unit;
         const values = picture.points.map((point) => point.value).filter((value) => value !== null);
-        const edges = [picture.greenFrom, picture.greenTo].filter((edge) => edge !== null);
+        const held = stretches(picture);
+        const edges = held.flatMap(({ greenFrom, greenTo }) => [greenFrom, greenTo]).filter((edge) => edge !== null);
         const low = Math.min(...values, ...edges);
         const high = Math.max(...values, ...edges);
         const step = niceStep((high - low || Math.abs(high) || 1) / 4);
@@ -158,14 +170,31 @@ class MeasureChart extends LitElement {
                     markArea: {
                         silent: true,
                         itemStyle: { color: green, opacity: 0.1 },
-                        data: [[{ yAxis: picture.greenFrom ?? min }, { yAxis: picture.greenTo ?? max }]],
+                        data: held.map(({ first, last, greenFrom, greenTo }) => [
+                            { xAxis: first, yAxis: greenFrom ?? min },
+                            { xAxis: last, yAxis: greenTo ?? max },
+                        ]),
                     },
                     markLine: {
                         silent: true,
                         symbol: 'none',
                         lineStyle: { color: green, type: 'dashed' },
                         label: { color: green, formatter: 'target', position: 'insideStartTop' },
-                        data: edges.map((edge, i) => ({ yAxis: edge, label: { show: i === edges.length - 1 } })),
+                        data: held.flatMap(({ first, last, greenFrom, greenTo }, i) => [
+                            ...[greenFrom, greenTo]
+                                .filter((edge) => edge !== null)
+                                .map((edge, j, all) => [
+                                    { coord: [first, edge], label: { show: i === 0 && j === all.length - 1 } },
+                                    { coord: [last, edge] },
+                                ]),
+                            ...(i === 0
+                                ? []
+                                : [{
+                                    xAxis: first,
+                                    lineStyle: { color: muted },
+                                    label: { color: muted, formatter: 'new rule', position: 'insideEndTop' },
+                                }]),
+                        ]),
                     },
                 },
             ],

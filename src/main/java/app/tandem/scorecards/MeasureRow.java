@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A measure's line in the grid: thirteen periods and how it stands at their end. */
 public record MeasureRow(MeasureDetails measure, List<Cell> cells, Standing standing) {
+    /** Whether a period is judged by another rule than the one before it. */
+    public boolean beginsRule(int period) {
+        return period > 0 && cells.get(period).rule() != cells.get(period - 1).rule();
+    }
+
     /** The run of the figures, with a gap where a period has none. */
     public List<@Nullable BigDecimal> values() {
         return cells.stream().<@Nullable BigDecimal>map(Cell::value).toList();

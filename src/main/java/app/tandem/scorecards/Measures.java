@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -27,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @TriedAgain
 public class Measures {
+    private static final int STARTS = 13;
+
     private final MeasureRepository measures;
     private final LaterDefinitionRepository later;
     private final ClientsDay day;
@@ -157,6 +160,20 @@ public class Measures {
         var measure = seen(measureId, versionSeen);
         definitions(measure).layAside(member, why);
         events.publishEvent(new ScorecardEvent.DefinitionLaidAside(member, measureId, measure.name()));
+    }
+
+    /** The periods from which on another definition can count, the running one first; none while the first is not agreed. */
+    @Transactional(readOnly = true)
+    public List<Period> startsOf(MeasureDetails measure) {
+        if (!measure.awaited().isEmpty() && measure.rules().size() == 1) {
+            return List.of();
+        }
+        var now = Period.of(measure.cadence().shownAs(), day.today());
+        var last = measure.rules().getLast().from();
+        return IntStream.rangeClosed(0, STARTS)
+                .mapToObj(now::plus)
+                .filter(period -> !period.start().isBefore(last))
+                .toList();
     }
 
     private Definitions definitions(Measure measure) {

@@ -8,6 +8,7 @@ import app.tandem.partnership.WaitingThings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -38,10 +39,17 @@ class ScorecardSetup implements WaitingThings, Requirement {
         if (!suggested.isEmpty()) {
             steps.add(new Waiting(
                     "Confirm the numbers of " + counted(suggested),
-                    "They are practice’s suggestions: say whether they suit you, or change them.",
+                    "Practice or the other side suggests them: say whether they suit you, or change them.",
                     "Look at them",
                     "scorecard?ask=numbers"));
         }
+        all.stream()
+                .filter(measure -> measure.waitsFor(member))
+                .forEach(measure -> steps.add(new Waiting(
+                        "Sign another definition: " + measure.name(),
+                        changes(measure),
+                        "Review",
+                        "scorecard/" + measure.id())));
         var unowned = all.stream()
                 .filter(measure -> measure.front() && !measure.isOwnedBy(member.side()))
                 .toList();
@@ -53,6 +61,13 @@ class ScorecardSetup implements WaitingThings, Requirement {
                     "scorecard?ask=owners"));
         }
         return steps;
+    }
+
+    private static String changes(MeasureDetails measure) {
+        var proposed = measure.proposed();
+        return proposed == null
+                ? ""
+                : proposed.changes().stream().map(RuleChange::inWords).collect(Collectors.joining("; "));
     }
 
     private static String counted(List<MeasureDetails> some) {

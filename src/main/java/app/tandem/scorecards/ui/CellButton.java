@@ -9,25 +9,28 @@ import com.vaadin.flow.component.html.Span;
 /** One period of one measure: shape and value, the word for readers aloud, and the way to what is behind it. */
 class CellButton extends NativeButton {
     private MeasureDetails measure;
+    private boolean newRule;
     private final Span shape = new Span();
     private final Span value = new Span();
     private Cell cell;
 
-    CellButton(MeasureDetails measure, Cell cell) {
+    CellButton(MeasureDetails measure, Cell cell, boolean newRule) {
         this.measure = measure;
         this.cell = cell;
         addClassName("cell");
         shape.addClassName("shape");
         shape.getElement().setAttribute("aria-hidden", "true");
         add(shape, value);
-        show(measure, cell);
+        show(measure, cell, newRule);
     }
 
     Cell cell() {
         return cell;
     }
 
-    final void show(MeasureDetails measure, Cell cell) {
+    /** @param newRule whether it is judged by another rule than the period before it */
+    final void show(MeasureDetails measure, Cell cell, boolean newRule) {
+        this.newRule = newRule;
         this.measure = measure;
         this.cell = cell;
         var look = cell.status().look();
@@ -41,6 +44,7 @@ class CellButton extends NativeButton {
                 });
         getClassNames().set("quiet", !cell.status().hasValue());
         getClassNames().set("needs-a-look", cell.status() == Status.AMBER || cell.status() == Status.RED);
+        getClassNames().set("new-rule", newRule);
         getClassNames().set("off", cell.status() == Status.RED);
         var words = words();
         setTitle(words);
@@ -52,6 +56,9 @@ class CellButton extends NativeButton {
         var said = value == null
                 ? cell.status().word()
                 : measure.shownWithUnit(value) + ", " + cell.status().word();
-        return "%s, %s: %s".formatted(measure.name(), cell.period().label(), said);
+        var rule = newRule
+                ? ". Another rule from here on: " + measure.rule(cell.rule()).target()
+                : "";
+        return "%s, %s: %s%s".formatted(measure.name(), cell.period().label(), said, rule);
     }
 }

@@ -50,8 +50,12 @@ class CellPopover extends Popover {
                         details.cell().status().look(), details.cell().status().word()));
         standing.addClassName("standing");
         add(standing);
-        var rolled = details.readings().size() > 1 ? " The value is " + measure.rollUpWords() + "." : "";
-        add(new Paragraph("Rule in force: %s.%s".formatted(measure.target(), rolled)));
+        var rolled = details.readings().size() > 1
+                ? " The value is " + measure.rule(details.cell().rule()).rollUpWords() + "."
+                : "";
+        var rule = measure.rule(details.cell().rule());
+        var version = measure.rules().size() > 1 ? " (version " + rule.number() + ")" : "";
+        add(new Paragraph("Rule in force%s: %s.%s".formatted(version, rule.target(), rolled)));
         if (details.cell().leftOut() > 0) {
             add(new Paragraph("%d of its days could not count: no reading of %s on them."
                     .formatted(details.cell().leftOut(), measure.weight())));

@@ -2,7 +2,9 @@ package app.tandem.scorecards.ui;
 
 import app.tandem.partnership.Side;
 import app.tandem.scorecards.MeasureDetails;
+import app.tandem.scorecards.Rule;
 import app.tandem.shell.Card;
+import app.tandem.shell.Days;
 import app.tandem.shell.Facts;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.stream.Collectors;
@@ -12,10 +14,9 @@ class DefinitionCard extends Card {
     DefinitionCard(MeasureDetails measure) {
         super("What it means", new Paragraph(measure.definition().meaning()));
         var facts = new Facts();
-        var watch = measure.bounds().watchInWords(measure.unit());
-        facts.say("Target", measure.target() + (watch.isEmpty() ? "" : ", " + watch));
+        facts.say("Target", target(measure.rule()));
         if (!measure.awaited().isEmpty()) {
-            facts.say("Target confirmed", "not yet by the " + sides(measure) + ": practice suggests it");
+            facts.say("Target confirmed", "not yet by the " + sides(measure));
         }
         facts.say("Direction", measure.definition().direction().words());
         facts.say("How often", measure.cadence().adverb() + ", due " + due(measure));
@@ -26,7 +27,22 @@ class DefinitionCard extends Card {
         if (!measure.definition().source().isEmpty()) {
             facts.say("Data come from", measure.definition().source());
         }
+        measure.rules().stream()
+                .filter(rule -> rule.number() > 1)
+                .forEach(rule -> facts.say(version(rule), target(rule)));
+        if (measure.rules().size() > 1) {
+            facts.say("Version 1, before that", target(measure.rules().getFirst()));
+        }
         add(facts);
+    }
+
+    private static String version(Rule rule) {
+        return "Version " + rule.number() + ", from " + Days.full(rule.from());
+    }
+
+    private static String target(Rule rule) {
+        var watch = rule.bounds().watchInWords(rule.unit());
+        return rule.target() + (watch.isEmpty() ? "" : ", " + watch);
     }
 
     private static String sides(MeasureDetails measure) {

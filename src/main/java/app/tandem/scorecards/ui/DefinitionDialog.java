@@ -6,6 +6,7 @@ import app.tandem.scorecards.Cadence;
 import app.tandem.scorecards.Direction;
 import app.tandem.scorecards.MeasureDetails;
 import app.tandem.scorecards.MeasureDraft;
+import app.tandem.scorecards.Period;
 import app.tandem.scorecards.Pillar;
 import app.tandem.scorecards.RollUp;
 import app.tandem.shell.Banner;
@@ -23,16 +24,19 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** What a measure means, from which numbers on it is on target, and who answers for it on either side. */
 class DefinitionDialog extends Dialog {
     private final MeasureDraft before;
     private final transient KeptTyping typing;
-    private final transient Consumer<MeasureDraft> save;
+    private final transient BiConsumer<MeasureDraft, @Nullable LocalDate> save;
+    private final Select<Period> from = new Select<>();
     private final TextField name = new TextField("Name");
     private final TextArea meaning = new TextArea("What it measures, in plain words");
     private final TextField unit = new TextField("Unit");
@@ -50,10 +54,16 @@ class DefinitionDialog extends Dialog {
     private final Checkbox customers = new Checkbox("Says what customers think");
     private final Paragraph problem = new Paragraph();
 
-    /** What is usual, what can weigh it, who can own it, and who is asking. */
-    record Around(String practice, List<MeasureDetails> others, List<Colleague> colleagues, Member me) {}
+    /** What is usual, what can weigh it, who can own it, who is asking, and when what is new can begin to count. */
+    record Around(
+            String practice, List<MeasureDetails> others, List<Colleague> colleagues, Member me, List<Period> starts) {}
 
-    DefinitionDialog(String title, MeasureDraft draft, Around around, KeptTyping typing, Consumer<MeasureDraft> save) {
+    DefinitionDialog(
+            String title,
+            MeasureDraft draft,
+            Around around,
+            KeptTyping typing,
+            BiConsumer<MeasureDraft, @Nullable LocalDate> save) {
         before = draft;
         this.typing = typing;
         this.save = save;
@@ -82,6 +92,8 @@ class DefinitionDialog extends Dialog {
                 together(rollUp, weight),
                 source,
                 together(front, customers));
+        form.add(from);
+        askFrom(around.starts());
         add(form);
         var ok = new Button("Save definition", click -> trySave());
         ok.addThemeVariants(ButtonVariant.PRIMARY);
@@ -89,8 +101,18 @@ class DefinitionDialog extends Dialog {
         direction.addValueChangeListener(change -> showWhatMatters());
         rollUp.addValueChangeListener(change -> showWhatMatters());
         fill(draft, around);
-        keepTyping(around.others());
+        keepTyping(around);
         showWhatMatters();
+    }
+
+    /** What both sides have agreed on changes only once both have signed, and never for what is past. */
+    private void askFrom(List<Period> starts) {
+        from.setVisible(!starts.isEmpty());
+        from.setLabel("What is new counts from");
+        from.setHelperText("Once both owners have signed. What is past keeps the rule it was measured under.");
+        from.setItems(starts);
+        from.setItemLabelGenerator(Period::label);
+        starts.stream().skip(1).findFirst().ifPresent(from::setValue);
     }
 
     private void fill(MeasureDraft draft, Around around) {
@@ -112,7 +134,7 @@ class DefinitionDialog extends Dialog {
         customers.setValue(draft.customerMeasure());
     }
 
-    private void keepTyping(List<MeasureDetails> others) {
+    private void keepTyping(Around around) {
         typing.keep(name, "name");
         typing.keep(meaning, "meaning");
         typing.keep(unit, "unit");
@@ -121,10 +143,11 @@ class DefinitionDialog extends Dialog {
         typing.keep(cadence, "cadence", List.of(Cadence.values()), Cadence::name);
         typing.keep(dueAfter, "due after");
         typing.keep(rollUp, "roll up", List.of(RollUp.values()), RollUp::name);
-        typing.keep(weight, "weight", others, other -> other.id().toString());
+        typing.keep(weight, "weight", around.others(), other -> other.id().toString());
         typing.keep(pillar, "pillar", List.of(Pillar.values()), Pillar::name);
         owners.keep(typing);
         typing.keep(source, "source");
+        typing.keep(from, "from", around.starts(), start -> start.start().toString());
         typing.keep(decimals, "decimals");
         typing.keep(front, "front", List.of(true, false), String::valueOf);
         typing.keep(customers, "customers", List.of(true, false), String::valueOf);
@@ -143,7 +166,8 @@ class DefinitionDialog extends Dialog {
             problem.setText(sentence);
             return;
         }
-        save.accept(draft);
+        var start = from.getValue();
+        save.accept(draft, start == null ? null : start.start());
         done();
     }
 

@@ -16,15 +16,13 @@ import org.jspecify.annotations.Nullable;
 @JsModule("./components/measure-chart.ts")
 class MeasureChart extends Component {
     /** What the browser draws. */
-    public record Picture(
-            String name,
-            String unit,
-            int decimals,
+    public record Picture(String name, String unit, int decimals, List<Target> targets, List<Point> points) {}
+
+    /** What counts as on target from a day on. */
+    public record Target(
+            String from,
             @Nullable BigDecimal greenFrom,
-            @Nullable BigDecimal greenTo,
-            @Nullable BigDecimal amberFrom,
-            @Nullable BigDecimal amberTo,
-            List<Point> points) {}
+            @Nullable BigDecimal greenTo) {}
 
     /** One value; the label says for what. */
     public record Point(String day, String label, @Nullable BigDecimal value, String status) {}
@@ -35,7 +33,12 @@ class MeasureChart extends Component {
     }
 
     void show(MeasureDetails measure, List<Cell> cells) {
-        var bounds = measure.bounds();
+        var targets = measure.rules().stream()
+                .map(rule -> new Target(
+                        rule.from().toString(),
+                        rule.bounds().greenFrom(),
+                        rule.bounds().greenTo()))
+                .toList();
         var points = cells.stream()
                 .map(cell -> new Point(
                         cell.period().start().toString(),
@@ -50,10 +53,7 @@ class MeasureChart extends Component {
                                 measure.name(),
                                 measure.unit().equals("n") ? "" : measure.unit(),
                                 measure.definition().decimals(),
-                                bounds.greenFrom(),
-                                bounds.greenTo(),
-                                bounds.amberFrom(),
-                                bounds.amberTo(),
+                                targets,
                                 points));
     }
 }

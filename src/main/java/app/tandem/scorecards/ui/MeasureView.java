@@ -50,6 +50,7 @@ class MeasureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Pills steps = new Pills("What a point of the line is", this::showAgain);
     private final int byPeriod = steps.choice("By period");
     private final int byReading = steps.choice("Single readings");
+    private final ProposedRuleBanner proposed;
     private final Div body = new Div();
     private @Nullable MeasureChart chart;
     private @Nullable SeriesTable table;
@@ -68,8 +69,9 @@ class MeasureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.dialogs = dialogs;
         this.live = live;
         member = currentMember.get();
+        proposed = new ProposedRuleBanner(dialogs, member);
         body.addClassName("measure-page");
-        add(header, body);
+        add(header, proposed, body);
     }
 
     /** A measure that is not there and one that is not ours look the same. */
@@ -114,6 +116,7 @@ class MeasureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var measure = series.measure();
         title = measure.name();
         header.setTitle(title);
+        proposed.show(measure);
         header.subtitle(measure.target() + " · " + measure.cadence().adverb() + " · " + measure.owners());
         var standing = scorecards.latest(id).map(Latest::standing).orElse(Standing.NOTHING_YET);
         header.marks(new StatusBadge(standing.status().look(), standing.words(scorecards.today())));
@@ -142,7 +145,7 @@ class MeasureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         var cells = cells(series);
         chart.show(measure, cells);
-        table.show(cells);
+        table.show(measure, cells);
         definition.removeAll();
         definition.add(new DefinitionCard(measure));
     }

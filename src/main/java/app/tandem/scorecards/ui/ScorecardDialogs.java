@@ -13,14 +13,18 @@ import app.tandem.scorecards.KpiPack;
 import app.tandem.scorecards.MeasureDetails;
 import app.tandem.scorecards.MeasureDraft;
 import app.tandem.scorecards.Measures;
+import app.tandem.scorecards.Period;
 import app.tandem.scorecards.ReadingLine;
 import app.tandem.scorecards.Readings;
 import app.tandem.scorecards.Scorecards;
 import app.tandem.shell.KeptTyping;
+import app.tandem.shell.WordsDialog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -76,7 +80,7 @@ class ScorecardDialogs {
         var me = currentMember.get();
         new MeasuresToSettleDialog(
                         "Do these numbers suit you?",
-                        "Practice suggests them, and they differ from contract to contract. They are agreed once both"
+                        "Practice or the other side suggests them, and they differ from contract to contract. They are agreed once both"
                                 + " sides have confirmed them; whoever changes one asks the other side again.",
                         () -> measures.all().stream()
                                 .filter(measure -> measure.awaited().contains(me.side()))
@@ -101,7 +105,7 @@ class ScorecardDialogs {
     }
 
     private static MeasureDraft ownedBy(Member me, MeasureDetails measure) {
-        var before = measure.definition();
+        var before = measure.edited();
         return me.side() == Side.CLIENT
                 ? before.ownedBy(me.personId(), before.bpoOwner())
                 : before.ownedBy(before.clientOwner(), me.personId());
@@ -110,10 +114,15 @@ class ScorecardDialogs {
     /** A new measure, from the library's words or from nothing. */
     void defineNew(MeasureDraft draft, String practice, Runnable onSaved) {
         var typing = kept("new measure " + Objects.requireNonNullElse(draft.libraryKey(), "of our own") + " ");
-        new DefinitionDialog("New measure", draft, around(practice, measures.all()), typing, definition -> {
-                    measures.choose(definition);
-                    onSaved.run();
-                })
+        new DefinitionDialog(
+                        "New measure",
+                        draft,
+                        around(practice, measures.all(), List.of()),
+                        typing,
+                        (definition, from) -> {
+                            measures.choose(definition);
+                            onSaved.run();
+                        })
                 .open();
     }
 
@@ -124,11 +133,37 @@ class ScorecardDialogs {
                 .toList();
         new DefinitionDialog(
                         measure.name(),
-                        measure.definition(),
-                        around("", others),
+                        measure.edited(),
+                        around("", others, measures.startsOf(measure)),
                         new KeptTyping(drafts, measureId, "definition "),
-                        definition -> measures.define(measureId, measure.version(), definition))
+                        (definition, from) -> measures.define(measureId, measure.version(), definition, from))
                 .open();
+    }
+
+    void sign(MeasureDetails measure) {
+        measures.sign(measure.id(), measure.version());
+    }
+
+    void takeBack(MeasureDetails measure) {
+        measures.layAside(measure.id(), measure.version(), "");
+    }
+
+    void askWhyNotYet(MeasureDetails measure) {
+        new WordsDialog(
+                        "Not yet, let us talk",
+                        "What should we talk about first?",
+                        "What is agreed stays, and both sides read what you say in its history.",
+                        new KeptTyping(drafts, measure.id(), "not yet "),
+                        why -> measures.layAside(measure.id(), measure.version(), why))
+                .open();
+    }
+
+    /** "Acme and OnSpot" */
+    String companies(Set<Side> sides) {
+        return sides.stream()
+                .sorted()
+                .map(side -> partnerships.company(side).name())
+                .collect(Collectors.joining(" and "));
     }
 
     /** For all measures of the front, or for one, in the period that holds the day. */
@@ -141,8 +176,8 @@ class ScorecardDialogs {
         new CorrectReadingDialog(measure, line, readings, new KeptTyping(drafts, line.id(), "correct ")).open();
     }
 
-    private DefinitionDialog.Around around(String practice, List<MeasureDetails> others) {
-        return new DefinitionDialog.Around(practice, others, partnerships.colleagues(), currentMember.get());
+    private DefinitionDialog.Around around(String practice, List<MeasureDetails> others, List<Period> starts) {
+        return new DefinitionDialog.Around(practice, others, partnerships.colleagues(), currentMember.get(), starts);
     }
 
     private KeptTyping kept(String form) {

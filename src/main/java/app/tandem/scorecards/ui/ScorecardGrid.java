@@ -1,6 +1,5 @@
 package app.tandem.scorecards.ui;
 
-import app.tandem.scorecards.Cell;
 import app.tandem.scorecards.MeasureRow;
 import app.tandem.scorecards.Period;
 import app.tandem.scorecards.ScorecardPage;
@@ -22,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 /** Measures that are counted in the same step, thirteen periods each. An update touches only what changed, and marks it. */
 class ScorecardGrid extends Div {
@@ -137,7 +137,9 @@ class ScorecardGrid extends Div {
                             "partnership", slug, "measure", row.measure().id().toString())));
             var head = new NativeTableHeaderCell(name, detail);
             head.getElement().setAttribute("scope", "row");
-            buttons = row.cells().stream().map(this::button).toList();
+            buttons = IntStream.range(0, row.cells().size())
+                    .mapToObj(this::button)
+                    .toList();
             places = buttons.stream()
                     .map(button -> {
                         var place = new NativeTableCell(button);
@@ -154,8 +156,8 @@ class ScorecardGrid extends Div {
             add(now);
         }
 
-        private CellButton button(Cell cell) {
-            var button = new CellButton(row.measure(), cell);
+        private CellButton button(int i) {
+            var button = new CellButton(row.measure(), row.cells().get(i), row.beginsRule(i));
             button.addClickListener(click -> onCell.accept(button, row));
             return button;
         }
@@ -174,7 +176,7 @@ class ScorecardGrid extends Div {
             for (int i = 0; i < buttons.size(); i++) {
                 var cell = fresh.cells().get(i);
                 var changed = !cell.equals(buttons.get(i).cell());
-                buttons.get(i).show(fresh.measure(), cell);
+                buttons.get(i).show(fresh.measure(), cell, fresh.beginsRule(i));
                 if (changed) {
                     mark(places.get(i));
                 }

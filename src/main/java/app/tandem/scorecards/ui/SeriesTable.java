@@ -1,20 +1,23 @@
 package app.tandem.scorecards.ui;
 
 import app.tandem.scorecards.Cell;
+import app.tandem.scorecards.MeasureDetails;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A measure's values, newest first, each with the way to what is behind it. */
 class SeriesTable extends Grid<Cell> {
     private List<Cell> shown = List.of();
+    private @Nullable MeasureDetails rules;
 
     SeriesTable(Consumer<Cell> onDetails) {
         addClassName("series-table");
-        addColumn(cell -> cell.period().briefLabel()).setHeader("When").setFlexGrow(3);
+        addComponentColumn(this::when).setHeader("When").setFlexGrow(3);
         addComponentColumn(SeriesTable::value).setHeader("Value").setFlexGrow(2);
         addComponentColumn(cell -> {
                     var details = new Button("Details", click -> onDetails.accept(cell));
@@ -29,11 +32,23 @@ class SeriesTable extends Grid<Cell> {
         setSelectionMode(SelectionMode.NONE);
     }
 
-    void show(List<Cell> cells) {
+    void show(MeasureDetails measure, List<Cell> cells) {
         if (!cells.equals(shown)) {
             shown = cells;
+            rules = measure;
             setItems(cells.reversed());
         }
+    }
+
+    private Span when(Cell cell) {
+        var when = new Span(cell.period().briefLabel());
+        var before = shown.indexOf(cell) - 1;
+        if (rules != null && before >= 0 && shown.get(before).rule() != cell.rule()) {
+            var target = new Span("new rule: " + rules.rule(cell.rule()).target());
+            target.addClassName("detail");
+            when.add(target);
+        }
+        return when;
     }
 
     private static Span value(Cell cell) {
