@@ -52,7 +52,27 @@ class DemoScorecards {
 
     void tell(DemoCast cast) {
         currentMember.actAs(cast.ana(), () -> acme(cast));
+        currentMember.actAs(cast.lee(), this::confirm);
+        currentMember.actAs(cast.sam(), this::askForMore);
         currentMember.actAs(cast.miaAtGlobex(), () -> globex(cast));
+        currentMember.actAs(cast.gil(), this::confirm);
+    }
+
+    private void confirm() {
+        measures.all().forEach(measure -> measures.confirmNumbers(measure.id(), measure.version()));
+    }
+
+    /** The client wants a stricter target from the week after next on, and the BPO has not signed it yet. */
+    private void askForMore() {
+        var quality = measures.all().stream()
+                .filter(measure -> "Q1".equals(measure.definition().libraryKey()))
+                .findFirst()
+                .orElseThrow();
+        measures.define(
+                quality.id(),
+                quality.version(),
+                quality.definition().within(Bounds.atLeast(number(92), number(87))),
+                measures.startsOf(quality).get(2).start());
     }
 
     private void acme(DemoCast cast) {

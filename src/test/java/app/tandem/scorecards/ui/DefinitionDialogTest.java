@@ -9,14 +9,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tandem.Cast;
 import app.tandem.Tabs;
 import app.tandem.TandemTest;
+import app.tandem.partnership.Side;
 import app.tandem.scorecards.Board;
+import app.tandem.scorecards.Bounds;
 import app.tandem.scorecards.Cadence;
+import app.tandem.scorecards.MeasureDetails;
+import app.tandem.scorecards.MeasureDraft;
 import app.tandem.scorecards.Measures;
+import app.tandem.scorecards.Period;
 import app.tandem.scorecards.ReadingEntry;
 import app.tandem.scorecards.Readings;
 import app.tandem.scorecards.Scorecards;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -84,6 +91,95 @@ class DefinitionDialogTest {
             click("Change definition");
             assertThat(name().getValue()).isEqualTo("Calls of the week");
         }
+    }
+
+    @Test
+    void whatIsAgreedIsChangedOnceTheOtherSideHasSignedAndItIsTold() {
+        agree();
+        try (var tab = tabs.open(cast.lee, "scorecard/" + measure)) {
+            click("Change definition");
+            assertThat(starts().getHelperText()).contains("What is past keeps the rule it was measured under.");
+            _setValue(target(), "6000");
+            starts().setValue(starts().getListDataView().getItem(0));
+            click("Save definition");
+            tab.awaitPush(() -> tab.text().contains("Lee Carter proposes another definition from"));
+            assertThat(tab.text())
+                    .contains("target at least 5000 → at least 6000")
+                    .contains("Until OnSpot signs");
+            assertThat(_find(Button.class, spec -> spec.withText("Sign version 2")))
+                    .isEmpty();
+        }
+        try (var home = tabs.open(cast.mia, "")) {
+            assertThat(home.text()).contains("Sign another definition: Calls of the week");
+        }
+        try (var lees = tabs.open(cast.lee, "scorecard/" + measure)) {
+            cast.actAs(cast.mia, () -> measures.sign(measure, seen().version()));
+            lees.awaitPush(() -> lees.text().contains("Version 2, from"));
+            assertThat(lees.text())
+                    .doesNotContain("proposes another definition")
+                    .contains("at least 6000");
+        }
+    }
+
+    @Test
+    void theOtherSideSignsWhereItReadsOrSaysWhatToTalkAboutFirst() {
+        agree();
+        cast.actAs(cast.lee, () -> measures.define(measure, seen().version(), more("6000"), now()));
+        try (var tab = tabs.open(cast.mia, "scorecard/" + measure)) {
+            click("Not yet, let us talk");
+            _click(_find(Button.class, spec -> spec.withText("Not yet, let us talk"))
+                    .getLast());
+            assertThat(tab.text()).contains("Say in a sentence what should be talked about first.");
+            _get(TextArea.class, field -> field.withLabel("What should we talk about first?"))
+                    .setValue("December is full.");
+            _click(_find(Button.class, spec -> spec.withText("Not yet, let us talk"))
+                    .getLast());
+            tab.awaitPush(() -> !tab.text().contains("proposes another definition"));
+            cast.actAs(cast.lee, () -> measures.define(measure, seen().version(), more("5500"), now()));
+            tab.awaitPush(() -> tab.text().contains("at least 5500"));
+            click("Sign version 3");
+            tab.awaitPush(() -> tab.text().contains("Version 3, from"));
+        }
+        try (var tab = tabs.open(cast.auditor(Side.CLIENT), "scorecard/" + measure)) {
+            assertThat(tab.text()).contains("Version 3, from").doesNotContain("Change definition");
+        }
+    }
+
+    @Test
+    void theScorecardMarksWhereTheRuleChanged() {
+        agree();
+        cast.actAs(cast.lee, () -> measures.define(measure, seen().version(), more("6000"), now()));
+        try (var tab = tabs.open(cast.ben, "scorecard")) {
+            cast.actAs(cast.mia, () -> measures.sign(measure, seen().version()));
+            tab.awaitPush(() -> _find(CellButton.class).stream().anyMatch(cell -> cell.hasClassName("new-rule")));
+            var marked = _find(CellButton.class).stream()
+                    .filter(cell -> cell.hasClassName("new-rule"))
+                    .toList();
+            assertThat(marked).hasSize(1);
+            assertThat(marked.getFirst().getElement().getAttribute("aria-label"))
+                    .endsWith("Another rule from here on: at least 6000");
+        }
+    }
+
+    private void agree() {
+        cast.actAs(cast.mia, () -> measures.confirmNumbers(measure, seen().version()));
+    }
+
+    private MeasureDetails seen() {
+        return cast.actAs(cast.sam, () -> measures.find(measure));
+    }
+
+    private static MeasureDraft more(String calls) {
+        return Board.weeklyCalls().within(Bounds.atLeast(new BigDecimal(calls), new BigDecimal("4000")));
+    }
+
+    private static LocalDate now() {
+        return Cadence.WEEKLY.periodOf(Board.today()).start();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<Period> starts() {
+        return _get(Select.class, field -> field.withLabel("What is new counts from"));
     }
 
     @Test
