@@ -130,6 +130,35 @@ class PortfolioTest {
     }
 
     @Test
+    void aMeasureIsJudgedHereByTheRuleThatCountsToday() {
+        read(cast.mia, "82", "V1", 0);
+        assertThat(offTarget()).isZero();
+        var measure = cast.actAs(cast.lee, () -> {
+            var seen = scorecards.measures().getFirst();
+            measures.confirmNumbers(seen.id(), seen.version());
+            return scorecards.measure(seen.id());
+        });
+        var stricter = measure.definition().within(Bounds.atLeast(new BigDecimal("90"), new BigDecimal("85")));
+        var now =
+                cast.actAs(cast.lee, () -> measures.startsOf(measure).getFirst().start());
+        cast.actAs(cast.lee, () -> measures.define(measure.id(), measure.version(), stricter, now));
+        assertThat(offTarget()).as("the BPO has not signed it").isZero();
+        cast.actAs(
+                cast.mia,
+                () -> measures.sign(
+                        measure.id(), scorecards.measure(measure.id()).version()));
+        assertThat(offTarget()).isEqualTo(1);
+    }
+
+    private int offTarget() {
+        return of(cast.mia).stream()
+                .filter(row -> row.member().slug().equals(cast.mia.slug()))
+                .findFirst()
+                .orElseThrow()
+                .offTarget();
+    }
+
+    @Test
     void whatIsOverdueIsCountedInBusinessDays() {
         cast.actAs(cast.lee, () -> {
             feedback.send(new FeedbackDraft(

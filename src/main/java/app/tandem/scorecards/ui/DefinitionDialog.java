@@ -54,9 +54,14 @@ class DefinitionDialog extends Dialog {
     private final Checkbox customers = new Checkbox("Says what customers think");
     private final Paragraph problem = new Paragraph();
 
-    /** What is usual, what can weigh it, who can own it, who is asking, and when what is new can begin to count. */
+    /** What is usual, what can weigh it, who can own it, who is asking, when what is new can begin to count, and when it would. */
     record Around(
-            String practice, List<MeasureDetails> others, List<Colleague> colleagues, Member me, List<Period> starts) {}
+            String practice,
+            List<MeasureDetails> others,
+            List<Colleague> colleagues,
+            Member me,
+            List<Period> starts,
+            @Nullable LocalDate start) {}
 
     DefinitionDialog(
             String title,
@@ -93,7 +98,7 @@ class DefinitionDialog extends Dialog {
                 source,
                 together(front, customers));
         form.add(from);
-        askFrom(around.starts());
+        askFrom(around.starts(), around.start());
         add(form);
         var ok = new Button("Save definition", click -> trySave());
         ok.addThemeVariants(ButtonVariant.PRIMARY);
@@ -106,13 +111,17 @@ class DefinitionDialog extends Dialog {
     }
 
     /** What both sides have agreed on changes only once both have signed, and never for what is past. */
-    private void askFrom(List<Period> starts) {
+    private void askFrom(List<Period> starts, @Nullable LocalDate start) {
         from.setVisible(!starts.isEmpty());
         from.setLabel("What is new counts from");
         from.setHelperText("Once both owners have signed. What is past keeps the rule it was measured under.");
         from.setItems(starts);
         from.setItemLabelGenerator(Period::label);
-        starts.stream().skip(1).findFirst().ifPresent(from::setValue);
+        starts.stream()
+                .filter(period -> start != null && period.start().equals(start))
+                .findFirst()
+                .or(() -> starts.stream().skip(1).findFirst())
+                .ifPresent(from::setValue);
     }
 
     private void fill(MeasureDraft draft, Around around) {

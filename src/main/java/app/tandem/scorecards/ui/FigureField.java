@@ -2,6 +2,7 @@ package app.tandem.scorecards.ui;
 
 import app.tandem.scorecards.MeasureDetails;
 import app.tandem.scorecards.NumberStyle;
+import app.tandem.scorecards.Numbers;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ class FigureField extends TextField {
     }
 
     void show(@Nullable BigDecimal figure) {
-        setValue(figure == null ? "" : figure.toPlainString());
+        setValue(Numbers.plain(figure));
     }
 
     boolean isUnreadable() {

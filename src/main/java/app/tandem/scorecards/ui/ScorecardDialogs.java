@@ -117,7 +117,7 @@ class ScorecardDialogs {
         new DefinitionDialog(
                         "New measure",
                         draft,
-                        around(practice, measures.all(), List.of()),
+                        around(practice, measures.all(), List.of(), null),
                         typing,
                         (definition, from) -> {
                             measures.choose(definition);
@@ -134,7 +134,7 @@ class ScorecardDialogs {
         new DefinitionDialog(
                         measure.name(),
                         measure.edited(),
-                        around("", others, measures.startsOf(measure)),
+                        around("", others, measures.startsOf(measure), start(measure)),
                         new KeptTyping(drafts, measureId, "definition "),
                         (definition, from) -> measures.define(measureId, measure.version(), definition, from))
                 .open();
@@ -176,8 +176,15 @@ class ScorecardDialogs {
         new CorrectReadingDialog(measure, line, readings, new KeptTyping(drafts, line.id(), "correct ")).open();
     }
 
-    private DefinitionDialog.Around around(String practice, List<MeasureDetails> others, List<Period> starts) {
-        return new DefinitionDialog.Around(practice, others, partnerships.colleagues(), currentMember.get(), starts);
+    private static @Nullable LocalDate start(MeasureDetails measure) {
+        var proposed = measure.proposed();
+        return proposed == null ? null : proposed.rule().from();
+    }
+
+    private DefinitionDialog.Around around(
+            String practice, List<MeasureDetails> others, List<Period> starts, @Nullable LocalDate start) {
+        return new DefinitionDialog.Around(
+                practice, others, partnerships.colleagues(), currentMember.get(), starts, start);
     }
 
     private KeptTyping kept(String form) {

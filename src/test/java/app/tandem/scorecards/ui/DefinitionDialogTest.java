@@ -140,6 +140,15 @@ class DefinitionDialogTest {
             click("Sign version 3");
             tab.awaitPush(() -> tab.text().contains("Version 3, from"));
         }
+        var inAMonth = Cadence.WEEKLY.periodOf(Board.today().plusWeeks(4)).start();
+        cast.actAs(cast.lee, () -> measures.define(measure, seen().version(), more("6000"), inAMonth));
+        try (var tab = tabs.open(cast.ben, "scorecard/" + measure)) {
+            click("Change definition");
+            assertThat(target().getValue()).isEqualTo("6000");
+            assertThat(starts().getValue().start()).as("as it was proposed").isEqualTo(inAMonth);
+            click("Save definition");
+            assertThat(tab.text()).contains("Lee Carter proposes");
+        }
         try (var tab = tabs.open(cast.auditor(Side.CLIENT), "scorecard/" + measure)) {
             assertThat(tab.text()).contains("Version 3, from").doesNotContain("Change definition");
         }
