@@ -113,9 +113,13 @@ class AnybodyAtAnyDoorTest {
         }
         assertThat(answered.keySet())
                 .as("doors that answered at least once")
-                .hasSizeGreaterThan(
-                        (int) doors.stream().map(Door::name).distinct().count() / 2);
+                .hasSizeGreaterThan(doorsThatOpen(doors));
         assertThat(broken).as("seed %d: neither an answer nor a sentence", seed).isEmpty();
+    }
+
+    /** Two in five: the others open only in one state of a thing, or for one person, which chance seldom meets. */
+    private static int doorsThatOpen(List<Door> doors) {
+        return (int) doors.stream().map(Door::name).distinct().count() * 2 / 5;
     }
 
     private void callMany(Member caller, Member others, Random random, List<Door> doors, String seed) {
