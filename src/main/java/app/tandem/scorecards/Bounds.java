@@ -1,6 +1,7 @@
 package app.tandem.scorecards;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,21 @@ public record Bounds(
             return Status.GREEN;
         }
         return within(value, amberFrom, amberTo) ? Status.AMBER : Status.RED;
+    }
+
+    /** Whether a value is farther from what is best than the one before it; in a range, from the middle of what is on target. */
+    boolean isWorse(BigDecimal value, BigDecimal before) {
+        return switch (direction) {
+            case HIGHER -> value.compareTo(before) < 0;
+            case LOWER -> value.compareTo(before) > 0;
+            case RANGE -> fromTheMiddle(value).compareTo(fromTheMiddle(before)) > 0;
+        };
+    }
+
+    /** Twice as far as it is, which needs no division. */
+    private BigDecimal fromTheMiddle(BigDecimal value) {
+        var edges = Objects.requireNonNull(greenFrom).add(Objects.requireNonNull(greenTo));
+        return value.add(value).subtract(edges).abs();
     }
 
     /** The target as people say it: "at most 5 %". */

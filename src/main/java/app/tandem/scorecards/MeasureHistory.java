@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges the periods of one measure from its readings. */
 final class MeasureHistory {
+    private static final int SLIDE = 4;
     private static final SortedMap<LocalDate, BigDecimal> NONE = new TreeMap<>();
 
     private final MeasureDetails measure;
@@ -78,8 +79,26 @@ final class MeasureHistory {
                 .filter(cell -> cell.status() != Status.NO_DATA)
                 .findFirst()
                 .map(cell -> new Standing(
-                        cell.status(), cell.period(), cell.status() == Status.STALE ? lateSince(cell.period()) : null))
+                        cell.status(),
+                        cell.period(),
+                        isSliding(cell),
+                        cell.status() == Status.STALE ? lateSince(cell.period()) : null))
                 .orElse(Standing.NOTHING_YET);
+    }
+
+    /** On target, and in each of four periods worse than in the one before: still green, but not for long. */
+    private boolean isSliding(Cell newest) {
+        return newest.status() == Status.GREEN
+                && IntStream.range(0, SLIDE)
+                        .allMatch(back -> isWorse(
+                                cell(newest.period().plus(-back)),
+                                cell(newest.period().plus(-back - 1))));
+    }
+
+    private boolean isWorse(Cell cell, Cell before) {
+        return cell.value() != null
+                && before.value() != null
+                && measure.rule(cell.rule()).bounds().isWorse(cell.value(), before.value());
     }
 
     private boolean isOverdue(Period period) {

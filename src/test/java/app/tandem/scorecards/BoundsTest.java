@@ -30,6 +30,16 @@ class BoundsTest {
     }
 
     @Test
+    void worseIsFartherFromWhatIsBest() {
+        assertThat(Bounds.atLeast(n("80"), n("75")).isWorse(n("84"), n("85"))).isTrue();
+        assertThat(Bounds.atLeast(n("80"), n("75")).isWorse(n("85.0"), n("85"))).isFalse();
+        assertThat(Bounds.atMost(n("5"), n("8")).isWorse(n("4"), n("3"))).isTrue();
+        var range = Bounds.between(n("75"), n("85"), n("70"), n("90"));
+        assertThat(range.isWorse(n("83"), n("78"))).isTrue();
+        assertThat(range.isWorse(n("82"), n("78"))).as("as far on the other side").isFalse();
+    }
+
+    @Test
     void theTargetReadsAsPeopleSayIt() {
         assertThat(Bounds.atMost(n("5"), n("8")).inWords("%")).isEqualTo("at most 5 %");
         assertThat(Bounds.atLeast(n("99.50"), n("99")).inWords("%")).isEqualTo("at least 99.5 %");
