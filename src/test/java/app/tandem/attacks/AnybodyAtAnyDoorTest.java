@@ -111,9 +111,7 @@ class AnybodyAtAnyDoorTest {
                     .as("seed %d: rows of %s", seed, others.slug())
                     .isEqualTo(before);
         }
-        assertThat(answered.keySet())
-                .as("doors that answered at least once")
-                .hasSizeGreaterThan(doorsThatOpen(doors));
+        assertThat(answered.keySet()).as("doors that answered at least once").hasSizeGreaterThan(doorsThatOpen(doors));
         assertThat(broken).as("seed %d: neither an answer nor a sentence", seed).isEmpty();
     }
 

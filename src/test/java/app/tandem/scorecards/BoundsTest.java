@@ -36,7 +36,9 @@ class BoundsTest {
         assertThat(Bounds.atMost(n("5"), n("8")).isWorse(n("4"), n("3"))).isTrue();
         var range = Bounds.between(n("75"), n("85"), n("70"), n("90"));
         assertThat(range.isWorse(n("83"), n("78"))).isTrue();
-        assertThat(range.isWorse(n("82"), n("78"))).as("as far on the other side").isFalse();
+        assertThat(range.isWorse(n("82"), n("78")))
+                .as("as far on the other side")
+                .isFalse();
     }
 
     @Test

@@ -33,9 +33,17 @@ class SlidingTest {
     }
 
     @Test
-    void threeAreNotEnoughAndOneThatIsNotWorseEndsIt() {
+    void threeAreNotEnough() {
         assertThat(standing("3", "2", "3", "4", "5").sliding()).isFalse();
+    }
+
+    @Test
+    void aMeasureThatIsNewDoesNotSlide() {
         assertThat(standing("2", "3", "4").sliding()).isFalse();
+    }
+
+    @Test
+    void onePeriodThatIsNotWorseEndsIt() {
         assertThat(standing("1", "2", "2", "4", "5").sliding()).isFalse();
     }
 
