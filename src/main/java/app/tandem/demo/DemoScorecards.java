@@ -4,14 +4,17 @@ import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
 import app.tandem.scorecards.Bounds;
 import app.tandem.scorecards.Cadence;
+import app.tandem.scorecards.Direction;
 import app.tandem.scorecards.ImportMapping;
 import app.tandem.scorecards.KpiLibrary;
 import app.tandem.scorecards.MeasureDraft;
 import app.tandem.scorecards.Measures;
+import app.tandem.scorecards.Pillar;
 import app.tandem.scorecards.ReadingEntry;
 import app.tandem.scorecards.ReadingFile;
 import app.tandem.scorecards.ReadingImports;
 import app.tandem.scorecards.Readings;
+import app.tandem.scorecards.RollUp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -86,10 +89,13 @@ class DemoScorecards {
     }
 
     private UUID choose(String key, Member client, Member bpo, Bounds bounds) {
-        var draft = MeasureDraft.of(library.find(key).orElseThrow())
+        return measures.choose(draft(key, client, bpo, bounds));
+    }
+
+    private MeasureDraft draft(String key, Member client, Member bpo, Bounds bounds) {
+        return MeasureDraft.of(library.find(key).orElseThrow())
                 .within(bounds)
                 .ownedBy(client.personId(), bpo.personId());
-        return measures.choose(draft);
     }
 
     /** Walks from one value to the other with the same small steps aside at every start; the last weeks may be missing. */
@@ -109,17 +115,23 @@ class DemoScorecards {
     }
 
     private void globex(DemoCast cast) {
-        var handle = choose(
-                "V4",
-                cast.gil(),
-                cast.miaAtGlobex(),
-                Bounds.between(number(150), number(200), number(130), number(220)));
-        var answer = choose("V2", cast.nora(), cast.miaAtGlobex(), Bounds.atMost(number(30), number(45)));
-        var abandoned = choose("V3", cast.nora(), cast.miaAtGlobex(), Bounds.atMost(number(5), number(8)));
+        var offered = measures.choose(offered());
+        var handle = measures.choose(draft(
+                        "V4",
+                        cast.gil(),
+                        cast.miaAtGlobex(),
+                        Bounds.between(number(150), number(200), number(130), number(220)))
+                .weightedBy(offered));
+        var answer = measures.choose(draft("V2", cast.nora(), cast.miaAtGlobex(), Bounds.atMost(number(30), number(45)))
+                .weightedBy(offered));
+        var abandoned =
+                measures.choose(draft("V3", cast.nora(), cast.miaAtGlobex(), Bounds.atMost(number(5), number(8)))
+                        .weightedBy(offered));
         var file = ReadingFile.read("bank-call-centre-1999-h1.csv", bankCallCentre());
         var guess = imports.guess(file);
         var header = file.header();
         var columns = new HashMap<Integer, UUID>();
+        columns.put(header.indexOf("calls_offered"), offered);
         columns.put(header.indexOf("average_service_time_s"), handle);
         columns.put(header.indexOf("average_queue_time_s"), answer);
         columns.put(header.indexOf("abandon_rate_pct"), abandoned);
@@ -128,6 +140,31 @@ class DemoScorecards {
                 new ImportMapping(guess.dateColumn(), guess.dates(), guess.numbers(), columns, -1),
                 "",
                 done -> {});
+    }
+
+    /** A quiet Saturday then counts by its few calls. */
+    private static MeasureDraft offered() {
+        return new MeasureDraft(
+                null,
+                "Calls offered",
+                "How many callers reached the queue.",
+                "n",
+                Direction.RANGE,
+                number(5_000),
+                number(12_000),
+                number(3_000),
+                number(15_000),
+                0,
+                Cadence.DAILY,
+                2,
+                RollUp.SUM,
+                null,
+                Pillar.PROCESS,
+                null,
+                null,
+                "",
+                false,
+                false);
     }
 
     private static byte[] bankCallCentre() {

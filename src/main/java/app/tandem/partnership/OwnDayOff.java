@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.hibernate.envers.Audited;
 
 /** A day on which one company does not work, beyond the holidays of its country. */
@@ -24,6 +25,10 @@ class OwnDayOff extends PlatformRow {
         this.organisation = organisation;
         this.offOn = off.day();
         this.name = Wording.line(off.name());
+    }
+
+    UUID organisationId() {
+        return organisation.id();
     }
 
     DayOff dayOff() {

@@ -1,6 +1,10 @@
 package app.tandem.partnership;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** When each company works. */
@@ -42,6 +46,18 @@ public class WorkingCalendars {
 
     public WorkingCalendar of(UUID organisationId) {
         return platform.read(() -> calendar(find(organisationId)));
+    }
+
+    /** Of several companies, in as many statements as of one. */
+    public Map<UUID, WorkingCalendar> ofAll(Set<UUID> organisationIds) {
+        return platform.read(() -> {
+            var off = ownDaysOff.findAllByOrganisationIdInOrderByOffOn(organisationIds).stream()
+                    .collect(Collectors.groupingBy(
+                            OwnDayOff::organisationId, Collectors.mapping(OwnDayOff::dayOff, Collectors.toList())));
+            return organisations.findAllById(organisationIds).stream()
+                    .collect(Collectors.toMap(
+                            Organisation::id, one -> one.calendar(off.getOrDefault(one.id(), List.of()))));
+        });
     }
 
     public boolean isConfirmed(UUID organisationId) {

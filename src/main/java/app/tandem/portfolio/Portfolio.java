@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import app.tandem.partnership.CurrentPerson;
 import app.tandem.partnership.Member;
@@ -11,9 +12,10 @@ import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.PersonSummary;
 import app.tandem.partnership.WorkingCalendar;
 import app.tandem.partnership.WorkingCalendars;
+import app.tandem.scorecards.AsOf;
+import app.tandem.scorecards.Figure;
 import app.tandem.scorecards.Status;
 import app.tandem.scorecards.WatchedMeasure;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,11 +72,12 @@ public class Portfolio {
         private final Instant now;
         private final WorkingCalendar calendar;
         private final Map<UUID, List<WatchedMeasure>> measures;
-        private final Map<UUID, TreeMap<LocalDate, BigDecimal>> readings;
+        private final Map<UUID, TreeMap<LocalDate, Figure>> readings;
         private final Map<UUID, List<String>> toSign;
         private final Map<UUID, List<PortfolioSql.ToAnswer>> toAnswer;
         private final Map<UUID, List<LocalDate>> toDo;
         private final Map<UUID, PortfolioSql.Begun> begun;
+        private final Map<UUID, WorkingCalendar> clients;
 
         Reader(PersonSummary person, Instant now, WorkingCalendar calendar) {
             this.now = now;
@@ -98,20 +101,21 @@ public class Portfolio {
             toDo = sql.actionsToDo(person.id(), now).stream()
                     .collect(groupingBy(PortfolioSql.ToDo::partnershipId, mapping(PortfolioSql.ToDo::due, toList())));
             begun = sql.partnerships(person.id(), now);
+            clients = calendars.ofAll(
+                    begun.values().stream().map(PortfolioSql.Begun::clientId).collect(toSet()));
         }
 
         PortfolioRow row(Member member) {
             var id = member.partnershipId();
             var watched = measures.getOrDefault(id, List.of());
-            var place = begun.getOrDefault(id, new PortfolioSql.Begun(true, member.zone()));
-            var clientsToday = today(place.clientZone());
-            var stands = watched.stream()
-                    .map(measure -> standing(measure, clientsToday))
-                    .toList();
+            var place = begun.get(id);
+            var asOf = new AsOf(now, place == null ? calendar : clients.getOrDefault(place.clientId(), calendar));
+            var stands =
+                    watched.stream().map(measure -> standing(measure, asOf)).toList();
             var today = today(member.zone());
             return new PortfolioRow(
                     member,
-                    !place.live(),
+                    place != null && !place.live(),
                     watched.size(),
                     count(stands, Status.RED),
                     count(stands, Status.STALE),
@@ -125,11 +129,11 @@ public class Portfolio {
                             .count());
         }
 
-        private Status standing(WatchedMeasure measure, LocalDate today) {
-            return measure.standing(this::read, today);
+        private Status standing(WatchedMeasure measure, AsOf asOf) {
+            return measure.standing(this::read, asOf);
         }
 
-        private SortedMap<LocalDate, BigDecimal> read(UUID measureId) {
+        private SortedMap<LocalDate, Figure> read(UUID measureId) {
             return readings.getOrDefault(measureId, new TreeMap<>());
         }
 

@@ -4,17 +4,18 @@ import app.tandem.partnership.Side;
 import app.tandem.scorecards.Bounds;
 import app.tandem.scorecards.Cadence;
 import app.tandem.scorecards.Direction;
+import app.tandem.scorecards.Figure;
+import app.tandem.scorecards.Parts;
 import app.tandem.scorecards.RollUp;
 import app.tandem.scorecards.Rule;
+import app.tandem.scorecards.Terms;
 import app.tandem.scorecards.WatchedMeasure;
-import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,13 +55,13 @@ class PortfolioSql {
 
     private record Later(UUID measureId, int number, LocalDate from, Rule.Judgement judgement) {}
 
-    record Read(UUID measureId, LocalDate day, BigDecimal figure) {}
+    record Read(UUID measureId, LocalDate day, Figure figure) {}
 
     record ToSign(UUID partnershipId, String title) {}
 
     record ToAnswer(UUID partnershipId, String kind, Instant deliveredAt, Instant due) {}
 
-    record Begun(boolean live, ZoneId clientZone) {}
+    record Begun(boolean live, UUID clientId) {}
 
     record ToDo(UUID partnershipId, LocalDate due) {}
 
@@ -98,7 +99,7 @@ class PortfolioSql {
 
     List<Read> readings(UUID person, Instant now, LocalDate today) {
         return ask(
-                        "select r.measure_id, r.reading_day, r.figure from reading r join measure m"
+                        "select r.measure_id, r.reading_day, r.figure, r.numerator, r.denominator, r.sample from reading r join measure m"
                                 + " on m.partnership_id = r.partnership_id and m.id = r.measure_id"
                                 + " where r.reading_day >= " + LATELY + " and r.partnership_id" + WHERE_I_LOOK,
                         person,
@@ -109,7 +110,12 @@ class PortfolioSql {
                 .query((row, n) -> new Read(
                         id(row, "measure_id"),
                         row.getObject("reading_day", LocalDate.class),
-                        row.getBigDecimal("figure")))
+                        new Figure(
+                                row.getBigDecimal("figure"),
+                                new Parts(
+                                        row.getBigDecimal("numerator"),
+                                        row.getBigDecimal("denominator"),
+                                        row.getObject("sample", Integer.class)))))
                 .list();
     }
 
@@ -154,14 +160,9 @@ class PortfolioSql {
 
     /** Whether it has begun, and by which clock its scorecard runs. */
     Map<UUID, Begun> partnerships(UUID person, Instant now) {
-        return ask(
-                        "select s.id, s.state, o.zone from partnership s join organisation o on o.id = s.client_id"
-                                + " where s.id" + WHERE_I_LOOK,
-                        person,
-                        now)
+        return ask("select s.id, s.state, s.client_id from partnership s where s.id" + WHERE_I_LOOK, person, now)
                 .query((row, n) -> Map.entry(
-                        id(row, "id"),
-                        new Begun(row.getString("state").equals("LIVE"), ZoneId.of(row.getString("zone")))))
+                        id(row, "id"), new Begun(row.getString("state").equals("LIVE"), id(row, "client_id"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -198,7 +199,15 @@ class PortfolioSql {
                 row.getInt("decimals"),
                 row.getInt("due_after_days"),
                 RollUp.valueOf(row.getString("roll_up")),
-                idOrNone(row, "weighted_by"));
+                idOrNone(row, "weighted_by"),
+                row.getString("unit"),
+                new Terms(
+                        "",
+                        row.getBoolean("contractual"),
+                        row.getInt("weight"),
+                        row.getObject("smallest_sample", Integer.class),
+                        row.getBoolean("due_in_working_days"),
+                        Terms.time(row.getString("due_by"))));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

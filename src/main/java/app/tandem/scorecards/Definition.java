@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 abstract class Definition extends PartnershipOwned {
     private String meaning = "";
     private String unit = "";
+    private String formula = "";
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -45,6 +46,20 @@ abstract class Definition extends PartnershipOwned {
 
     @Label("Due, days after the period")
     private int dueAfterDays;
+
+    @Label("Due on working days")
+    private boolean dueInWorkingDays;
+
+    @Label("Due by")
+    private String dueBy = "";
+
+    @Label("In the contract")
+    private boolean contractual;
+
+    private int weight = 1;
+
+    @Label("Smallest sample")
+    private @Nullable Integer smallestSample;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -83,6 +98,17 @@ abstract class Definition extends PartnershipOwned {
         rollUp = draft.rollUp();
         weightedBy = rollUp == RollUp.WEIGHTED ? draft.weightedBy() : null;
         source = draft.source().strip();
+        var terms = draft.terms();
+        formula = terms.formula().strip();
+        contractual = terms.contractual();
+        weight = terms.weight();
+        smallestSample = terms.smallestSample();
+        dueInWorkingDays = terms.dueInWorkingDays();
+        dueBy = terms.dueBy() == null ? "" : terms.dueBy().toString();
+    }
+
+    private Terms terms() {
+        return new Terms(formula, contractual, weight, smallestSample, dueInWorkingDays, Terms.time(dueBy));
     }
 
     boolean saysTheSameAs(Definition other) {
@@ -93,7 +119,8 @@ abstract class Definition extends PartnershipOwned {
                 && dueAfterDays == other.dueAfterDays
                 && rollUp == other.rollUp
                 && Objects.equals(weightedBy, other.weightedBy)
-                && source.equals(other.source);
+                && source.equals(other.source)
+                && terms().equals(other.terms());
     }
 
     boolean hasBoundsOf(Definition other) {
@@ -172,6 +199,7 @@ abstract class Definition extends PartnershipOwned {
                 measure.bpoOwner(),
                 source,
                 measure.front(),
-                measure.customerMeasure());
+                measure.customerMeasure(),
+                terms());
     }
 }

@@ -1,6 +1,5 @@
 package app.tandem.scorecards;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -15,17 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The readings of some measures and of their weights between two days, ready to be judged. */
 final class Figures {
-    private final Map<UUID, TreeMap<LocalDate, BigDecimal>> readings;
+    private final Map<UUID, TreeMap<LocalDate, Figure>> readings;
     private final Map<UUID, ReadingRepository.Span> spans;
-    private final LocalDate today;
+    private final AsOf asOf;
 
     private Figures(
-            Map<UUID, TreeMap<LocalDate, BigDecimal>> readings,
-            Map<UUID, ReadingRepository.Span> spans,
-            LocalDate today) {
+            Map<UUID, TreeMap<LocalDate, Figure>> readings, Map<UUID, ReadingRepository.Span> spans, AsOf asOf) {
         this.readings = readings;
         this.spans = spans;
-        this.today = today;
+        this.asOf = asOf;
     }
 
     /** Of each measure that was ever read. */
@@ -42,9 +39,9 @@ final class Figures {
             ReadingRepository.@Nullable Span span,
             LocalDate from,
             LocalDate to,
-            LocalDate today) {
+            AsOf asOf) {
         Map<UUID, ReadingRepository.Span> spans = span == null ? Map.of() : Map.of(measure.id(), span);
-        return between(repository, List.of(measure), spans, from, to, today);
+        return between(repository, List.of(measure), spans, from, to, asOf);
     }
 
     static Figures between(
@@ -53,7 +50,7 @@ final class Figures {
             Map<UUID, ReadingRepository.Span> spans,
             LocalDate from,
             LocalDate to,
-            LocalDate today) {
+            AsOf asOf) {
         var ids = measures.stream()
                 .flatMap(measure -> Stream.concat(
                         Stream.of(measure.id()),
@@ -69,14 +66,14 @@ final class Figures {
                                 ReadingRepository.Point::figure,
                                 (a, b) -> b,
                                 TreeMap::new)));
-        return new Figures(readings, spans, today);
+        return new Figures(readings, spans, asOf);
     }
 
-    SortedMap<LocalDate, BigDecimal> of(UUID measureId) {
+    SortedMap<LocalDate, Figure> of(UUID measureId) {
         return readings.getOrDefault(measureId, new TreeMap<>());
     }
 
     MeasureHistory history(MeasureDetails measure) {
-        return new MeasureHistory(measure, of(measure.id()), this::of, spans.get(measure.id()), today);
+        return new MeasureHistory(measure, of(measure.id()), this::of, spans.get(measure.id()), asOf);
     }
 }

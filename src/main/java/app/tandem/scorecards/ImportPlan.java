@@ -79,12 +79,20 @@ record ImportPlan(List<Problem> problems, List<Row> added, List<Row> changed, Ma
     }
 
     static boolean differs(Existing old, Typed reading) {
-        return old.figure().compareTo(reading.value()) != 0
+        return old.figure().value().compareTo(reading.value()) != 0
+                || !old.figure().parts().saysTheSameAs(reading.parts())
                 || !reading.note().isEmpty() && !old.note().equals(reading.note());
     }
 
     private static Row row(Typed reading, UUID id, Provenance provenance, String note, String source) {
-        return new Row(id, reading.measureId(), reading.day(), reading.value(), provenance, note, source);
+        return new Row(
+                id,
+                reading.measureId(),
+                reading.day(),
+                new Figure(reading.value(), reading.parts()),
+                provenance,
+                note,
+                source);
     }
 
     private static UUID newId() {

@@ -49,8 +49,10 @@ public record ImportPreview(
                                 Objects.requireNonNull(measures.get(row.measureId()))
                                         .name(),
                                 row.day(),
-                                Objects.requireNonNull(plan.was().get(row.id())).figure(),
-                                row.figure()))
+                                Objects.requireNonNull(plan.was().get(row.id()))
+                                        .figure()
+                                        .value(),
+                                row.figure().value()))
                         .toList());
     }
 

@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,12 +28,20 @@ public class KpiLibrary {
     private final List<LibraryMeasure> measures;
 
     public KpiLibrary() {
-        try (InputStream file = KpiLibrary.class.getResourceAsStream("/kpi/kpi-library.csv")) {
+        var meanings = rows("/kpi/kpi-meanings.csv").stream()
+                .collect(Collectors.toMap(row -> row.getField("key"), row -> row.getField("meaning")));
+        measures = rows("/kpi/kpi-library.csv").stream()
+                .map(row -> measure(row, Objects.requireNonNull(meanings.get(row.getField("key")))))
+                .toList();
+    }
+
+    private static List<NamedCsvRecord> rows(String resource) {
+        try (InputStream file = KpiLibrary.class.getResourceAsStream(resource)) {
             if (file == null) {
                 throw new IllegalStateException("The KPI library is missing from this build.");
             }
             try (var reader = CsvReader.builder().ofNamedCsvRecord(file)) {
-                measures = reader.stream().map(KpiLibrary::measure).toList();
+                return reader.stream().toList();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -46,7 +56,7 @@ public class KpiLibrary {
         return measures.stream().filter(measure -> measure.key().equals(key)).findFirst();
     }
 
-    private static LibraryMeasure measure(NamedCsvRecord row) {
+    private static LibraryMeasure measure(NamedCsvRecord row, String meaning) {
         var key = row.getField("key");
         var direction = Direction.valueOf(row.getField("direction"));
         var green = row.getField("green");
@@ -59,6 +69,7 @@ public class KpiLibrary {
                 key,
                 row.getField("group"),
                 row.getField("name"),
+                meaning,
                 readable(formula),
                 unit.equals("money") ? "" : unit,
                 direction,
@@ -124,6 +135,9 @@ public class KpiLibrary {
     private static RollUp rollUp(String key, String unit, String formula) {
         if (STANDS_AS_OF_A_DAY.contains(key)) {
             return RollUp.LAST;
+        }
+        if (unit.equals("%")) {
+            return RollUp.RATIO;
         }
         return unit.equals("n") && !formula.contains("/") ? RollUp.SUM : RollUp.MEAN;
     }

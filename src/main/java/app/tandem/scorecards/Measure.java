@@ -160,7 +160,8 @@ class Measure extends Definition {
                 bpoOwner,
                 "",
                 front,
-                customerMeasure));
+                customerMeasure,
+                Terms.USUAL));
     }
 
     /** Looks up what stands behind an id; empty when there is none. */

@@ -27,8 +27,55 @@ public record MeasureDraft(
         @Nullable UUID bpoOwner,
         String source,
         boolean front,
-        boolean customerMeasure) {
+        boolean customerMeasure,
+        Terms terms) {
     private static final BigDecimal ALL_OF_IT = BigDecimal.valueOf(100);
+
+    /** On the usual terms. */
+    public MeasureDraft(
+            @Nullable String libraryKey,
+            String name,
+            String meaning,
+            String unit,
+            Direction direction,
+            @Nullable BigDecimal greenFrom,
+            @Nullable BigDecimal greenTo,
+            @Nullable BigDecimal amberFrom,
+            @Nullable BigDecimal amberTo,
+            int decimals,
+            Cadence cadence,
+            int dueAfterDays,
+            RollUp rollUp,
+            @Nullable UUID weightedBy,
+            Pillar pillar,
+            @Nullable UUID clientOwner,
+            @Nullable UUID bpoOwner,
+            String source,
+            boolean front,
+            boolean customerMeasure) {
+        this(
+                libraryKey,
+                name,
+                meaning,
+                unit,
+                direction,
+                greenFrom,
+                greenTo,
+                amberFrom,
+                amberTo,
+                decimals,
+                cadence,
+                dueAfterDays,
+                rollUp,
+                weightedBy,
+                pillar,
+                clientOwner,
+                bpoOwner,
+                source,
+                front,
+                customerMeasure,
+                Terms.USUAL);
+    }
 
     /** What the library suggests; numbers that the parties must say themselves are left open. */
     public static MeasureDraft of(LibraryMeasure library) {
@@ -44,7 +91,7 @@ public record MeasureDraft(
         return new MeasureDraft(
                 library.key(),
                 library.name(),
-                library.formula(),
+                library.meaning(),
                 library.unit(),
                 library.direction(),
                 bounds == null ? null : bounds.greenFrom(),
@@ -61,7 +108,8 @@ public record MeasureDraft(
                 null,
                 "",
                 true,
-                library.customerMeasure());
+                library.customerMeasure(),
+                Terms.USUAL.asFormula(library.formula()));
     }
 
     public MeasureDraft within(Bounds bounds) {
@@ -85,34 +133,37 @@ public record MeasureDraft(
                 bpoOwner,
                 source,
                 front,
-                customerMeasure);
+                customerMeasure,
+                terms);
     }
 
     MeasureDraft under(Pillar other) {
-        return new MeasureDraft(
-                libraryKey,
-                name,
-                meaning,
-                unit,
-                direction,
-                greenFrom,
-                greenTo,
-                amberFrom,
-                amberTo,
-                decimals,
-                cadence,
-                dueAfterDays,
-                rollUp,
-                weightedBy,
-                other,
-                clientOwner,
-                bpoOwner,
-                source,
-                front,
-                customerMeasure);
+        return with(rollUp, weightedBy, other, clientOwner, bpoOwner, terms);
     }
 
     public MeasureDraft ownedBy(@Nullable UUID client, @Nullable UUID bpo) {
+        return with(rollUp, weightedBy, pillar, client, bpo, terms);
+    }
+
+    public MeasureDraft weightedBy(UUID measureId) {
+        return with(RollUp.WEIGHTED, measureId, pillar, clientOwner, bpoOwner, terms);
+    }
+
+    public MeasureDraft rolledUpAs(RollUp other) {
+        return with(other, null, pillar, clientOwner, bpoOwner, terms);
+    }
+
+    public MeasureDraft on(Terms other) {
+        return with(rollUp, weightedBy, pillar, clientOwner, bpoOwner, other);
+    }
+
+    private MeasureDraft with(
+            RollUp newRollUp,
+            @Nullable UUID newWeight,
+            Pillar newPillar,
+            @Nullable UUID client,
+            @Nullable UUID bpo,
+            Terms newTerms) {
         return new MeasureDraft(
                 libraryKey,
                 name,
@@ -126,38 +177,15 @@ public record MeasureDraft(
                 decimals,
                 cadence,
                 dueAfterDays,
-                rollUp,
-                weightedBy,
-                pillar,
+                newRollUp,
+                newWeight,
+                newPillar,
                 client,
                 bpo,
                 source,
                 front,
-                customerMeasure);
-    }
-
-    public MeasureDraft weightedBy(UUID measureId) {
-        return new MeasureDraft(
-                libraryKey,
-                name,
-                meaning,
-                unit,
-                direction,
-                greenFrom,
-                greenTo,
-                amberFrom,
-                amberTo,
-                decimals,
-                cadence,
-                dueAfterDays,
-                RollUp.WEIGHTED,
-                measureId,
-                pillar,
-                clientOwner,
-                bpoOwner,
-                source,
-                front,
-                customerMeasure);
+                customerMeasure,
+                newTerms);
     }
 
     /** Whether a value is possible but hardly meant: no share is below 0 or above 100 % unless the bounds say it may. */
@@ -166,10 +194,14 @@ public record MeasureDraft(
     }
 
     private boolean isShare() {
-        return unit.strip().equals("%")
+        return isPercent()
                 && Stream.of(greenFrom, greenTo, amberFrom, amberTo)
                         .filter(Objects::nonNull)
                         .allMatch(MeasureDraft::isWithinAll);
+    }
+
+    private boolean isPercent() {
+        return unit.strip().equals("%");
     }
 
     private static boolean isWithinAll(BigDecimal value) {
@@ -190,9 +222,14 @@ public record MeasureDraft(
         if (decimals < 0 || decimals > 6 || dueAfterDays < 0 || dueAfterDays > 90) {
             return "Show up to 6 decimals, and let readings be due up to 90 days after their period.";
         }
+        if (rollUp == RollUp.MEAN && isPercent()) {
+            return "Shares of different wholes have no mean. Let a period be all numerators over all denominators, or"
+                    + " weigh its readings.";
+        }
         if (rollUp == RollUp.WEIGHTED && weightedBy == null) {
             return "Say which measure is the weight, for example the number of calls.";
         }
-        return Bounds.problem(direction, greenFrom, greenTo, amberFrom, amberTo);
+        var problem = terms.problem();
+        return problem != null ? problem : Bounds.problem(direction, greenFrom, greenTo, amberFrom, amberTo);
     }
 }

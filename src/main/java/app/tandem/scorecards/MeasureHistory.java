@@ -1,6 +1,5 @@
 package app.tandem.scorecards;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
@@ -13,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Judges the periods of one measure from its readings. */
 final class MeasureHistory {
     private static final int SLIDE = 4;
-    private static final SortedMap<LocalDate, BigDecimal> NONE = new TreeMap<>();
+    private static final SortedMap<LocalDate, Figure> NONE = new TreeMap<>();
 
     private final MeasureDetails measure;
-    private final SortedMap<LocalDate, BigDecimal> readings;
-    private final Function<UUID, SortedMap<LocalDate, BigDecimal>> weights;
+    private final SortedMap<LocalDate, Figure> readings;
+    private final Function<UUID, SortedMap<LocalDate, Figure>> weights;
     private final LocalDate startedOn;
     private final @Nullable LocalDate lastReading;
-    private final LocalDate today;
+    private final AsOf asOf;
 
     /**
      * @param readings of the days that are asked about
@@ -29,17 +28,17 @@ final class MeasureHistory {
      */
     MeasureHistory(
             MeasureDetails measure,
-            SortedMap<LocalDate, BigDecimal> readings,
-            Function<UUID, SortedMap<LocalDate, BigDecimal>> weights,
+            SortedMap<LocalDate, Figure> readings,
+            Function<UUID, SortedMap<LocalDate, Figure>> weights,
             ReadingRepository.@Nullable Span span,
-            LocalDate today) {
+            AsOf asOf) {
         this.measure = measure;
         this.readings = readings;
         this.weights = weights;
         this.startedOn =
                 span != null && span.first().isBefore(measure.createdOn()) ? span.first() : measure.createdOn();
         this.lastReading = span == null ? null : span.last();
-        this.today = today;
+        this.asOf = asOf;
     }
 
     Cell cell(Period period) {
@@ -47,23 +46,24 @@ final class MeasureHistory {
         var to = period.end().plusDays(1);
         var inside = readings.subMap(from, to);
         var rule = measure.ruleOn(from);
-        var rolled = rule.definition().rollUp().of(inside, weights(rule, from, to));
+        var rolled = rule.definition().rollUp().of(inside, weights(rule, from, to), rule.times());
         var value = rolled.value();
         if (value != null) {
             return new Cell(
                     period,
                     rule.number(),
-                    rule.statusOf(value),
+                    rule.statusOf(value, rolled.parts()),
                     value,
                     rule.shown(value),
                     rolled.readings(),
-                    rolled.leftOut());
+                    rolled.leftOut(),
+                    rolled.parts());
         }
         var status = inside.isEmpty() && isOverdue(period) ? Status.STALE : Status.NO_DATA;
-        return new Cell(period, rule.number(), status, null, "", 0, rolled.leftOut());
+        return new Cell(period, rule.number(), status, null, "", 0, rolled.leftOut(), Parts.NONE);
     }
 
-    private SortedMap<LocalDate, BigDecimal> weights(Rule rule, LocalDate from, LocalDate to) {
+    private SortedMap<LocalDate, Figure> weights(Rule rule, LocalDate from, LocalDate to) {
         var by = rule.definition().weightedBy();
         return by == null ? NONE : weights.apply(by).subMap(from, to);
     }
@@ -102,7 +102,10 @@ final class MeasureHistory {
     }
 
     private boolean isOverdue(Period period) {
-        return !period.end().isBefore(startedOn) && dueOn(period).isBefore(today);
+        return !period.end().isBefore(startedOn)
+                && asOf.isPast(
+                        dueOn(period),
+                        measure.ruleOn(period.start()).definition().terms().dueBy());
     }
 
     /** Since the first period after the newest reading, not since the one that happens to be looked at. */
@@ -114,6 +117,6 @@ final class MeasureHistory {
     }
 
     private LocalDate dueOn(Period period) {
-        return period.end().plusDays(measure.ruleOn(period.start()).definition().dueAfterDays());
+        return measure.ruleOn(period.start()).dueOn(period, asOf);
     }
 }

@@ -32,6 +32,13 @@ class Reading extends PartnershipOwned {
     @Label("Value")
     private BigDecimal figure;
 
+    private @Nullable BigDecimal numerator;
+
+    private @Nullable BigDecimal denominator;
+
+    @Label("Sample")
+    private @Nullable Integer sample;
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     @Label("How it came in")
@@ -56,26 +63,27 @@ class Reading extends PartnershipOwned {
     @SuppressWarnings("NullAway.Init")
     Reading() {}
 
-    Reading(UUID measureId, LocalDate day, BigDecimal figure, String note, UUID by, Instant at) {
+    Reading(UUID measureId, LocalDate day, Figure figure, String note, UUID by, Instant at) {
         this.measureId = measureId;
         this.day = day;
-        this.figure = scaled(figure);
+        say(figure);
         this.note = note;
         this.recordedBy = by;
         this.recordedAt = at;
     }
 
     /** A value that somebody may have acted on is not overwritten in silence. Answers whether anything changed. */
-    boolean correct(BigDecimal figure, String note, String reason, UUID by, Instant at) {
-        if (this.figure.compareTo(scaled(figure)) == 0 && this.note.equals(note)) {
+    boolean correct(Figure figure, String note, String reason, UUID by, Instant at) {
+        var same = saysAlready(figure);
+        if (same && this.note.equals(note)) {
             return false;
         }
-        if (this.figure.compareTo(scaled(figure)) != 0) {
+        if (!same) {
             if (reason.isBlank()) {
                 throw new Refusal("The value for %s is %s already. Say why it changes to %s."
-                        .formatted(day, Numbers.plain(this.figure), Numbers.plain(figure)));
+                        .formatted(day, Numbers.plain(this.figure), Numbers.plain(figure.value())));
             }
-            this.figure = scaled(figure);
+            say(figure);
             this.provenance = Provenance.CORRECTED;
             this.reason = reason.strip();
             this.source = "";
@@ -85,6 +93,22 @@ class Reading extends PartnershipOwned {
         this.recordedBy = by;
         this.recordedAt = at;
         return true;
+    }
+
+    private boolean saysAlready(Figure other) {
+        return figure.compareTo(scaled(other.value())) == 0 && parts().saysTheSameAs(other.parts());
+    }
+
+    private void say(Figure said) {
+        var parts = said.parts();
+        figure = scaled(said.value());
+        numerator = parts.numerator() == null ? null : scaled(parts.numerator());
+        denominator = parts.denominator() == null ? null : scaled(parts.denominator());
+        sample = parts.sample();
+    }
+
+    private Parts parts() {
+        return new Parts(numerator, denominator, sample);
     }
 
     private static BigDecimal scaled(BigDecimal figure) {
@@ -110,7 +134,8 @@ class Reading extends PartnershipOwned {
                 day,
                 figure,
                 rule.shownWithUnit(figure),
-                rule.statusOf(figure),
+                rule.statusOf(figure, parts()),
+                parts(),
                 provenance,
                 who,
                 recordedAt,

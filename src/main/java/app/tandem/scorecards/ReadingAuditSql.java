@@ -13,9 +13,12 @@ import java.util.UUID;
 final class ReadingAuditSql {
     private static final String AUDIT_NEW = """
             insert into reading_aud (id, rev, revtype, revend, partnership_id, partnership_id_mod, measure_id,
-            measure_id_mod, reading_day, day_mod, figure, figure_mod, provenance, provenance_mod, note, note_mod, reason,
+            measure_id_mod, reading_day, day_mod, figure, figure_mod,
+            numerator, numerator_mod, denominator, denominator_mod, sample, sample_mod, provenance, provenance_mod, note, note_mod, reason,
             reason_mod, source, source_mod, import_id, import_id_mod)
-            select id, ?, 0, null, partnership_id, true, measure_id, true, reading_day, true, figure, true, provenance,
+            select id, ?, 0, null, partnership_id, true, measure_id, true, reading_day, true, figure, true,
+            numerator, numerator is not null, denominator, denominator is not null, sample, sample is not null,
+            provenance,
             true, note, true, reason, true, source, true, import_id, true
             from reading where partnership_id = ? and import_id = ? and id between ? and ?""";
 
@@ -25,10 +28,15 @@ final class ReadingAuditSql {
     // MySQL compares words without regard to case and accents, Envers with; as bytes both databases are exact.
     private static final String AUDIT_CHANGED = """
             insert into reading_aud (id, rev, revtype, revend, partnership_id, partnership_id_mod, measure_id,
-            measure_id_mod, reading_day, day_mod, figure, figure_mod, provenance, provenance_mod, note, note_mod, reason,
+            measure_id_mod, reading_day, day_mod, figure, figure_mod,
+            numerator, numerator_mod, denominator, denominator_mod, sample, sample_mod, provenance, provenance_mod, note, note_mod, reason,
             reason_mod, source, source_mod, import_id, import_id_mod)
             select r.id, ?, 1, null, r.partnership_id, false, r.measure_id, false, r.reading_day, false, r.figure,
-            r.figure <> a.figure, r.provenance, r.provenance <> a.provenance,
+            r.figure <> a.figure,
+            r.numerator, case when r.numerator = a.numerator or r.numerator is null and a.numerator is null then false else true end,
+            r.denominator, case when r.denominator = a.denominator or r.denominator is null and a.denominator is null then false else true end,
+            r.sample, case when r.sample = a.sample or r.sample is null and a.sample is null then false else true end,
+            r.provenance, r.provenance <> a.provenance,
             r.note, cast(r.note as binary(2000)) <> cast(a.note as binary(2000)),
             r.reason, cast(r.reason as binary(2000)) <> cast(a.reason as binary(2000)),
             r.source, cast(r.source as binary(2000)) <> cast(a.source as binary(2000)), r.import_id, true

@@ -1,6 +1,5 @@
 package app.tandem.scorecards;
 
-import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -25,10 +24,11 @@ final class ReadingImportSql {
 
     private static final String INSERT = """
             insert into reading (partnership_id, version, import_id, recorded_by, recorded_at, id, measure_id,
-            reading_day, figure, provenance, note, source, reason) values %s""";
-    private static final String ONE_ROW = "(x'%s', 0, x'%s', x'%s', timestamp '%s', ?, ?, ?, ?, ?, ?, ?, ?)";
+            reading_day, figure, numerator, denominator, sample, provenance, note, source, reason) values %s""";
+    private static final String ONE_ROW = "(x'%s', 0, x'%s', x'%s', timestamp '%s', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String OVERWRITE = """
-             on duplicate key update figure = values(figure), provenance = values(provenance), note = values(note),
+             on duplicate key update figure = values(figure), numerator = values(numerator),
+            denominator = values(denominator), sample = values(sample), provenance = values(provenance), note = values(note),
             reason = values(reason), source = values(source), import_id = values(import_id),
             recorded_by = values(recorded_by), recorded_at = values(recorded_at), version = version + 1""";
 
@@ -37,17 +37,11 @@ final class ReadingImportSql {
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS").withZone(ZoneOffset.UTC);
 
     /** A reading that is there already. */
-    record Existing(UUID id, BigDecimal figure, String note) {}
+    record Existing(UUID id, Figure figure, String note) {}
 
     /** A row to write; its id is a new one for a new reading, the old one for a correction. */
     record Row(
-            UUID id,
-            UUID measureId,
-            LocalDate day,
-            BigDecimal figure,
-            Provenance provenance,
-            String note,
-            String source) {}
+            UUID id, UUID measureId, LocalDate day, Figure figure, Provenance provenance, String note, String source) {}
 
     /** What all rows of one import share. */
     record Batch(UUID partnershipId, UUID importId, UUID by, Instant at, String reason) {}
@@ -65,8 +59,9 @@ final class ReadingImportSql {
     static Map<LocalDate, Existing> existing(
             Connection connection, UUID partnershipId, UUID measureId, LocalDate from, LocalDate to)
             throws SQLException {
-        var sql = "select reading_day, id, figure, note from reading where partnership_id = ? and measure_id = ?"
-                + " and reading_day between ? and ?";
+        var sql =
+                "select reading_day, id, figure, numerator, denominator, sample, note from reading where partnership_id = ? and measure_id = ?"
+                        + " and reading_day between ? and ?";
         var found = new HashMap<LocalDate, Existing>();
         try (var statement = connection.prepareStatement(sql)) {
             statement.setBytes(1, bytes(partnershipId));
@@ -77,7 +72,15 @@ final class ReadingImportSql {
                 while (rows.next()) {
                     found.put(
                             rows.getObject(1, LocalDate.class),
-                            new Existing(uuid(rows.getBytes(2)), rows.getBigDecimal(3), rows.getString(4)));
+                            new Existing(
+                                    uuid(rows.getBytes(2)),
+                                    new Figure(
+                                            rows.getBigDecimal(3),
+                                            new Parts(
+                                                    rows.getBigDecimal(4),
+                                                    rows.getBigDecimal(5),
+                                                    rows.getObject(6, Integer.class))),
+                                    rows.getString(7)));
                 }
             }
         }
@@ -117,7 +120,10 @@ final class ReadingImportSql {
                     statement.setBytes(++i, bytes(row.id()));
                     statement.setBytes(++i, bytes(row.measureId()));
                     statement.setObject(++i, row.day());
-                    statement.setBigDecimal(++i, row.figure());
+                    statement.setBigDecimal(++i, row.figure().value());
+                    statement.setBigDecimal(++i, row.figure().parts().numerator());
+                    statement.setBigDecimal(++i, row.figure().parts().denominator());
+                    statement.setObject(++i, row.figure().parts().sample());
                     statement.setString(++i, row.provenance().name());
                     statement.setString(++i, row.note());
                     statement.setString(++i, row.source());

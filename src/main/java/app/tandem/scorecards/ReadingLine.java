@@ -12,9 +12,14 @@ public record ReadingLine(
         BigDecimal value,
         String shown,
         Status status,
+        Parts parts,
         Provenance provenance,
         String who,
         Instant at,
         String source,
         String note,
-        String reason) {}
+        String reason) {
+    public Figure figure() {
+        return new Figure(value, parts);
+    }
+}

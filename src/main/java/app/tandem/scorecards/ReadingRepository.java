@@ -6,16 +6,30 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface ReadingRepository extends JpaRepository<Reading, UUID> {
-    record Point(UUID measureId, LocalDate day, BigDecimal figure) {}
+    record Point(
+            UUID measureId,
+            LocalDate day,
+            BigDecimal value,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            @Nullable Integer sample) {
+        Figure figure() {
+            return new Figure(
+                    value,
+                    denominator == null && sample == null ? Parts.NONE : new Parts(numerator, denominator, sample));
+        }
+    }
 
     /** From the first day to the last. */
     record Span(LocalDate first, LocalDate last) {}
 
-    @Query("select new app.tandem.scorecards.ReadingRepository$Point(r.measureId, r.day, r.figure) from Reading r"
+    @Query("select new app.tandem.scorecards.ReadingRepository$Point(r.measureId, r.day, r.figure,"
+            + " r.numerator, r.denominator, r.sample) from Reading r"
             + " where r.measureId in :measures and r.day between :from and :to")
     List<Point> points(Collection<UUID> measures, LocalDate from, LocalDate to);
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @TriedAgain
 public class Readings {
     private final MeasureRepository measures;
+    private final Measures defined;
     private final ReadingRepository readings;
     private final Revisions revisions;
     private final CurrentMember currentMember;
@@ -32,12 +34,14 @@ public class Readings {
 
     Readings(
             MeasureRepository measures,
+            Measures defined,
             ReadingRepository readings,
             Revisions revisions,
             CurrentMember currentMember,
             ApplicationEventPublisher events,
             Clock clock) {
         this.measures = measures;
+        this.defined = defined;
         this.readings = readings;
         this.revisions = revisions;
         this.currentMember = currentMember;
@@ -53,10 +57,10 @@ public class Readings {
                 .distinct()
                 .sorted()
                 .toList();
-        var found = measures.locked(ids).stream().collect(Collectors.toMap(Measure::id, measure -> measure));
-        if (found.size() != ids.size()) {
+        if (measures.locked(ids).size() != ids.size()) {
             throw Measures.unknown();
         }
+        var found = defined.all().stream().collect(Collectors.toMap(MeasureDetails::id, measure -> measure));
         var changed = 0;
         for (var entry : entries) {
             changed += enter(entry, Objects.requireNonNull(found.get(entry.measureId())), member, reason) ? 1 : 0;
@@ -90,9 +94,8 @@ public class Readings {
                 .isEmpty();
     }
 
-    private boolean enter(ReadingEntry entry, Measure measure, Member member, String reason) {
-        var cadence = measure.draft().cadence();
-        var period = cadence.periodOf(entry.day());
+    private boolean enter(ReadingEntry entry, MeasureDetails measure, Member member, String reason) {
+        var period = measure.cadence().periodOf(entry.day());
         if (period.start().isAfter(today())) {
             throw new Refusal("%s: %s lies in the future.".formatted(measure.name(), Days.full(entry.day())));
         }
@@ -100,31 +103,34 @@ public class Readings {
             throw new Refusal("A note and a reason have up to 500 characters each.");
         }
         refuseBesideSingleDays(measure, period);
+        var figure = figure(measure, period.start(), entry.value(), entry.parts());
         var there = readings.findByMeasureIdAndDay(entry.measureId(), period.start());
         if (there.isPresent()) {
-            return correct(there.get(), entry.value(), entry.note(), reason, member);
+            return correct(there.get(), figure, entry.note(), reason, member);
         }
         readings.save(new Reading(
-                entry.measureId(),
-                period.start(),
-                entry.value(),
-                entry.note().strip(),
-                member.personId(),
-                clock.instant()));
+                entry.measureId(), period.start(), figure, entry.note().strip(), member.personId(), clock.instant()));
         revisions.tell(Readings.class, entry.measureId(), Operation.CREATED);
         return true;
     }
 
-    private boolean correct(Reading reading, BigDecimal value, String note, String reason, Member member) {
-        var changed = reading.correct(value, note.strip(), reason, member.personId(), clock.instant());
+    private boolean correct(Reading reading, Figure figure, String note, String reason, Member member) {
+        var changed = reading.correct(figure, note.strip(), reason, member.personId(), clock.instant());
         if (changed) {
             revisions.tell(Readings.class, reading.measureId(), Operation.CHANGED);
         }
         return changed;
     }
 
+    private static Figure figure(MeasureDetails measure, LocalDate day, @Nullable BigDecimal value, Parts parts) {
+        var rule = measure.ruleOn(day);
+        var problem = rule.problem(value, parts);
+        Refusal.unless(problem == null, "%s, %s: %s".formatted(measure.name(), Days.full(day), problem));
+        return new Figure(rule.value(value, parts), parts);
+    }
+
     /** One value for the week beside values for its days would be counted twice. */
-    private void refuseBesideSingleDays(Measure measure, Period period) {
+    private void refuseBesideSingleDays(MeasureDetails measure, Period period) {
         if (hasSingleDays(measure.id(), period)) {
             throw new Refusal("%s: %s is made of readings for single days. Correct those one by one on its page."
                     .formatted(measure.name(), period.label()));
@@ -132,12 +138,14 @@ public class Readings {
     }
 
     /** Corrects the reading of exactly this day, whatever the cadence. */
-    public void correct(UUID measureId, LocalDate day, BigDecimal value, String note, String reason) {
+    public void correct(ReadingEntry entry, String reason) {
         var member = currentMember.get();
         // An import of the same measure has compared what is there and overwrites it by that.
-        measures.locked(List.of(measureId));
-        var reading = readings.findByMeasureIdAndDay(measureId, day).orElseThrow(Measures::unknown);
-        if (correct(reading, value, note, reason, member)) {
+        measures.locked(List.of(entry.measureId()));
+        var reading =
+                readings.findByMeasureIdAndDay(entry.measureId(), entry.day()).orElseThrow(Measures::unknown);
+        var figure = figure(defined.find(entry.measureId()), entry.day(), entry.value(), entry.parts());
+        if (correct(reading, figure, entry.note(), reason, member)) {
             events.publishEvent(new ScorecardEvent.ReadingsEntered(member, 1));
         }
     }

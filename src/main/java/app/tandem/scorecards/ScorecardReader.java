@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class ScorecardReader {
     private final ReadingRepository readings;
     private final List<MeasureDetails> measures;
+    private final AsOf asOf;
     private final LocalDate today;
     private final Map<UUID, ReadingRepository.Span> spans;
 
-    ScorecardReader(ReadingRepository readings, List<MeasureDetails> measures, LocalDate today) {
+    ScorecardReader(ReadingRepository readings, List<MeasureDetails> measures, AsOf asOf) {
         this.readings = readings;
         this.measures = measures;
-        this.today = today;
+        this.asOf = asOf;
+        today = asOf.today();
         spans = Figures.spans(readings, measures);
     }
 
@@ -47,7 +49,7 @@ final class ScorecardReader {
                 spans,
                 periods.getFirst().start(),
                 periods.getLast().end(),
-                today);
+                asOf);
         var rows = shown.stream()
                 .map(measure -> {
                     var judge = figures.history(measure);

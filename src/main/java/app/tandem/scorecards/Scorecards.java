@@ -2,7 +2,6 @@ package app.tandem.scorecards;
 
 import app.tandem.history.Change;
 import app.tandem.history.History;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -57,7 +56,7 @@ public class Scorecards {
     }
 
     private ScorecardReader reader() {
-        return new ScorecardReader(readings, measures.all(), today());
+        return new ScorecardReader(readings, measures.all(), day.asOf());
     }
 
     /** What customers say, first; without such a measure the first that both sides put on the front. */
@@ -80,15 +79,15 @@ public class Scorecards {
     }
 
     private Latest latest(MeasureDetails measure, ReadingRepository.Span span) {
-        var today = today();
+        var asOf = day.asOf();
         var step = measure.cadence().shownAs();
-        var now = Period.of(step, today);
+        var now = Period.of(step, asOf.today());
         var lately = Period.upTo(step, span.last(), ScorecardPage.PERIODS).stream()
                 .filter(period -> !period.end().isBefore(span.first()))
                 .toList();
         var newest = lately.getLast();
         var end = newest.compareTo(now) > 0 ? newest.end() : now.end();
-        var judge = Figures.between(readings, measure, span, lately.getFirst().start(), end, today)
+        var judge = Figures.between(readings, measure, span, lately.getFirst().start(), end, asOf)
                 .history(measure);
         return new Latest(measure, judge.cell(newest), judge.standing(now), judge.cells(lately));
     }
@@ -102,7 +101,7 @@ public class Scorecards {
     }
 
     private Series series(MeasureDetails measure, ReadingRepository.Span span) {
-        var figures = Figures.between(readings, measure, span, span.first(), span.last(), today());
+        var figures = Figures.between(readings, measure, span, span.first(), span.last(), day.asOf());
         var judge = figures.history(measure);
         var points = figures.of(measure.id()).entrySet().stream()
                 .map(reading -> point(measure, reading.getKey(), reading.getValue()))
@@ -119,7 +118,7 @@ public class Scorecards {
     public CellDetails details(UUID measureId, Period period) {
         var measure = measures.find(measureId);
         var figures = Figures.between(
-                readings, measure, readings.span(measureId).orElse(null), period.start(), period.end(), today());
+                readings, measure, readings.span(measureId).orElse(null), period.start(), period.end(), day.asOf());
         var cell = figures.history(measure).cell(period);
         var names = names();
         var lines = readings.between(measureId, period.start(), period.end()).stream()
@@ -162,9 +161,16 @@ public class Scorecards {
         return day.today();
     }
 
-    private static Cell point(MeasureDetails measure, LocalDate day, BigDecimal value) {
+    private static Cell point(MeasureDetails measure, LocalDate day, Figure figure) {
         var rule = measure.ruleOn(day);
         return new Cell(
-                new Period(Cadence.DAILY, day), rule.number(), rule.statusOf(value), value, rule.shown(value), 1, 0);
+                new Period(Cadence.DAILY, day),
+                rule.number(),
+                rule.statusOf(figure.value(), figure.parts()),
+                figure.value(),
+                rule.shown(figure.value()),
+                1,
+                0,
+                figure.parts());
     }
 }

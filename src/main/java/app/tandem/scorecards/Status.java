@@ -5,6 +5,7 @@ public enum Status {
     GREEN("On target"),
     AMBER("Watch"),
     RED("Off target"),
+    LOW_SAMPLE("Low sample"),
     STALE("Late"),
     NO_DATA("No data");
 
@@ -29,11 +30,11 @@ public enum Status {
             case GREEN -> app.tandem.shell.Status.GOOD;
             case AMBER -> app.tandem.shell.Status.WATCH;
             case RED -> app.tandem.shell.Status.OFF;
-            case STALE, NO_DATA -> app.tandem.shell.Status.LATE;
+            case LOW_SAMPLE, STALE, NO_DATA -> app.tandem.shell.Status.LATE;
         };
     }
 
     public boolean hasValue() {
-        return this == GREEN || this == AMBER || this == RED;
+        return this != STALE && this != NO_DATA;
     }
 }

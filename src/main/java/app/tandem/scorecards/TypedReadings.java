@@ -17,7 +17,7 @@ record TypedReadings(List<Typed> readings, List<Problem> problems) {
     private static final int LONGEST_NOTE = 500;
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
 
-    record Typed(int row, String column, UUID measureId, LocalDate day, BigDecimal value, String note) {}
+    record Typed(int row, String column, UUID measureId, LocalDate day, BigDecimal value, String note, Parts parts) {}
 
     static TypedReadings of(ReadingFile file, ImportMapping mapping, LocalDate today) {
         var reader = new Reader(file, mapping, today);
@@ -85,7 +85,8 @@ record TypedReadings(List<Typed> readings, List<Problem> problems) {
                                             Problem.quoted(cell),
                                             mapping.numbers().example()));
                 } else if (day != null) {
-                    readings.add(new Typed(row.number(), file.header().get(column), measureId, day, value.get(), note));
+                    readings.add(new Typed(
+                            row.number(), file.header().get(column), measureId, day, value.get(), note, Parts.NONE));
                 }
             });
         }

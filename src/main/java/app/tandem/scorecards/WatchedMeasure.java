@@ -1,6 +1,5 @@
 package app.tandem.scorecards;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -26,11 +25,11 @@ public record WatchedMeasure(
      *
      * @param readings of this measure and of those that weigh it
      */
-    public Status standing(Function<UUID, SortedMap<LocalDate, BigDecimal>> readings, LocalDate today) {
+    public Status standing(Function<UUID, SortedMap<LocalDate, Figure>> readings, AsOf asOf) {
         var span = first == null || last == null ? null : new ReadingRepository.Span(first, last);
         var cadence = rules.getFirst().definition().cadence();
-        return new MeasureHistory(details(), readings.apply(id), readings, span, today)
-                .standing(Period.of(cadence.shownAs(), today))
+        return new MeasureHistory(details(), readings.apply(id), readings, span, asOf)
+                .standing(Period.of(cadence.shownAs(), asOf.today()))
                 .status();
     }
 

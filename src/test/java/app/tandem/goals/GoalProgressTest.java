@@ -203,7 +203,7 @@ class GoalProgressTest {
                         1,
                         Cadence.DAILY,
                         2,
-                        RollUp.MEAN,
+                        RollUp.RATIO,
                         null,
                         Pillar.PROCESS,
                         null,

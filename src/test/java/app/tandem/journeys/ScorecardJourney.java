@@ -39,20 +39,20 @@ class ScorecardJourney extends Journey {
     @Test
     void aReadingImportedInOneBrowserShowsInTheOtherWithinASecondAndIsMarked() {
         cast.actAs(cast.lee, () -> {
-            measures.choose(Board.abandonment());
+            measures.choose(Board.abandonment().weightedBy(measures.choose(Board.callsOffered())));
         });
         var lee = open(cast.lee, "scorecard");
         var mia = open(cast.mia, "scorecard/import");
         var gil = open(cast.gil, "scorecard");
         mia.locator("input[type=file]").setInputFiles(file("bank.csv", Board.bankFile()));
-        mia.getByText("Import 179 readings").waitFor();
+        mia.getByText("Import 358 readings").waitFor();
         var clicked = System.nanoTime();
-        mia.getByText("Import 179 readings").click();
+        mia.getByText("Import 358 readings").click();
         lee.getByText("The newest reading is of 30 Jun 1999.").waitFor();
         var seen = Duration.ofNanos(System.nanoTime() - clicked);
         System.out.println("From the click on Import to the other side's scorecard: " + seen.toMillis() + " ms");
         assertThat(seen).isLessThan(PATIENCE);
-        assertThat(mia.getByText("179 new.")).isVisible();
+        assertThat(mia.getByText("358 new.")).isVisible();
 
         // The same file again, with one value that differs: only that cell changes, and is marked for a moment.
         mia.getByText("Import another file").click();
@@ -68,10 +68,11 @@ class ScorecardJourney extends Journey {
 
     @Test
     void aMeasuresPageDrawsItsWholeSeries() {
-        var measure = cast.actAs(cast.lee, () -> measures.choose(Board.abandonment()));
+        var measure = cast.actAs(
+                cast.lee, () -> measures.choose(Board.abandonment().weightedBy(measures.choose(Board.callsOffered()))));
         var mia = open(cast.mia, "scorecard/import");
-        importInto(mia, file("bank.csv", Board.bankFile()), Pattern.compile("Import 179 readings"));
-        assertThat(mia.getByText("179 new.")).isVisible();
+        importInto(mia, file("bank.csv", Board.bankFile()), Pattern.compile("Import 358 readings"));
+        assertThat(mia.getByText("358 new.")).isVisible();
         var lee = open(cast.lee, "scorecard/" + measure);
         assertThat(lee.locator("measure-chart svg path").first()).isAttached();
     }

@@ -93,7 +93,7 @@ public final class Board {
                 1,
                 Cadence.DAILY,
                 2,
-                RollUp.MEAN,
+                RollUp.RATIO,
                 null,
                 Pillar.PROCESS,
                 null,

@@ -41,7 +41,9 @@ class CollisionsTest {
 
     private Runnable corrects(Member who, UUID measure, int value) {
         return () -> cast.actAs(
-                who, () -> readings.correct(measure, DAY, BigDecimal.valueOf(value), "", who.firstName() + " counted"));
+                who,
+                () -> readings.correct(
+                        new ReadingEntry(measure, DAY, BigDecimal.valueOf(value), ""), who.firstName() + " counted"));
     }
 
     @RepeatedTest(3)

@@ -213,7 +213,10 @@ class ReadingImportsTest {
             readings.enter(List.of(new ReadingEntry(measure, LocalDate.of(1999, 5, 31), BigDecimal.TEN, "")), "");
         });
         take(Board.file("date,abandonment rate", "1999-06-30,13"), "Counted again");
-        cast.actAs(cast.mia, () -> readings.correct(measure, LocalDate.of(1999, 5, 31), BigDecimal.ONE, "", "Typo"));
+        cast.actAs(
+                cast.mia,
+                () -> readings.correct(
+                        new ReadingEntry(measure, LocalDate.of(1999, 5, 31), BigDecimal.ONE, ""), "Typo"));
 
         var rows = sql.queryForList(
                 "select * from reading_aud where measure_id = ? order by rev", (Object) bytes(measure));

@@ -12,6 +12,7 @@ import app.tandem.partnership.NotFound;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
+import app.tandem.partnership.WorkingCalendars;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,6 +30,7 @@ class ScorecardsTest {
     private final Measures measures;
     private final Readings readings;
     private final Partnerships partnerships;
+    private final WorkingCalendars calendars;
     private final CurrentMember currentMember;
     private final Cast cast;
 
@@ -37,12 +39,14 @@ class ScorecardsTest {
             Measures measures,
             Readings readings,
             Partnerships partnerships,
+            WorkingCalendars calendars,
             CurrentMember currentMember,
             Cast.Casting casting) {
         this.scorecards = scorecards;
         this.measures = measures;
         this.readings = readings;
         this.partnerships = partnerships;
+        this.calendars = calendars;
         this.currentMember = currentMember;
         cast = casting.fresh();
     }
@@ -70,7 +74,7 @@ class ScorecardsTest {
     @Test
     void aValueIsLateForBothSidesOnTheSameDay() {
         var night = Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), ZoneOffset.UTC);
-        var atNight = new ClientsDay(partnerships, currentMember, night);
+        var atNight = new ClientsDay(partnerships, calendars, currentMember, night);
         for (var reader : List.of(cast.lee, cast.mia)) {
             assertThat(cast.actAs(reader, atNight::today)).isEqualTo(LocalDate.of(2026, 11, 21));
         }
@@ -219,7 +223,7 @@ class ScorecardsTest {
                     () -> scorecards.definitionHistory(measure),
                     () -> scorecards.readingHistory(measure, TODAY.minusDays(9), TODAY),
                     () -> readings.enter(List.of(new ReadingEntry(measure, TODAY, BigDecimal.ONE, "")), "x"),
-                    () -> readings.correct(measure, TODAY, BigDecimal.ONE, "", "x"),
+                    () -> readings.correct(new ReadingEntry(measure, TODAY, BigDecimal.ONE, ""), "x"),
                     () -> measures.define(measure, 0, Board.abandonment()),
                     () -> measures.choose(Board.satisfaction().weightedBy(measure)));
             for (var way : ways) {

@@ -81,7 +81,9 @@ class WholePeriodsTest {
     @Test
     void aDayOfAWeekMadeOfDaysIsCorrectedByItself() {
         take("date,calls of the week", MONDAY + ",1000", MONDAY.plusDays(1) + ",1100");
-        cast.actAs(cast.mia, () -> readings.correct(calls, MONDAY, BigDecimal.valueOf(1500), "", "Typo"));
+        cast.actAs(
+                cast.mia,
+                () -> readings.correct(new ReadingEntry(calls, MONDAY, BigDecimal.valueOf(1500), ""), "Typo"));
         assertThat(week()).isEqualTo("2600");
     }
 

@@ -1,8 +1,11 @@
 package app.tandem.scorecards.ui;
 
+import app.tandem.scorecards.Cell;
 import app.tandem.scorecards.CellDetails;
+import app.tandem.scorecards.Numbers;
 import app.tandem.scorecards.ReadingLine;
 import app.tandem.scorecards.RollUp;
+import app.tandem.scorecards.Rule;
 import app.tandem.scorecards.Status;
 import app.tandem.shell.Days;
 import app.tandem.shell.Moment;
@@ -18,6 +21,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** What is behind a cell: who says so, since when, from which file and row, and by which rule it was judged. */
@@ -57,8 +61,11 @@ class CellPopover extends Popover {
         var version = measure.rules().size() > 1 ? " (version " + rule.number() + ")" : "";
         add(new Paragraph("Rule in force%s: %s.%s".formatted(version, rule.target(), rolled)));
         if (details.cell().leftOut() > 0) {
-            add(new Paragraph("%d of its days could not count: no reading of %s on them."
-                    .formatted(details.cell().leftOut(), measure.weight())));
+            add(new Paragraph(leftOut(details.cell().leftOut(), rule)));
+        }
+        var parts = parts(details.cell(), rule);
+        if (!parts.isEmpty()) {
+            add(new Paragraph(parts));
         }
         add(details.readings().isEmpty() ? nothing(details) : readings(details));
         var buttons = new Div();
@@ -75,6 +82,31 @@ class CellPopover extends Popover {
         add(buttons);
         setTarget(cell);
         open();
+    }
+
+    private static String leftOut(int days, Rule rule) {
+        return rule.definition().rollUp() == RollUp.RATIO
+                ? "%d of its readings could not count: no numerator and denominator with them.".formatted(days)
+                : "%d of its days could not count: no reading of %s on them.".formatted(days, rule.weight());
+    }
+
+    /** "45 of 50. Fewer than 30 cases say too little." */
+    private static String parts(Cell cell, Rule rule) {
+        var words = new ArrayList<String>();
+        var numerator = cell.parts().numerator();
+        var denominator = cell.parts().denominator();
+        if (numerator != null && denominator != null) {
+            words.add("%s of %s.".formatted(Numbers.plain(numerator), Numbers.plain(denominator)));
+        }
+        var cases = cell.parts().cases();
+        var smallest = rule.definition().terms().smallestSample();
+        if (smallest != null) {
+            words.add(
+                    cases == null
+                            ? "How many cases it is made of was not said."
+                            : "It is made of %,d cases; fewer than %,d say too little.".formatted(cases, smallest));
+        }
+        return String.join(" ", words);
     }
 
     private Button way(String words, Runnable way) {

@@ -83,7 +83,7 @@ class ChooseMeasuresDialog extends Dialog {
 
     private boolean isWanted(LibraryMeasure measure) {
         return wanted.isEmpty()
-                || (measure.name() + " " + measure.formula() + " " + measure.group())
+                || (measure.name() + " " + measure.meaning() + " " + measure.formula() + " " + measure.group())
                         .toLowerCase(Locale.ROOT)
                         .contains(wanted);
     }
@@ -91,7 +91,7 @@ class ChooseMeasuresDialog extends Dialog {
     private ListItem row(LibraryMeasure measure) {
         var title = new Span(measure.name());
         title.addClassNames("title", "strong");
-        var formula = new Span(measure.formula());
+        var formula = new Span(measure.meaning());
         formula.addClassName("detail");
         var bounds = new Span(practice(measure));
         bounds.addClassName("detail");
@@ -146,7 +146,7 @@ class ChooseMeasuresDialog extends Dialog {
                 1,
                 Cadence.WEEKLY,
                 2,
-                RollUp.MEAN,
+                RollUp.RATIO,
                 null,
                 Pillar.PROCESS,
                 null,

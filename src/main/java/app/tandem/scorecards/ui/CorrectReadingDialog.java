@@ -1,6 +1,7 @@
 package app.tandem.scorecards.ui;
 
 import app.tandem.scorecards.MeasureDetails;
+import app.tandem.scorecards.ReadingEntry;
 import app.tandem.scorecards.ReadingLine;
 import app.tandem.scorecards.Readings;
 import app.tandem.shell.Days;
@@ -16,7 +17,7 @@ import java.util.Locale;
 /** Corrects one reading; the old value and the reason stay in history. */
 class CorrectReadingDialog extends Dialog {
     private final transient KeptTyping typing;
-    private final FigureField value = new FigureField("Value");
+    private final FigureFields value;
     private final TextField reason = new TextField("Why");
     private final TextField note = new TextField("Note");
 
@@ -24,12 +25,13 @@ class CorrectReadingDialog extends Dialog {
         this.typing = typing;
         setHeaderTitle("Correct %s, %s".formatted(measure.name(), Days.full(line.day())));
         setWidth("440px");
-        value.show(line.value().stripTrailingZeros());
+        value = new FigureFields(measure, measure.ruleOn(line.day()), "Value", () -> {});
+        value.show(line.figure());
         reason.setPlaceholder("For example: short calls were counted twice");
         reason.setMaxLength(500);
         note.setValue(line.note());
         note.setMaxLength(500);
-        typing.keep(value, "value");
+        value.keep(typing, "value");
         typing.keep(reason, "reason");
         typing.keep(note, "note");
         var form = new Div(
@@ -41,15 +43,12 @@ class CorrectReadingDialog extends Dialog {
         form.addClassName("form");
         add(form);
         var save = new Button("Correct", click -> {
-            var corrected = value.figure();
-            if (corrected == null) {
-                value.complain(FigureField.UNREADABLE);
+            if (!value.isRight(measure.ruleOn(line.day()))) {
                 return;
             }
-            if (!value.isMeant(measure)) {
-                return;
-            }
-            readings.correct(measure.id(), line.day(), corrected, note.getValue(), reason.getValue());
+            readings.correct(
+                    new ReadingEntry(measure.id(), line.day(), value.value(), value.saidParts(), note.getValue()),
+                    reason.getValue());
             done();
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);

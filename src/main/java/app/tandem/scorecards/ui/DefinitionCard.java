@@ -19,7 +19,20 @@ class DefinitionCard extends Card {
             facts.say("Target confirmed", "not yet by the " + sides(measure));
         }
         facts.say("Direction", measure.definition().direction().words());
-        facts.say("How often", measure.cadence().adverb() + ", due " + due(measure));
+        var terms = measure.definition().terms();
+        if (!terms.formula().isEmpty()
+                && !terms.formula().equals(measure.definition().meaning())) {
+            facts.say("Worked out as", terms.formula());
+        }
+        facts.say(
+                "How often",
+                measure.cadence().adverb() + ", due " + measure.rule().dueInWords());
+        if (terms.smallestSample() != null) {
+            facts.say("Smallest sample", "fewer than %d cases say too little".formatted(terms.smallestSample()));
+        }
+        if (terms.contractual()) {
+            facts.say("Contract", "names it: two periods off target need a plan");
+        }
         facts.say("A period is", measure.rollUpWords());
         facts.say("Client owner", measure.clientOwner().isEmpty() ? "nobody yet" : measure.clientOwner());
         facts.say("BPO owner", measure.bpoOwner().isEmpty() ? "nobody yet" : measure.bpoOwner());
@@ -50,10 +63,5 @@ class DefinitionCard extends Card {
                 .sorted()
                 .map(side -> side == Side.CLIENT ? "client" : side.toString())
                 .collect(Collectors.joining(" and the "));
-    }
-
-    private static String due(MeasureDetails measure) {
-        var days = measure.definition().dueAfterDays();
-        return days == 0 ? "on its last day" : days == 1 ? "a day after it ends" : days + " days after it ends";
     }
 }

@@ -39,11 +39,12 @@ class DefinitionDialog extends Dialog {
     private final Select<Period> from = new Select<>();
     private final TextField name = new TextField("Name");
     private final TextArea meaning = new TextArea("What it measures, in plain words");
+    private final TextArea formula = new TextArea("How it is worked out, exactly");
     private final TextField unit = new TextField("Unit");
     private final Select<Direction> direction = select("Which way is better", Direction.values());
     private final BoundsFields bounds;
     private final Select<Cadence> cadence = select("How often", Cadence.values());
-    private final IntegerField dueAfter = new IntegerField("Due, days after the period");
+    private final TermsFields terms;
     private final Select<RollUp> rollUp = select("A period's value is", RollUp.values());
     private final ComboBox<MeasureDetails> weight = new ComboBox<>("Weighted by");
     private final Select<Pillar> pillar = select("Pillar", Pillar.values());
@@ -73,6 +74,7 @@ class DefinitionDialog extends Dialog {
         this.typing = typing;
         this.save = save;
         bounds = new BoundsFields(draft);
+        terms = new TermsFields(draft.dueAfterDays(), draft.terms());
         owners = new OwnersFields(draft, around.colleagues(), around.me());
         weight.setItems(around.others());
         weight.setItemLabelGenerator(MeasureDetails::name);
@@ -90,11 +92,13 @@ class DefinitionDialog extends Dialog {
         form.add(
                 name,
                 meaning,
+                formula,
                 together(direction, unit, decimals),
                 bounds,
                 owners,
-                together(cadence, dueAfter, pillar),
+                together(cadence, pillar),
                 together(rollUp, weight),
+                terms,
                 source,
                 together(front, customers));
         form.add(from);
@@ -130,7 +134,7 @@ class DefinitionDialog extends Dialog {
         unit.setValue(draft.unit());
         direction.setValue(draft.direction());
         cadence.setValue(draft.cadence());
-        dueAfter.setValue(draft.dueAfterDays());
+        formula.setValue(draft.terms().formula());
         rollUp.setValue(draft.rollUp());
         weight.setValue(around.others().stream()
                 .filter(other -> other.id().equals(draft.weightedBy()))
@@ -146,11 +150,12 @@ class DefinitionDialog extends Dialog {
     private void keepTyping(Around around) {
         typing.keep(name, "name");
         typing.keep(meaning, "meaning");
+        typing.keep(formula, "formula");
         typing.keep(unit, "unit");
         typing.keep(direction, "direction", List.of(Direction.values()), Direction::name);
         bounds.keep(typing);
         typing.keep(cadence, "cadence", List.of(Cadence.values()), Cadence::name);
-        typing.keep(dueAfter, "due after");
+        terms.keep(typing);
         typing.keep(rollUp, "roll up", List.of(RollUp.values()), RollUp::name);
         typing.keep(weight, "weight", around.others(), other -> other.id().toString());
         typing.keep(pillar, "pillar", List.of(Pillar.values()), Pillar::name);
@@ -181,9 +186,9 @@ class DefinitionDialog extends Dialog {
     }
 
     private Optional<String> unreadable() {
-        return decimals.isInvalid() || dueAfter.isInvalid()
-                ? Optional.of("Decimals and days are whole numbers, such as 2.")
-                : bounds.unreadable();
+        return decimals.isInvalid()
+                ? Optional.of("Decimals are a whole number, such as 2.")
+                : terms.unreadable().or(bounds::unreadable);
     }
 
     private void done() {
@@ -205,7 +210,7 @@ class DefinitionDialog extends Dialog {
                 bounds.amberTo(),
                 Objects.requireNonNullElse(decimals.getValue(), 1),
                 cadence.getValue(),
-                Objects.requireNonNullElse(dueAfter.getValue(), 2),
+                terms.dueAfterDays(),
                 rollUp.getValue(),
                 weightedBy == null ? null : weightedBy.id(),
                 pillar.getValue(),
@@ -213,7 +218,8 @@ class DefinitionDialog extends Dialog {
                 owners.bpo(),
                 source.getValue(),
                 front.getValue(),
-                customers.getValue());
+                customers.getValue(),
+                terms.terms(formula.getValue()));
     }
 
     private static <T> Select<T> select(String label, T[] items) {
@@ -223,7 +229,7 @@ class DefinitionDialog extends Dialog {
         return select;
     }
 
-    private static Div together(Component... fields) {
+    static Div together(Component... fields) {
         var together = new Div(fields);
         together.addClassName("together");
         return together;

@@ -1,5 +1,6 @@
 package app.tandem.scorecards.ui;
 
+import app.tandem.scorecards.Figure;
 import app.tandem.scorecards.MeasureDetails;
 import app.tandem.scorecards.PeriodReading;
 import app.tandem.scorecards.ReadingEntry;
@@ -8,38 +9,30 @@ import app.tandem.shell.KeptTyping;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One measure's value and note for a period, beside what is there already. */
 class EnterLine extends Div {
     private final MeasureDetails measure;
-    private final FigureField value;
+    private final FigureFields figure;
     private final TextField note = new TextField("Note");
     private final Span period = new Span();
     private @Nullable ReadingLine there;
 
-    EnterLine(MeasureDetails measure, Runnable onTyping) {
+    EnterLine(MeasureDetails measure, LocalDate start, Runnable onTyping) {
         this.measure = measure;
-        value = new FigureField(measure.name());
-        value.setSuffixComponent(new Span(measure.unit().equals("n") ? "" : measure.unit()));
-        value.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                onTyping.run();
-            }
-        });
+        figure = new FigureFields(measure, measure.ruleOn(start), measure.name(), onTyping);
         note.setPlaceholder("What should a reader know?");
         note.setMaxLength(500);
         note.addClassName("note");
         period.addClassName("detail");
         addClassName("enter-line");
-        add(value, note, period);
+        add(figure, note, period);
     }
 
     void keep(KeptTyping typing) {
-        typing.keep(value, measure.id() + " value");
+        figure.keep(typing, measure.id() + " value");
         typing.keep(note, measure.id() + " note");
     }
 
@@ -48,11 +41,11 @@ class EnterLine extends Div {
         var typed = isTyped();
         there = found.value().orElse(null);
         if (!typed) {
-            value.show(valueThere());
+            figure.show(figureThere());
             note.setValue(noteThere());
         }
         var takesNone = found.madeOfDays() && !typed;
-        value.setReadOnly(takesNone);
+        figure.setReadOnly(takesNone);
         note.setReadOnly(takesNone);
         var state = found.madeOfDays()
                 ? "made of readings for single days, which are corrected one by one on its page"
@@ -62,44 +55,37 @@ class EnterLine extends Div {
     }
 
     boolean isTyped() {
-        return value.isUnreadable()
-                || !isSame(value.figure(), valueThere())
-                || !note.getValue().equals(noteThere());
+        return !figure.says(figureThere()) || !note.getValue().equals(noteThere());
     }
 
     boolean corrects() {
-        return there != null && value.figure() != null && !isSame(value.figure(), valueThere());
+        return there != null && !figure.isEmpty() && !figure.isUnreadable() && !figure.says(figureThere());
     }
 
     /** Answers whether the line can be saved; if it cannot, it says why. */
-    boolean isRight() {
-        if (value.isUnreadable()) {
-            value.complain(FigureField.UNREADABLE);
-            return false;
+    boolean isRight(LocalDate day) {
+        if (!isTyped()) {
+            return true;
         }
-        if (value.figure() == null && isTyped()) {
-            value.complain(
+        if (figure.isEmpty()) {
+            figure.complain(
                     there == null
                             ? "Write the value that this note belongs to, or empty the note."
                             : "A value is corrected, not taken away. It says %s.".formatted(there.shown()));
             return false;
         }
-        return !isTyped() || value.isMeant(measure);
+        return figure.isRight(measure.ruleOn(day));
     }
 
     ReadingEntry entry(LocalDate day) {
-        return new ReadingEntry(measure.id(), day, Objects.requireNonNull(value.figure()), note.getValue());
+        return new ReadingEntry(measure.id(), day, figure.value(), figure.saidParts(), note.getValue());
     }
 
-    private @Nullable BigDecimal valueThere() {
-        return there == null ? null : there.value().stripTrailingZeros();
+    private @Nullable Figure figureThere() {
+        return there == null ? null : there.figure();
     }
 
     private String noteThere() {
         return there == null ? "" : there.note();
-    }
-
-    private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? one == other : one.compareTo(other) == 0;
     }
 }

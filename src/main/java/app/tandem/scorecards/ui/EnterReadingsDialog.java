@@ -42,7 +42,7 @@ class EnterReadingsDialog extends Dialog {
         var form = new Div(day);
         form.addClassNames("form", "enter-readings");
         measures.forEach(measure -> {
-            var line = new EnterLine(measure, this::askWhy);
+            var line = new EnterLine(measure, start, this::askWhy);
             lines.put(measure, line);
             form.add(line);
         });
@@ -83,7 +83,7 @@ class EnterReadingsDialog extends Dialog {
         }
         var typed = lines.values().stream().filter(EnterLine::isTyped).toList();
         // Every line says what is wrong with it, not only the first.
-        if (typed.stream().filter(line -> !line.isRight()).count() > 0) {
+        if (typed.stream().filter(line -> !line.isRight(chosen)).count() > 0) {
             return;
         }
         try {

@@ -134,7 +134,7 @@ class ScorecardViewTest {
             _click(_get(Button.class, spec -> spec.withText("Enter readings")));
             _get(DayPicker.class, spec -> spec.withLabel("For the period that holds"))
                     .setValue(DAY);
-            var value = _get(FigureField.class);
+            var value = _get(FigureField.class, field -> field.withLabel("Abandonment rate"));
             _setValue(value, "420");
             var save = _get(Button.class, spec -> spec.withText("Save readings"));
             _click(save);
@@ -153,7 +153,7 @@ class ScorecardViewTest {
             _click(_get(Button.class, spec -> spec.withText("Enter readings")));
             _get(DayPicker.class, spec -> spec.withLabel("For the period that holds"))
                     .setValue(DAY);
-            var value = _get(FigureField.class);
+            var value = _get(FigureField.class, field -> field.withLabel("Abandonment rate"));
             assertThat(value.figure()).isEqualByComparingTo("4.2");
             _setValue(value, "4,4");
             _setValue(

@@ -1,0 +1,22 @@
+package app.tandem.scorecards;
+
+import app.tandem.partnership.WorkingCalendar;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/** The moment at which a scorecard is read, by the client's clock and calendar, whoever reads it. */
+public record AsOf(Instant now, WorkingCalendar calendar) {
+    public LocalDate today() {
+        return LocalDate.ofInstant(now, calendar.zone());
+    }
+
+    /** Also where the clock skips that time in spring, and once only where it strikes twice in autumn. */
+    boolean isPast(LocalDate day, @Nullable LocalTime by) {
+        var end = by == null
+                ? day.plusDays(1).atStartOfDay(calendar.zone())
+                : day.atTime(by).atZone(calendar.zone());
+        return by == null ? !end.toInstant().isAfter(now) : end.toInstant().isBefore(now);
+    }
+}

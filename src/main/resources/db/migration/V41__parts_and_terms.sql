@@ -1,0 +1,48 @@
+-- What a value was made of, what hangs on a measure, and when exactly its values are due.
+alter table reading add column numerator decimal(19, 6);
+alter table reading add column denominator decimal(19, 6);
+alter table reading add column sample int;
+alter table reading_aud add column numerator decimal(19, 6);
+alter table reading_aud add column numerator_mod boolean;
+alter table reading_aud add column denominator decimal(19, 6);
+alter table reading_aud add column denominator_mod boolean;
+alter table reading_aud add column sample int;
+alter table reading_aud add column sample_mod boolean;
+
+alter table measure add column formula varchar(1000) default '' not null;
+alter table measure add column contractual boolean default false not null;
+alter table measure add column weight int default 1 not null;
+alter table measure add column smallest_sample int;
+alter table measure add column due_in_working_days boolean default false not null;
+alter table measure add column due_by varchar(5) default '' not null;
+alter table measure_aud add column formula varchar(1000);
+alter table measure_aud add column formula_mod boolean;
+alter table measure_aud add column contractual boolean;
+alter table measure_aud add column contractual_mod boolean;
+alter table measure_aud add column weight int;
+alter table measure_aud add column weight_mod boolean;
+alter table measure_aud add column smallest_sample int;
+alter table measure_aud add column smallest_sample_mod boolean;
+alter table measure_aud add column due_in_working_days boolean;
+alter table measure_aud add column due_in_working_days_mod boolean;
+alter table measure_aud add column due_by varchar(5);
+alter table measure_aud add column due_by_mod boolean;
+
+alter table later_definition add column formula varchar(1000) default '' not null;
+alter table later_definition add column contractual boolean default false not null;
+alter table later_definition add column weight int default 1 not null;
+alter table later_definition add column smallest_sample int;
+alter table later_definition add column due_in_working_days boolean default false not null;
+alter table later_definition add column due_by varchar(5) default '' not null;
+alter table later_definition_aud add column formula varchar(1000);
+alter table later_definition_aud add column formula_mod boolean;
+alter table later_definition_aud add column contractual boolean;
+alter table later_definition_aud add column contractual_mod boolean;
+alter table later_definition_aud add column weight int;
+alter table later_definition_aud add column weight_mod boolean;
+alter table later_definition_aud add column smallest_sample int;
+alter table later_definition_aud add column smallest_sample_mod boolean;
+alter table later_definition_aud add column due_in_working_days boolean;
+alter table later_definition_aud add column due_in_working_days_mod boolean;
+alter table later_definition_aud add column due_by varchar(5);
+alter table later_definition_aud add column due_by_mod boolean;
