@@ -20,4 +20,5 @@ public record Cell(
         String shown,
         int readings,
         int leftOut,
-        Parts parts) {}
+        Parts parts,
+        CellMarks marks) {}

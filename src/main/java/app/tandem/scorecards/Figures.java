@@ -73,7 +73,7 @@ final class Figures {
         return readings.getOrDefault(measureId, new TreeMap<>());
     }
 
-    MeasureHistory history(MeasureDetails measure) {
-        return new MeasureHistory(measure, of(measure.id()), this::of, spans.get(measure.id()), asOf);
+    MeasureHistory history(MeasureDetails measure, PeriodMarks marks) {
+        return new MeasureHistory(measure, of(measure.id()), this::of, spans.get(measure.id()), marks, asOf);
     }
 }

@@ -24,7 +24,12 @@ record ImportPlan(List<Problem> problems, List<Row> added, List<Row> changed, Ma
     }
 
     /** Ordered by measure and day, and the new ids in that order, as the database likes to write them. */
-    static ImportPlan of(List<Typed> readings, String fileName, Function<UUID, Cadence> cadences, Lookup lookup) {
+    static ImportPlan of(
+            List<Typed> readings,
+            String fileName,
+            Function<UUID, Cadence> cadences,
+            Lookup lookup,
+            SettledPeriods.Reasons settled) {
         var problems = new ArrayList<Problem>();
         var added = new ArrayList<Row>();
         var changed = new ArrayList<Row>();
@@ -44,6 +49,11 @@ record ImportPlan(List<Problem> problems, List<Row> added, List<Row> changed, Ma
             problems.addAll(new CountedTwice(cadence, there).among(sorted));
             for (var reading : sorted) {
                 var old = there.get(reading.day());
+                var fixed = settled.of(measureId, cadence.shownAs(), reading.day());
+                if (fixed.isPresent() && (old == null || differs(old, reading))) {
+                    problems.add(new Problem(reading.row(), reading.column(), fixed.get()));
+                    continue;
+                }
                 var source = fileName + ", row " + reading.row();
                 if (old == null) {
                     added.add(row(reading, newId(), Provenance.IMPORT, reading.note(), source));

@@ -7,10 +7,12 @@ import app.tandem.scorecards.ReadingImportSql.Row;
 import app.tandem.scorecards.TypedReadings.Typed;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.springframework.stereotype.Repository;
 
@@ -20,11 +22,13 @@ class ImportedReadings {
     private static final int ROWS_BETWEEN_WORDS = 10_000;
 
     private final EntityManager entities;
+    private final SettledPeriods settled;
     private final Revisions revisions;
     private final CurrentMember currentMember;
 
-    ImportedReadings(EntityManager entities, Revisions revisions, CurrentMember currentMember) {
+    ImportedReadings(EntityManager entities, SettledPeriods settled, Revisions revisions, CurrentMember currentMember) {
         this.entities = entities;
+        this.settled = settled;
         this.revisions = revisions;
         this.currentMember = currentMember;
     }
@@ -37,7 +41,18 @@ class ImportedReadings {
                 cadences,
                 (measureId, from, to) -> entities.unwrap(Session.class)
                         .doReturningWork(connection ->
-                                ReadingImportSql.existing(connection, partnershipId, measureId, from, to)));
+                                ReadingImportSql.existing(connection, partnershipId, measureId, from, to)),
+                settled(readings));
+    }
+
+    private SettledPeriods.Reasons settled(List<Typed> readings) {
+        var days = readings.stream().map(Typed::day).toList();
+        return days.isEmpty()
+                ? new SettledPeriods.Reasons()
+                : settled.between(
+                        readings.stream().map(Typed::measureId).collect(Collectors.toSet()),
+                        Collections.min(days),
+                        Collections.max(days));
     }
 
     /** All of it is one revision: history tells of one import, whatever its size. */

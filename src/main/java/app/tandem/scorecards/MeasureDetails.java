@@ -96,12 +96,15 @@ public record MeasureDetails(
         return side == Side.CLIENT ? definition().clientOwner() : definition().bpoOwner();
     }
 
+    /** Whether the reader signs for their side: its owner does, and while it has none, anybody of it. */
+    public boolean isSigner(Member reader) {
+        var owner = owner(reader.side());
+        return owner == null || owner.equals(reader.personId());
+    }
+
     /** Whether what is proposed waits for the reader's own signature. */
     public boolean waitsFor(Member reader) {
-        var owner = owner(reader.side());
-        return proposed != null
-                && proposed.awaited().contains(reader.side())
-                && (owner == null || owner.equals(reader.personId()));
+        return proposed != null && proposed.awaited().contains(reader.side()) && isSigner(reader);
     }
 
     /** "Sam, Ana", or who is missing. */

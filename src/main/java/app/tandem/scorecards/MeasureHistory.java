@@ -19,6 +19,7 @@ final class MeasureHistory {
     private final Function<UUID, SortedMap<LocalDate, Figure>> weights;
     private final LocalDate startedOn;
     private final @Nullable LocalDate lastReading;
+    private final PeriodMarks marks;
     private final AsOf asOf;
 
     /**
@@ -31,6 +32,7 @@ final class MeasureHistory {
             SortedMap<LocalDate, Figure> readings,
             Function<UUID, SortedMap<LocalDate, Figure>> weights,
             ReadingRepository.@Nullable Span span,
+            PeriodMarks marks,
             AsOf asOf) {
         this.measure = measure;
         this.readings = readings;
@@ -38,6 +40,7 @@ final class MeasureHistory {
         this.startedOn =
                 span != null && span.first().isBefore(measure.createdOn()) ? span.first() : measure.createdOn();
         this.lastReading = span == null ? null : span.last();
+        this.marks = marks;
         this.asOf = asOf;
     }
 
@@ -47,7 +50,9 @@ final class MeasureHistory {
         var inside = readings.subMap(from, to);
         var rule = measure.ruleOn(from);
         var rolled = rule.definition().rollUp().of(inside, weights(rule, from, to), rule.times());
-        var value = rolled.value();
+        var agreed = marks.agreed(measure.id(), period);
+        var value = agreed == null ? rolled.value() : agreed;
+        var beside = marks.of(measure.id(), period);
         if (value != null) {
             return new Cell(
                     period,
@@ -57,10 +62,11 @@ final class MeasureHistory {
                     rule.shown(value),
                     rolled.readings(),
                     rolled.leftOut(),
-                    rolled.parts());
+                    rolled.parts(),
+                    beside);
         }
         var status = inside.isEmpty() && isOverdue(period) ? Status.STALE : Status.NO_DATA;
-        return new Cell(period, rule.number(), status, null, "", 0, rolled.leftOut(), Parts.NONE);
+        return new Cell(period, rule.number(), status, null, "", 0, rolled.leftOut(), Parts.NONE, beside);
     }
 
     private SortedMap<LocalDate, Figure> weights(Rule rule, LocalDate from, LocalDate to) {

@@ -2,6 +2,7 @@ package app.tandem.scorecards;
 
 import app.tandem.partnership.Colleague;
 import app.tandem.partnership.CurrentMember;
+import app.tandem.partnership.Member;
 import app.tandem.partnership.NotFound;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Refusal;
@@ -186,6 +187,11 @@ public class Measures {
                 measure.version() == version,
                 "Somebody changed this definition meanwhile. Close it and open it again to see how.");
         return measure;
+    }
+
+    /** A side's owner signs for what hangs on a measure; while it has none, anybody of it who may sign. */
+    void requireSigner(UUID measureId, Member member) {
+        measures.findById(measureId).orElseThrow(Measures::unknown).requireSigner(member);
     }
 
     String nameOf(UUID personId) {

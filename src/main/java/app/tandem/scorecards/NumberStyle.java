@@ -1,5 +1,6 @@
 package app.tandem.scorecards;
 
+import app.tandem.partnership.Refusal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -54,6 +55,15 @@ public enum NumberStyle {
     /** 1,200 is 1200 to some and 1.2 to others. */
     public static boolean couldBeEither(String words) {
         return EITHER.matcher(tidy(words)).matches();
+    }
+
+    /** As the database holds it. */
+    static BigDecimal scaled(BigDecimal number) {
+        var scaled = number.setScale(SCALE, RoundingMode.HALF_UP);
+        if (scaled.precision() - scaled.scale() > 12) {
+            throw new Refusal("A value has up to twelve digits before the decimal point.");
+        }
+        return scaled;
     }
 
     public static NumberStyle of(Collection<String> cells) {

@@ -8,7 +8,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -95,28 +94,20 @@ class Reading extends PartnershipOwned {
         return true;
     }
 
-    private boolean saysAlready(Figure other) {
-        return figure.compareTo(scaled(other.value())) == 0 && parts().saysTheSameAs(other.parts());
+    boolean saysAlready(Figure other) {
+        return figure.compareTo(NumberStyle.scaled(other.value())) == 0 && parts().saysTheSameAs(other.parts());
     }
 
     private void say(Figure said) {
         var parts = said.parts();
-        figure = scaled(said.value());
-        numerator = parts.numerator() == null ? null : scaled(parts.numerator());
-        denominator = parts.denominator() == null ? null : scaled(parts.denominator());
+        figure = NumberStyle.scaled(said.value());
+        numerator = parts.numerator() == null ? null : NumberStyle.scaled(parts.numerator());
+        denominator = parts.denominator() == null ? null : NumberStyle.scaled(parts.denominator());
         sample = parts.sample();
     }
 
     private Parts parts() {
         return new Parts(numerator, denominator, sample);
-    }
-
-    private static BigDecimal scaled(BigDecimal figure) {
-        var scaled = figure.setScale(NumberStyle.SCALE, RoundingMode.HALF_UP);
-        if (scaled.precision() - scaled.scale() > 12) {
-            throw new Refusal("A value has up to twelve digits before the decimal point.");
-        }
-        return scaled;
     }
 
     UUID measureId() {

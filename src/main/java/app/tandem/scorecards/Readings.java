@@ -27,6 +27,7 @@ public class Readings {
     private final MeasureRepository measures;
     private final Measures defined;
     private final ReadingRepository readings;
+    private final SettledPeriods settled;
     private final Revisions revisions;
     private final CurrentMember currentMember;
     private final ApplicationEventPublisher events;
@@ -36,6 +37,7 @@ public class Readings {
             MeasureRepository measures,
             Measures defined,
             ReadingRepository readings,
+            SettledPeriods settled,
             Revisions revisions,
             CurrentMember currentMember,
             ApplicationEventPublisher events,
@@ -43,6 +45,7 @@ public class Readings {
         this.measures = measures;
         this.defined = defined;
         this.readings = readings;
+        this.settled = settled;
         this.revisions = revisions;
         this.currentMember = currentMember;
         this.events = events;
@@ -105,6 +108,9 @@ public class Readings {
         refuseBesideSingleDays(measure, period);
         var figure = figure(measure, period.start(), entry.value(), entry.parts());
         var there = readings.findByMeasureIdAndDay(entry.measureId(), period.start());
+        if (there.filter(reading -> reading.saysAlready(figure)).isEmpty()) {
+            settled.requireOpen(measure, period.start());
+        }
         if (there.isPresent()) {
             return correct(there.get(), figure, entry.note(), reason, member);
         }
@@ -144,7 +150,11 @@ public class Readings {
         measures.locked(List.of(entry.measureId()));
         var reading =
                 readings.findByMeasureIdAndDay(entry.measureId(), entry.day()).orElseThrow(Measures::unknown);
-        var figure = figure(defined.find(entry.measureId()), entry.day(), entry.value(), entry.parts());
+        var measure = defined.find(entry.measureId());
+        var figure = figure(measure, entry.day(), entry.value(), entry.parts());
+        if (!reading.saysAlready(figure)) {
+            settled.requireOpen(measure, entry.day());
+        }
         if (correct(reading, figure, entry.note(), reason, member)) {
             events.publishEvent(new ScorecardEvent.ReadingsEntered(member, 1));
         }

@@ -2,6 +2,7 @@ package app.tandem.scorecards;
 
 import app.tandem.partnership.Member;
 import app.tandem.partnership.PartnershipEvent;
+import java.util.List;
 import java.util.UUID;
 
 /** Everything that can happen to a scorecard. */
@@ -17,6 +18,14 @@ public sealed interface ScorecardEvent extends PartnershipEvent {
     record PackAdded(Member by, String pack, int measures) implements ScorecardEvent {}
 
     record NumbersConfirmed(Member by, UUID measureId, String name) implements ScorecardEvent {}
+
+    record DisputeRaised(Member by, UUID measureId, UUID disputeId, String name) implements ScorecardEvent {}
+
+    record DisputeAnswered(Member by, UUID measureId, UUID disputeId, String name) implements ScorecardEvent {}
+
+    record PeriodSigned(Member by, Period period, List<UUID> measures) implements ScorecardEvent {}
+
+    record Commented(Member by, UUID about) implements ScorecardEvent {}
 
     record ReadingsEntered(Member by, int readings) implements ScorecardEvent {}
 

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** Lays measures out in the thirteen periods, of each step, that end with a day. */
 final class ScorecardReader {
     private final ReadingRepository readings;
+    private final PeriodMarks.Reader marks;
     private final List<MeasureDetails> measures;
     private final AsOf asOf;
     private final LocalDate today;
     private final Map<UUID, ReadingRepository.Span> spans;
 
-    ScorecardReader(ReadingRepository readings, List<MeasureDetails> measures, AsOf asOf) {
+    ScorecardReader(ReadingRepository readings, PeriodMarks.Reader marks, List<MeasureDetails> measures, AsOf asOf) {
         this.readings = readings;
+        this.marks = marks;
         this.measures = measures;
         this.asOf = asOf;
         today = asOf.today();
@@ -50,9 +52,13 @@ final class ScorecardReader {
                 periods.getFirst().start(),
                 periods.getLast().end(),
                 asOf);
+        var beside = marks.between(
+                shown.stream().map(MeasureDetails::id).toList(),
+                periods.getFirst().start(),
+                periods.getLast().end());
         var rows = shown.stream()
                 .map(measure -> {
-                    var judge = figures.history(measure);
+                    var judge = figures.history(measure, beside);
                     return new MeasureRow(measure, judge.cells(periods), judge.standing(periods.getLast()));
                 })
                 .toList();

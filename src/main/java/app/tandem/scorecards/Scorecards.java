@@ -17,8 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Scorecards {
+    private static final int LONGEST_PERIOD = 92;
+
     private final Measures measures;
     private final ReadingRepository readings;
+    private final PeriodMarks.Reader marks;
     private final DefinitionHistory definitions;
     private final ClientsDay day;
     private final History history;
@@ -26,11 +29,13 @@ public class Scorecards {
     Scorecards(
             Measures measures,
             ReadingRepository readings,
+            PeriodMarks.Reader marks,
             DefinitionHistory definitions,
             ClientsDay day,
             History history) {
         this.measures = measures;
         this.readings = readings;
+        this.marks = marks;
         this.definitions = definitions;
         this.day = day;
         this.history = history;
@@ -56,7 +61,7 @@ public class Scorecards {
     }
 
     private ScorecardReader reader() {
-        return new ScorecardReader(readings, measures.all(), day.asOf());
+        return new ScorecardReader(readings, marks, measures.all(), day.asOf());
     }
 
     /** What customers say, first; without such a measure the first that both sides put on the front. */
@@ -88,7 +93,7 @@ public class Scorecards {
         var newest = lately.getLast();
         var end = newest.compareTo(now) > 0 ? newest.end() : now.end();
         var judge = Figures.between(readings, measure, span, lately.getFirst().start(), end, asOf)
-                .history(measure);
+                .history(measure, beside(measure, lately.getFirst().start(), end));
         return new Latest(measure, judge.cell(newest), judge.standing(now), judge.cells(lately));
     }
 
@@ -102,7 +107,7 @@ public class Scorecards {
 
     private Series series(MeasureDetails measure, ReadingRepository.Span span) {
         var figures = Figures.between(readings, measure, span, span.first(), span.last(), day.asOf());
-        var judge = figures.history(measure);
+        var judge = figures.history(measure, beside(measure, span.first().minusDays(LONGEST_PERIOD), span.last()));
         var points = figures.of(measure.id()).entrySet().stream()
                 .map(reading -> point(measure, reading.getKey(), reading.getValue()))
                 .toList();
@@ -119,7 +124,8 @@ public class Scorecards {
         var measure = measures.find(measureId);
         var figures = Figures.between(
                 readings, measure, readings.span(measureId).orElse(null), period.start(), period.end(), day.asOf());
-        var cell = figures.history(measure).cell(period);
+        var cell = figures.history(measure, beside(measure, period.start(), period.end()))
+                .cell(period);
         var names = names();
         var lines = readings.between(measureId, period.start(), period.end()).stream()
                 .map(reading -> reading.line(measure, names.apply(reading.recordedBy())))
@@ -150,6 +156,10 @@ public class Scorecards {
         return export.text();
     }
 
+    private PeriodMarks beside(MeasureDetails measure, LocalDate from, LocalDate to) {
+        return marks.between(List.of(measure.id()), from, to);
+    }
+
     /** Many readings come from few people: each is looked up once. */
     private Function<UUID, String> names() {
         var known = new HashMap<UUID, String>();
@@ -171,6 +181,7 @@ public class Scorecards {
                 rule.shown(figure.value()),
                 1,
                 0,
-                figure.parts());
+                figure.parts(),
+                CellMarks.NONE);
     }
 }

@@ -28,7 +28,7 @@ public record WatchedMeasure(
     public Status standing(Function<UUID, SortedMap<LocalDate, Figure>> readings, AsOf asOf) {
         var span = first == null || last == null ? null : new ReadingRepository.Span(first, last);
         var cadence = rules.getFirst().definition().cadence();
-        return new MeasureHistory(details(), readings.apply(id), readings, span, asOf)
+        return new MeasureHistory(details(), readings.apply(id), readings, span, PeriodMarks.NONE, asOf)
                 .standing(Period.of(cadence.shownAs(), asOf.today()))
                 .status();
     }

@@ -14,6 +14,8 @@
             "live",
             "history",
             "drafts",
+            "coedit",
+            "coedit :: editor",
             "ratelimits",
             "shell",
             "actions",

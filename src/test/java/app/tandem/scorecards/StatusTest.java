@@ -57,7 +57,7 @@ class StatusTest {
         var rule = Rule.of(1, Rule.BEGINNING, draft, "");
         var measure = new MeasureDetails(UUID.randomUUID(), 0, rule, "", "", LONG_AGO, Set.of(), List.of(rule), null);
         var span = readings.isEmpty() ? null : new ReadingRepository.Span(readings.firstKey(), readings.lastKey());
-        return new MeasureHistory(measure, readings, id -> new TreeMap<>(), span, asOf);
+        return new MeasureHistory(measure, readings, id -> new TreeMap<>(), span, PeriodMarks.NONE, asOf);
     }
 
     private static AsOf at(String instant) {
