@@ -12,6 +12,7 @@ class CellButton extends NativeButton {
     private boolean newRule;
     private final Span shape = new Span();
     private final Span value = new Span();
+    private final Span instead = new Span();
     private Cell cell;
 
     CellButton(MeasureDetails measure, Cell cell, boolean newRule) {
@@ -20,6 +21,7 @@ class CellButton extends NativeButton {
         addClassName("cell");
         shape.addClassName("shape");
         shape.getElement().setAttribute("aria-hidden", "true");
+        instead.addClassName("instead");
         add(shape, value);
         show(measure, cell, newRule);
     }
@@ -46,9 +48,23 @@ class CellButton extends NativeButton {
         getClassNames().set("needs-a-look", cell.status() == Status.AMBER || cell.status() == Status.RED);
         getClassNames().set("new-rule", newRule);
         getClassNames().set("off", cell.status() == Status.RED);
+        showBeside(cell);
         var words = words();
         setTitle(words);
         getElement().setAttribute("aria-label", words);
+    }
+
+    /** Both values of a dispute, and what else was said of the period. */
+    private void showBeside(Cell cell) {
+        var disputedAs = cell.marks().disputedAs();
+        if (disputedAs == null) {
+            instead.removeFromParent();
+        } else {
+            instead.setText("≠ " + measure.rule(cell.rule()).shown(disputedAs));
+            add(instead);
+        }
+        getClassNames().set("closed", cell.marks().closed());
+        getClassNames().set("commented", cell.marks().commented());
     }
 
     private String words() {
@@ -59,6 +75,25 @@ class CellButton extends NativeButton {
         var rule = newRule
                 ? ". Another rule from here on: " + measure.rule(cell.rule()).target()
                 : "";
-        return "%s, %s: %s%s".formatted(measure.name(), cell.period().label(), said, rule);
+        return "%s, %s: %s%s%s".formatted(measure.name(), cell.period().label(), said, beside(), rule);
+    }
+
+    private String beside() {
+        var marks = cell.marks();
+        var words = new StringBuilder();
+        var disputedAs = marks.disputedAs();
+        if (disputedAs != null) {
+            words.append(". Disputed: should be ").append(measure.shownWithUnit(disputedAs));
+        }
+        if (marks.agreed()) {
+            words.append(". Agreed on in a dispute");
+        }
+        if (marks.closed()) {
+            words.append(". Closed by both sides");
+        }
+        if (marks.commented()) {
+            words.append(". Somebody says why");
+        }
+        return words.toString();
     }
 }

@@ -22,6 +22,7 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What is behind a cell: who says so, since when, from which file and row, and by which rule it was judged. */
@@ -40,7 +41,7 @@ class CellPopover extends Popover {
     }
 
     /** What can be done about the value from here; to whoever only reads no way to enter one is shown. */
-    record Ways(@Nullable Runnable enter, Runnable days, Runnable history) {}
+    record Ways(@Nullable Runnable enter, Runnable days, Runnable history, Function<Runnable, Component> talk) {}
 
     void show(Component cell, CellDetails details, Ways ways) {
         close();
@@ -79,7 +80,7 @@ class CellPopover extends Popover {
             buttons.add(way("History", ways.history()));
         }
         buttons.addClassName("actions");
-        add(buttons);
+        add(buttons, ways.talk().apply(this::close));
         setTarget(cell);
         open();
     }

@@ -5,6 +5,7 @@ import app.tandem.scorecards.Period;
 import app.tandem.scorecards.ScorecardPage;
 import app.tandem.shell.Sparkline;
 import app.tandem.shell.StatusBadge;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -28,12 +29,20 @@ class ScorecardGrid extends Div {
     private final String slug;
     private final BiConsumer<CellButton, MeasureRow> onCell;
     private final Map<UUID, Line> lines = new LinkedHashMap<>();
+    private final Div under = new Div();
     private List<Period> periods = List.of();
 
     ScorecardGrid(String slug, BiConsumer<CellButton, MeasureRow> onCell) {
         this.slug = slug;
         this.onCell = onCell;
         addClassNames("card", "scorecard");
+        under.addClassNames("actions", "under");
+    }
+
+    /** What can be done about a whole period. */
+    ScorecardGrid under(Component... ways) {
+        under.add(ways);
+        return this;
     }
 
     void show(ScorecardPage page, ScorecardPage.Grid grid, List<MeasureRow> rows) {
@@ -86,7 +95,7 @@ class ScorecardGrid extends Div {
         scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
         scroll.getElement()
                 .setAttribute("aria-label", "Scorecard by " + grid.step().noun() + ", scrolls sideways");
-        add(scroll);
+        add(scroll, under);
     }
 
     private NativeTableRow heads(ScorecardPage page, ScorecardPage.Grid grid) {

@@ -7,6 +7,7 @@ import app.tandem.partnership.Rights;
 import app.tandem.partnership.Verb;
 import app.tandem.scorecards.KpiPacks;
 import app.tandem.scorecards.MeasureRow;
+import app.tandem.scorecards.Period;
 import app.tandem.scorecards.ScorecardEvent;
 import app.tandem.scorecards.ScorecardPage;
 import app.tandem.scorecards.Scorecards;
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 class ScorecardView extends Main implements BeforeEnterObserver {
     private final transient Scorecards scorecards;
     private final transient ScorecardDialogs dialogs;
+    private final transient PeriodDialogs periods;
     private final transient KpiPacks packs;
     private final transient Rights rights;
     private final transient LiveUpdates live;
@@ -57,16 +59,19 @@ class ScorecardView extends Main implements BeforeEnterObserver {
     private final CellPopover popover;
     private @Nullable LocalDate endsOn;
     private @Nullable Boolean empty;
+    private transient @Nullable ScorecardPage shown;
 
     ScorecardView(
             Scorecards scorecards,
             CurrentMember currentMember,
             ScorecardDialogs dialogs,
+            PeriodDialogs periods,
             KpiPacks packs,
             Rights rights,
             LiveUpdates live) {
         this.scorecards = scorecards;
         this.dialogs = dialogs;
+        this.periods = periods;
         this.packs = packs;
         this.rights = rights;
         this.live = live;
@@ -91,12 +96,25 @@ class ScorecardView extends Main implements BeforeEnterObserver {
         switch (ScorecardAddress.ask(event.getLocation())) {
             case "numbers" -> dialogs.confirmNumbers(live);
             case "owners" -> dialogs.chooseOwners(live);
+            case "disputes" -> periods.disputes(live);
+            case "close" -> periods.close(closing(event), live);
             default -> {}
         }
     }
 
+    /** The week in which the day of the address lies; the newest that is over, where it names none. */
+    private Period closing(BeforeEnterEvent event) {
+        return ScorecardAddress.until(event.getLocation())
+                .flatMap(day -> page().grids().stream()
+                        .flatMap(grid -> grid.periods().stream())
+                        .filter(period -> period.end().equals(day))
+                        .findFirst())
+                .orElseGet(() -> newestOver(0));
+    }
+
     private void show() {
         var page = live.once(new Shown(endsOn), () -> endsOn == null ? scorecards.page() : scorecards.page(endsOn));
+        shown = page;
         if (empty == null || empty != page.isEmpty()) {
             empty = page.isEmpty();
             showActions(page.isEmpty());
@@ -134,7 +152,7 @@ class ScorecardView extends Main implements BeforeEnterObserver {
 
     private void showGrids(ScorecardPage page) {
         while (shownGrids.size() < page.grids().size()) {
-            var grid = new ScorecardGrid(member.slug(), this::showDetails);
+            var grid = new ScorecardGrid(member.slug(), this::showDetails).under(ways(shownGrids.size()));
             shownGrids.add(grid);
             grids.add(grid);
         }
@@ -150,6 +168,30 @@ class ScorecardView extends Main implements BeforeEnterObserver {
                 shownGrids.get(i).show(page, here, rows);
             }
         }
+    }
+
+    /** Closing is for whoever signs; what a period was like is said, or at least read, by everybody. */
+    private Component[] ways(int grid) {
+        var noun = page().grids().get(grid).step().noun();
+        var comment =
+                new Button("What was the %s like?".formatted(noun), click -> periods.comment(null, newestOver(grid)));
+        return member.may(Verb.SIGN)
+                ? new Component[] {
+                    new Button("Close a " + noun, click -> periods.close(newestOver(grid), live)), comment
+                }
+                : new Component[] {comment};
+    }
+
+    private Period newestOver(int grid) {
+        var page = page();
+        return page.grids().get(grid).periods().reversed().stream()
+                .filter(period -> period.end().isBefore(page.today()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ScorecardPage page() {
+        return Objects.requireNonNull(shown, "Nothing is shown yet.");
     }
 
     private void moveTo(@Nullable LocalDate day) {
@@ -234,7 +276,8 @@ class ScorecardView extends Main implements BeforeEnterObserver {
                                 measure.name() + ", " + period.label(),
                                 scorecards.readingHistory(measure.id(), period.start(), period.end()),
                                 member.zone())
-                        .open());
+                        .open(),
+                leave -> periods.talk(details, leave));
         popover.show(cell, details, ways);
     }
 }
