@@ -10,7 +10,8 @@ public enum OriginKind {
     FEEDBACK("feedback", "Feedback"),
     PROPOSAL("proposal", "Proposal"),
     HEADS_UP("heads-up", "HeadsUp"),
-    ACTION("action", "Action");
+    ACTION("action", "Action"),
+    PLAN("plan", "RecoveryPlan");
 
     private final String word;
     private final String entity;

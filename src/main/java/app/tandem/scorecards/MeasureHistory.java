@@ -88,6 +88,7 @@ final class MeasureHistory {
                         cell.status(),
                         cell.period(),
                         isSliding(cell),
+                        needsPlan(cell) ? PlanState.MISSING : PlanState.NOT_NEEDED,
                         cell.status() == Status.STALE ? lateSince(cell.period()) : null))
                 .orElse(Standing.NOTHING_YET);
     }
@@ -99,6 +100,13 @@ final class MeasureHistory {
                         .allMatch(back -> isWorse(
                                 cell(newest.period().plus(-back)),
                                 cell(newest.period().plus(-back - 1))));
+    }
+
+    /** What the contract names and is off target for two periods running. */
+    private boolean needsPlan(Cell newest) {
+        return newest.status() == Status.RED
+                && measure.rule(newest.rule()).definition().terms().contractual()
+                && cell(newest.period().plus(-1)).status() == Status.RED;
     }
 
     private boolean isWorse(Cell cell, Cell before) {

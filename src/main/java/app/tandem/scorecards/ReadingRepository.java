@@ -1,6 +1,7 @@
 package app.tandem.scorecards;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -53,6 +54,9 @@ interface ReadingRepository extends JpaRepository<Reading, UUID> {
     List<UUID> idsBetween(UUID measure, LocalDate from, LocalDate to);
 
     List<Reading> findAllByMeasureIdOrderByDay(UUID measureId);
+
+    @Query("select min(r.recordedAt) from Reading r where r.measureId = :measure and r.day between :from and :to")
+    Optional<Instant> firstRecorded(UUID measure, LocalDate from, LocalDate to);
 
     Optional<Reading> findByMeasureIdAndDay(UUID measureId, LocalDate day);
 }

@@ -25,6 +25,8 @@ public sealed interface ScorecardEvent extends PartnershipEvent {
 
     record PeriodSigned(Member by, Period period, List<UUID> measures) implements ScorecardEvent {}
 
+    record PlanChanged(Member by, UUID measureId, UUID planId, String name) implements ScorecardEvent {}
+
     record Commented(Member by, UUID about) implements ScorecardEvent {}
 
     record ReadingsEntered(Member by, int readings) implements ScorecardEvent {}

@@ -3,6 +3,7 @@ package app.tandem.scorecards;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,27 @@ public record ScorecardPage(
 
     /** Measures that share a step, and the thirteen periods they are shown in. */
     public record Grid(Cadence step, List<Period> periods, List<MeasureRow> rows) {}
+
+    ScorecardPage withPlans(Set<UUID> measures) {
+        return new ScorecardPage(
+                endsOn,
+                today,
+                newest,
+                grids.stream()
+                        .map(grid -> new Grid(
+                                grid.step(),
+                                grid.periods(),
+                                grid.rows().stream()
+                                        .map(row ->
+                                                measures.contains(row.measure().id())
+                                                        ? new MeasureRow(
+                                                                row.measure(),
+                                                                row.cells(),
+                                                                row.standing().inPlan())
+                                                        : row)
+                                        .toList()))
+                        .toList());
+    }
 
     public boolean isEmpty() {
         return grids.isEmpty();

@@ -22,6 +22,7 @@ public class Scorecards {
     private final Measures measures;
     private final ReadingRepository readings;
     private final PeriodMarks.Reader marks;
+    private final PlansUnderWay plans;
     private final DefinitionHistory definitions;
     private final ClientsDay day;
     private final History history;
@@ -30,12 +31,14 @@ public class Scorecards {
             Measures measures,
             ReadingRepository readings,
             PeriodMarks.Reader marks,
+            PlansUnderWay plans,
             DefinitionHistory definitions,
             ClientsDay day,
             History history) {
         this.measures = measures;
         this.readings = readings;
         this.marks = marks;
+        this.plans = plans;
         this.definitions = definitions;
         this.day = day;
         this.history = history;
@@ -52,12 +55,19 @@ public class Scorecards {
     /** The thirteen periods that end today; if nothing at all was read in them, those that end with the newest reading. */
     public ScorecardPage page() {
         var reader = reader();
-        return reader.page(reader.end());
+        return planned(reader.page(reader.end()));
     }
 
     /** The thirteen periods of each step that end with the day. */
     public ScorecardPage page(LocalDate endsOn) {
-        return reader().page(endsOn);
+        return planned(reader().page(endsOn));
+    }
+
+    /** Plans are asked for only where one is needed. */
+    private ScorecardPage planned(ScorecardPage page) {
+        return page.rows().anyMatch(row -> row.standing().plan() == PlanState.MISSING)
+                ? page.withPlans(plans.measures())
+                : page;
     }
 
     private ScorecardReader reader() {
@@ -94,7 +104,13 @@ public class Scorecards {
         var end = newest.compareTo(now) > 0 ? newest.end() : now.end();
         var judge = Figures.between(readings, measure, span, lately.getFirst().start(), end, asOf)
                 .history(measure, beside(measure, lately.getFirst().start(), end));
-        return new Latest(measure, judge.cell(newest), judge.standing(now), judge.cells(lately));
+        return new Latest(measure, judge.cell(newest), planned(measure, judge.standing(now)), judge.cells(lately));
+    }
+
+    private Standing planned(MeasureDetails measure, Standing standing) {
+        return standing.plan() == PlanState.MISSING && plans.measures().contains(measure.id())
+                ? standing.inPlan()
+                : standing;
     }
 
     /** Every reading of a measure and every period they roll up to, oldest first. */

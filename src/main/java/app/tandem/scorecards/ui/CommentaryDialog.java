@@ -25,6 +25,7 @@ class CommentaryDialog extends Dialog {
             var words = new SharedTextEditor(reader, text.textId(), question, reader.may(Verb.WRITE_SHARED));
             words.setText(text.words());
             words.setPlaceholder("For example: a storm closed the site on Tuesday.");
+            words.addClassName("commentary");
             add(words);
         }
         getFooter().add(new Button("Close", click -> close()));

@@ -11,6 +11,7 @@ import app.tandem.partnership.Verb;
 import app.tandem.scorecards.Cell;
 import app.tandem.scorecards.Latest;
 import app.tandem.scorecards.MeasureDetails;
+import app.tandem.scorecards.Plans;
 import app.tandem.scorecards.ScorecardEvent;
 import app.tandem.scorecards.Scorecards;
 import app.tandem.scorecards.Series;
@@ -33,6 +34,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,7 @@ class MeasureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final int byPeriod = steps.choice("By period");
     private final int byReading = steps.choice("Single readings");
     private final ProposedRuleBanner proposed;
+    private final PlanPart plan;
     private final Div body = new Div();
     private @Nullable MeasureChart chart;
     private @Nullable SeriesTable table;
@@ -61,17 +64,21 @@ class MeasureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     MeasureView(
             Scorecards scorecards,
             Actions actions,
+            Plans plans,
+            PlanDialogs planDialogs,
             CurrentMember currentMember,
             ScorecardDialogs dialogs,
-            LiveUpdates live) {
+            LiveUpdates live,
+            Clock clock) {
         this.scorecards = scorecards;
         this.actions = actions;
         this.dialogs = dialogs;
         this.live = live;
         member = currentMember.get();
         proposed = new ProposedRuleBanner(dialogs, member);
+        plan = new PlanPart(plans, planDialogs, actions, live, member, clock);
         body.addClassName("measure-page");
-        add(header, proposed, body);
+        add(header, proposed, plan, body);
     }
 
     /** A measure that is not there and one that is not ours look the same. */
@@ -117,6 +124,7 @@ class MeasureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         title = measure.name();
         header.setTitle(title);
         proposed.show(measure);
+        plan.show(id);
         header.subtitle(measure.target() + " · " + measure.cadence().adverb() + " · " + measure.owners());
         var standing = scorecards.latest(id).map(Latest::standing).orElse(Standing.NOTHING_YET);
         header.marks(new StatusBadge(standing.status().look(), standing.words(scorecards.today())));

@@ -1,0 +1,41 @@
+package app.tandem.scorecards;
+
+import app.tandem.actions.ActionState;
+import app.tandem.actions.ActionSummary;
+import app.tandem.actions.Actions;
+import app.tandem.actions.Origin;
+import app.tandem.actions.OriginKind;
+import app.tandem.partnership.Side;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Which measures somebody of each side does something about, by a plan that has not ended. */
+@Component
+class PlansUnderWay {
+    private final RecoveryPlanRepository plans;
+    private final Actions actions;
+
+    PlansUnderWay(RecoveryPlanRepository plans, Actions actions) {
+        this.plans = plans;
+        this.actions = actions;
+    }
+
+    /** A plan in which one side has nothing to do, or drops what it had, is none. */
+    Set<UUID> measures() {
+        return plans.findByEndedByIsNull().stream()
+                .filter(this::isOfBothSides)
+                .map(RecoveryPlan::measureId)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isOfBothSides(RecoveryPlan plan) {
+        var doing = actions.from(new Origin(OriginKind.PLAN, plan.id())).stream()
+                .filter(action -> action.state() != ActionState.DROPPED)
+                .map(ActionSummary::ownerSide)
+                .collect(Collectors.toSet());
+        return doing.containsAll(Arrays.asList(Side.values()));
+    }
+}
