@@ -10,6 +10,7 @@ import app.tandem.scorecards.RollUp;
 import app.tandem.scorecards.Rule;
 import app.tandem.scorecards.Terms;
 import app.tandem.scorecards.WatchedMeasure;
+import app.tandem.scorecards.Weeks;
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -69,6 +70,7 @@ class PortfolioSql {
         var later = later(person, now);
         return ask("""
                 select m.*,
+                  (select s.weeks from week_setting s where s.partnership_id = m.partnership_id) as weeks,
                   (select min(r.reading_day) from reading r
                     where r.partnership_id = m.partnership_id and r.measure_id = m.id) as first_day,
                   (select max(r.reading_day) from reading r
@@ -183,6 +185,7 @@ class PortfolioSql {
         return new WatchedMeasure(
                 id(row, "id"),
                 List.copyOf(rules),
+                row.getString("weeks") == null ? Weeks.ISO : Weeks.valueOf(row.getString("weeks")),
                 row.getObject("created_on", LocalDate.class),
                 row.getObject("first_day", LocalDate.class),
                 row.getObject("last_day", LocalDate.class));

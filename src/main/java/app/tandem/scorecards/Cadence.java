@@ -2,7 +2,7 @@ package app.tandem.scorecards;
 
 import java.time.LocalDate;
 
-/** How often a measure is due. Weeks are ISO weeks, Monday to Sunday. */
+/** How often a measure is due. */
 public enum Cadence {
     DAILY("day", "daily"),
     WEEKLY("week", "weekly"),
@@ -35,7 +35,8 @@ public enum Cadence {
         return this == DAILY ? WEEKLY : this;
     }
 
+    /** In ISO weeks. */
     public Period periodOf(LocalDate day) {
-        return Period.of(this, day);
+        return Period.of(this, Weeks.ISO, day);
     }
 }

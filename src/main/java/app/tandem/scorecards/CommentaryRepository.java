@@ -17,4 +17,6 @@ interface CommentaryRepository extends JpaRepository<Commentary, UUID> {
     @Query("select c from Commentary c where c.about in :about and c.periodStart between :from and :to"
             + " and c.words <> '' order by c.periodStart, c.id")
     List<Commentary> said(Collection<UUID> about, LocalDate from, LocalDate to);
+
+    boolean existsByStep(Cadence step);
 }

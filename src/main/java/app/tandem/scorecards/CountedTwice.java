@@ -24,25 +24,24 @@ final class CountedTwice {
     private static final String DAYS_BESIDE_WHOLE = "%1$s has one value already, of %3$s, and single days would count"
             + " beside it. If that value is of this day alone, put %3$s into the file as well.";
 
-    private final Cadence cadence;
+    private final Rhythm rhythm;
     private final Map<LocalDate, Existing> there;
 
-    CountedTwice(Cadence cadence, Map<LocalDate, Existing> there) {
-        this.cadence = cadence;
+    CountedTwice(Rhythm rhythm, Map<LocalDate, Existing> there) {
+        this.rhythm = rhythm;
         this.there = there;
     }
 
     /** The readings are of one measure and ordered by day. */
     List<Problem> among(List<Typed> readings) {
-        if (cadence == Cadence.DAILY) {
+        if (rhythm.cadence() == Cadence.DAILY) {
             return List.of();
         }
-        var daysThere =
-                there.keySet().stream().collect(Collectors.groupingBy(cadence::periodOf, Collectors.counting()));
+        var daysThere = there.keySet().stream().collect(Collectors.groupingBy(rhythm::periodOf, Collectors.counting()));
         var problems = new ArrayList<Problem>();
         readings.stream()
                 .collect(Collectors.groupingBy(
-                        reading -> cadence.periodOf(reading.day()), TreeMap::new, Collectors.toList()))
+                        reading -> rhythm.periodOf(reading.day()), TreeMap::new, Collectors.toList()))
                 .forEach((period, brought) -> {
                     var known = daysThere.getOrDefault(period, 0L).intValue();
                     if (known > 0) {
@@ -73,6 +72,6 @@ final class CountedTwice {
         return new Problem(
                 reading.row(),
                 reading.column(),
-                sentence.formatted(period.label(), cadence.noun(), Days.full(period.start())));
+                sentence.formatted(period.label(), rhythm.cadence().noun(), Days.full(period.start())));
     }
 }

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class Definitions {
     private final Measure measure;
     private final List<LaterDefinition> later;
+    private final Weeks weeks;
 
     /** @param later of this measure, in the order in which they were proposed */
-    Definitions(Measure measure, List<LaterDefinition> later) {
+    Definitions(Measure measure, List<LaterDefinition> later, Weeks weeks) {
         this.measure = measure;
         this.later = new ArrayList<>(later);
+        this.weeks = weeks;
     }
 
     /**
@@ -109,6 +111,7 @@ final class Definitions {
                 measure.createdOn(),
                 measure.awaited(),
                 rules,
+                weeks,
                 proposed(names, rules.getLast()));
     }
 
@@ -165,6 +168,6 @@ final class Definitions {
     }
 
     private Period period(LocalDate day) {
-        return Period.of(measure.cadence().shownAs(), day);
+        return new Rhythm(measure.cadence(), weeks).stepOf(day);
     }
 }

@@ -16,4 +16,6 @@ interface DisputeRepository extends JpaRepository<Dispute, UUID> {
     List<Dispute> findByMeasureIdAndPeriodStartOrderByRaisedAtDescIdDesc(UUID measureId, LocalDate periodStart);
 
     List<Dispute> findByStateOrderByRaisedAtAscIdAsc(DisputeState state);
+
+    boolean existsByStep(Cadence step);
 }

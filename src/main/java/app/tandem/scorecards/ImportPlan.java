@@ -27,7 +27,7 @@ record ImportPlan(List<Problem> problems, List<Row> added, List<Row> changed, Ma
     static ImportPlan of(
             List<Typed> readings,
             String fileName,
-            Function<UUID, Cadence> cadences,
+            Function<UUID, Rhythm> rhythms,
             Lookup lookup,
             SettledPeriods.Reasons settled) {
         var problems = new ArrayList<Problem>();
@@ -41,15 +41,15 @@ record ImportPlan(List<Problem> problems, List<Row> added, List<Row> changed, Ma
             var sorted =
                     ofMeasure.stream().sorted(Comparator.comparing(Typed::day)).toList();
             var measureId = sorted.getFirst().measureId();
-            var cadence = cadences.apply(measureId);
+            var rhythm = rhythms.apply(measureId);
             var there = lookup.of(
                     measureId,
-                    cadence.periodOf(sorted.getFirst().day()).start(),
-                    cadence.periodOf(sorted.getLast().day()).end());
-            problems.addAll(new CountedTwice(cadence, there).among(sorted));
+                    rhythm.periodOf(sorted.getFirst().day()).start(),
+                    rhythm.periodOf(sorted.getLast().day()).end());
+            problems.addAll(new CountedTwice(rhythm, there).among(sorted));
             for (var reading : sorted) {
                 var old = there.get(reading.day());
-                var fixed = settled.of(measureId, cadence.shownAs(), reading.day());
+                var fixed = settled.of(measureId, rhythm, reading.day());
                 if (fixed.isPresent() && (old == null || differs(old, reading))) {
                     problems.add(new Problem(reading.row(), reading.column(), fixed.get()));
                     continue;

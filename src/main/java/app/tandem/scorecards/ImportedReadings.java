@@ -33,12 +33,12 @@ class ImportedReadings {
         this.currentMember = currentMember;
     }
 
-    ImportPlan plan(List<Typed> readings, String fileName, Function<UUID, Cadence> cadences) {
+    ImportPlan plan(List<Typed> readings, String fileName, Function<UUID, Rhythm> rhythms) {
         var partnershipId = currentMember.get().partnershipId();
         return ImportPlan.of(
                 readings,
                 fileName,
-                cadences,
+                rhythms,
                 (measureId, from, to) -> entities.unwrap(Session.class)
                         .doReturningWork(connection ->
                                 ReadingImportSql.existing(connection, partnershipId, measureId, from, to)),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule by which it is judged today
  * @param awaited the sides that have not confirmed its first numbers yet
  * @param rules all that both sides have signed, in the order in which they come to count
+ * @param weeks in which the partnership counts
  * @param proposed what waits for a signature
  */
 public record MeasureDetails(
@@ -26,6 +27,7 @@ public record MeasureDetails(
         LocalDate createdOn,
         Set<Side> awaited,
         List<Rule> rules,
+        Weeks weeks,
         @Nullable ProposedRule proposed) {
 
     public MeasureDraft definition() {
@@ -68,6 +70,20 @@ public record MeasureDetails(
 
     public Cadence cadence() {
         return definition().cadence();
+    }
+
+    public Rhythm rhythm() {
+        return new Rhythm(cadence(), weeks);
+    }
+
+    /** The period for which its value of that day is. */
+    public Period periodOf(LocalDate day) {
+        return rhythm().periodOf(day);
+    }
+
+    /** The period in which that day is shown. */
+    public Period stepOf(LocalDate day) {
+        return rhythm().stepOf(day);
     }
 
     public Pillar pillar() {

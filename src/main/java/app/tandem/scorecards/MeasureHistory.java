@@ -125,8 +125,8 @@ final class MeasureHistory {
     /** Since the first period after the newest reading, not since the one that happens to be looked at. */
     private LocalDate lateSince(Period missing) {
         var before = lastReading == null
-                ? Period.of(missing.cadence(), startedOn)
-                : Period.of(missing.cadence(), lastReading).plus(1);
+                ? missing.like(startedOn)
+                : missing.like(lastReading).plus(1);
         return dueOn(before.compareTo(missing) < 0 ? before : missing);
     }
 

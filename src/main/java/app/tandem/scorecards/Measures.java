@@ -33,6 +33,7 @@ public class Measures {
 
     private final MeasureRepository measures;
     private final LaterDefinitionRepository later;
+    private final CountedWeeks weeks;
     private final ClientsDay day;
     private final Partnerships partnerships;
     private final CurrentMember currentMember;
@@ -43,6 +44,7 @@ public class Measures {
     Measures(
             MeasureRepository measures,
             LaterDefinitionRepository later,
+            CountedWeeks weeks,
             ClientsDay day,
             Partnerships partnerships,
             CurrentMember currentMember,
@@ -51,6 +53,7 @@ public class Measures {
             Clock clock) {
         this.measures = measures;
         this.later = later;
+        this.weeks = weeks;
         this.day = day;
         this.partnerships = partnerships;
         this.currentMember = currentMember;
@@ -65,9 +68,10 @@ public class Measures {
         var names = new NamesOf(all, partnerships.colleagues());
         var since = later.findAllByOrderByNumber().stream().collect(Collectors.groupingBy(LaterDefinition::measureId));
         var today = day.today();
+        var counted = weeks.get();
         return all.stream()
-                .map(measure ->
-                        new Definitions(measure, since.getOrDefault(measure.id(), List.of())).details(names, today))
+                .map(measure -> new Definitions(measure, since.getOrDefault(measure.id(), List.of()), counted)
+                        .details(names, today))
                 .toList();
     }
 
@@ -169,7 +173,7 @@ public class Measures {
         if (!measure.awaited().isEmpty() && measure.rules().size() == 1) {
             return List.of();
         }
-        var now = Period.of(measure.cadence().shownAs(), day.today());
+        var now = measure.stepOf(day.today());
         var last = measure.rules().getLast().from();
         return IntStream.rangeClosed(0, STARTS)
                 .mapToObj(now::plus)
@@ -177,8 +181,27 @@ public class Measures {
                 .toList();
     }
 
+    @Transactional(readOnly = true)
+    public Weeks weeks() {
+        return weeks.get();
+    }
+
+    /** Whether weeks can still begin with another day. */
+    @Transactional(readOnly = true)
+    public boolean canChangeWeeks() {
+        return weeks.canChange();
+    }
+
+    /** Lets weeks begin with another day, as long as no value of a whole week is there. */
+    public void countIn(Weeks other) {
+        rights.require(Verb.WRITE_SHARED);
+        var member = currentMember.get();
+        weeks.count(other);
+        events.publishEvent(new ScorecardEvent.WeeksChanged(member, other));
+    }
+
     private Definitions definitions(Measure measure) {
-        return new Definitions(measure, later.findByMeasureIdOrderByNumber(measure.id()));
+        return new Definitions(measure, later.findByMeasureIdOrderByNumber(measure.id()), weeks.get());
     }
 
     private Measure seen(UUID measureId, int version) {

@@ -3,11 +3,12 @@ package app.tandem.scorecards;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
+import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** One day, ISO week, month or quarter. */
+/** One day, week, month or quarter. */
 public record Period(Cadence cadence, LocalDate start) implements Comparable<Period> {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
@@ -15,27 +16,31 @@ public record Period(Cadence cadence, LocalDate start) implements Comparable<Per
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
     public Period {
-        if (!start.equals(first(cadence, start))) {
+        if (!start.equals(first(cadence, Weeks.beginningOn(start), start))) {
             throw new IllegalArgumentException(start + " does not start a " + cadence.noun());
         }
     }
 
-    private static LocalDate first(Cadence cadence, LocalDate day) {
+    private static LocalDate first(Cadence cadence, Weeks weeks, LocalDate day) {
         return switch (cadence) {
             case DAILY -> day;
-            case WEEKLY -> day.minusDays(day.getDayOfWeek().getValue() - 1L);
+            case WEEKLY -> weeks.startOf(day);
             case MONTHLY -> day.withDayOfMonth(1);
             case QUARTERLY -> day.with(IsoFields.DAY_OF_QUARTER, 1);
         };
     }
 
-    static Period of(Cadence cadence, LocalDate day) {
-        return new Period(cadence, first(cadence, day));
+    static Period of(Cadence cadence, Weeks weeks, LocalDate day) {
+        return new Period(cadence, first(cadence, weeks, day));
     }
 
-    /** The last {@code count} periods, oldest first, of which the newest holds the day. */
-    static List<Period> upTo(Cadence cadence, LocalDate day, int count) {
-        var newest = of(cadence, day);
+    /** Another one like it, the one that holds the day. */
+    Period like(LocalDate day) {
+        return of(cadence, Weeks.beginningOn(start), day);
+    }
+
+    /** The last {@code count} periods, oldest first. */
+    static List<Period> upTo(Period newest, int count) {
         return IntStream.rangeClosed(1 - count, 0).mapToObj(newest::plus).toList();
     }
 
@@ -62,7 +67,7 @@ public record Period(Cadence cadence, LocalDate start) implements Comparable<Per
     public String shortLabel() {
         return switch (cadence) {
             case DAILY -> SHORT_DAY.format(start);
-            case WEEKLY -> "W" + start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+            case WEEKLY -> "W" + start.get(fields().weekOfWeekBasedYear());
             case MONTHLY -> SHORT_MONTH.format(start);
             case QUARTERLY -> "Q" + start.get(IsoFields.QUARTER_OF_YEAR);
         };
@@ -79,16 +84,19 @@ public record Period(Cadence cadence, LocalDate start) implements Comparable<Per
             case WEEKLY ->
                 "Week %d, %s to %s"
                         .formatted(
-                                start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
-                                SHORT_DAY.format(start),
-                                DAY.format(end()));
+                                start.get(fields().weekOfWeekBasedYear()), SHORT_DAY.format(start), DAY.format(end()));
             case MONTHLY -> MONTH.format(start);
             case QUARTERLY -> "Quarter %d of %d".formatted(start.get(IsoFields.QUARTER_OF_YEAR), start.getYear());
         };
     }
 
+    /** Weeks from Sunday are counted as in the United States: the first one holds 1 January. */
+    private WeekFields fields() {
+        return Weeks.beginningOn(start) == Weeks.ISO ? WeekFields.ISO : WeekFields.SUNDAY_START;
+    }
+
     public int year() {
-        return cadence == Cadence.WEEKLY ? start.get(IsoFields.WEEK_BASED_YEAR) : start.getYear();
+        return cadence == Cadence.WEEKLY ? start.get(fields().weekBasedYear()) : start.getYear();
     }
 
     @Override

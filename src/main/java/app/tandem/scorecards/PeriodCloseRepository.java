@@ -21,4 +21,6 @@ interface PeriodCloseRepository extends JpaRepository<PeriodClose, UUID> {
             + " or (c.clientSignedBy is null and c.bpoSignedBy is not null)"
             + " or (c.clientSignedBy is not null and c.bpoSignedBy is null) order by c.periodStart, c.id")
     List<PeriodClose> waiting();
+
+    boolean existsByStep(Cadence step);
 }

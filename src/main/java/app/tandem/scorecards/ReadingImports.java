@@ -28,6 +28,7 @@ public class ReadingImports {
     private final MeasureRepository measures;
     private final ReadingImportRepository imports;
     private final ImportedReadings readings;
+    private final CountedWeeks weeks;
     private final CurrentMember currentMember;
     private final RateLimits limits;
     private final ApplicationEventPublisher events;
@@ -37,6 +38,7 @@ public class ReadingImports {
             MeasureRepository measures,
             ReadingImportRepository imports,
             ImportedReadings readings,
+            CountedWeeks weeks,
             CurrentMember currentMember,
             ApplicationEventPublisher events,
             Clock clock,
@@ -45,6 +47,7 @@ public class ReadingImports {
         this.measures = measures;
         this.imports = imports;
         this.readings = readings;
+        this.weeks = weeks;
         this.currentMember = currentMember;
         this.events = events;
         this.clock = clock;
@@ -112,10 +115,11 @@ public class ReadingImports {
     }
 
     private ImportPlan plan(ReadingFile file, TypedReadings typed, Map<UUID, Measure> chosen) {
+        var counted = weeks.get();
         return readings.plan(
                 typed.readings(),
                 file.name(),
-                id -> Objects.requireNonNull(chosen.get(id)).draft().cadence());
+                id -> new Rhythm(Objects.requireNonNull(chosen.get(id)).cadence(), counted));
     }
 
     private static void requireClean(List<Problem> problems) {

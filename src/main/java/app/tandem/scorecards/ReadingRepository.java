@@ -53,6 +53,9 @@ interface ReadingRepository extends JpaRepository<Reading, UUID> {
     @Query("select r.id from Reading r where r.measureId = :measure and r.day between :from and :to")
     List<UUID> idsBetween(UUID measure, LocalDate from, LocalDate to);
 
+    @Query("select count(r) > 0 from Reading r, Measure m where m.id = r.measureId and m.cadence = :cadence")
+    boolean existOf(Cadence cadence);
+
     List<Reading> findAllByMeasureIdOrderByDay(UUID measureId);
 
     @Query("select min(r.recordedAt) from Reading r where r.measureId = :measure and r.day between :from and :to")

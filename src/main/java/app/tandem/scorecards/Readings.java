@@ -82,7 +82,7 @@ public class Readings {
     /** What is there already for the period that a value would be typed in for. */
     @Transactional(readOnly = true)
     public PeriodReading existing(MeasureDetails measure, LocalDate day) {
-        var period = measure.cadence().periodOf(day);
+        var period = measure.periodOf(day);
         return hasSingleDays(measure.id(), period)
                 ? PeriodReading.OF_SINGLE_DAYS
                 : new PeriodReading(
@@ -98,7 +98,7 @@ public class Readings {
     }
 
     private boolean enter(ReadingEntry entry, MeasureDetails measure, Member member, String reason) {
-        var period = measure.cadence().periodOf(entry.day());
+        var period = measure.periodOf(entry.day());
         if (period.start().isAfter(today())) {
             throw new Refusal("%s: %s lies in the future.".formatted(measure.name(), Days.full(entry.day())));
         }

@@ -15,6 +15,8 @@ public sealed interface ScorecardEvent extends PartnershipEvent {
 
     record DefinitionLaidAside(Member by, UUID measureId, String name) implements ScorecardEvent {}
 
+    record WeeksChanged(Member by, Weeks weeks) implements ScorecardEvent {}
+
     record PackAdded(Member by, String pack, int measures) implements ScorecardEvent {}
 
     record NumbersConfirmed(Member by, UUID measureId, String name) implements ScorecardEvent {}

@@ -44,7 +44,7 @@ final class ScorecardReader {
     }
 
     private ScorecardPage.Grid grid(Cadence step, List<MeasureDetails> shown, LocalDate endsOn) {
-        var periods = Period.upTo(step, endsOn, ScorecardPage.PERIODS);
+        var periods = Period.upTo(shown.getFirst().stepOf(endsOn), ScorecardPage.PERIODS);
         var figures = Figures.between(
                 readings,
                 shown,
@@ -67,8 +67,7 @@ final class ScorecardReader {
 
     private boolean wasReadLately(MeasureDetails measure) {
         var span = spans.get(measure.id());
-        var oldest = Period.upTo(measure.cadence().shownAs(), today, ScorecardPage.PERIODS)
-                .getFirst();
+        var oldest = Period.upTo(measure.stepOf(today), ScorecardPage.PERIODS).getFirst();
         return span != null && !span.last().isBefore(oldest.start());
     }
 

@@ -95,9 +95,8 @@ public class Scorecards {
 
     private Latest latest(MeasureDetails measure, ReadingRepository.Span span) {
         var asOf = day.asOf();
-        var step = measure.cadence().shownAs();
-        var now = Period.of(step, asOf.today());
-        var lately = Period.upTo(step, span.last(), ScorecardPage.PERIODS).stream()
+        var now = measure.stepOf(asOf.today());
+        var lately = Period.upTo(measure.stepOf(span.last()), ScorecardPage.PERIODS).stream()
                 .filter(period -> !period.end().isBefore(span.first()))
                 .toList();
         var newest = lately.getLast();
@@ -127,9 +126,8 @@ public class Scorecards {
         var points = figures.of(measure.id()).entrySet().stream()
                 .map(reading -> point(measure, reading.getKey(), reading.getValue()))
                 .toList();
-        var step = measure.cadence().shownAs();
-        var last = Period.of(step, span.last());
-        var periods = Stream.iterate(Period.of(step, span.first()), p -> p.compareTo(last) <= 0, p -> p.plus(1))
+        var last = measure.stepOf(span.last());
+        var periods = Stream.iterate(measure.stepOf(span.first()), p -> p.compareTo(last) <= 0, p -> p.plus(1))
                 .map(judge::cell)
                 .toList();
         return new Series(measure, points, periods);

@@ -29,9 +29,9 @@ class SettledPeriods {
         private final Map<UUID, Map<Period, String>> sentences = new HashMap<>();
 
         /** In a sentence; nothing where they can. */
-        Optional<String> of(UUID measureId, Cadence step, LocalDate day) {
+        Optional<String> of(UUID measureId, Rhythm rhythm, LocalDate day) {
             @Nullable
-            String sentence = sentences.getOrDefault(measureId, Map.of()).get(Period.of(step, day));
+            String sentence = sentences.getOrDefault(measureId, Map.of()).get(rhythm.stepOf(day));
             return Optional.ofNullable(sentence);
         }
 
@@ -58,7 +58,7 @@ class SettledPeriods {
 
     void requireOpen(MeasureDetails measure, LocalDate day) {
         between(List.of(measure.id()), day, day)
-                .of(measure.id(), measure.cadence().shownAs(), day)
+                .of(measure.id(), measure.rhythm(), day)
                 .ifPresent(sentence -> {
                     throw new Refusal(measure.name() + ": " + sentence);
                 });

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * As much of a measure as it takes to say how it stands, for whoever looks at many partnerships at once.
  *
  * @param rules that both sides have signed, in the order in which they come to count
+ * @param weeks in which its partnership counts
  * @param first the day of its first reading ever, if it has any
  */
 public record WatchedMeasure(
         UUID id,
         List<Rule> rules,
+        Weeks weeks,
         LocalDate createdOn,
         @Nullable LocalDate first,
         @Nullable LocalDate last) {
@@ -27,13 +29,12 @@ public record WatchedMeasure(
      */
     public Status standing(Function<UUID, SortedMap<LocalDate, Figure>> readings, AsOf asOf) {
         var span = first == null || last == null ? null : new ReadingRepository.Span(first, last);
-        var cadence = rules.getFirst().definition().cadence();
         return new MeasureHistory(details(), readings.apply(id), readings, span, PeriodMarks.NONE, asOf)
-                .standing(Period.of(cadence.shownAs(), asOf.today()))
+                .standing(details().stepOf(asOf.today()))
                 .status();
     }
 
     private MeasureDetails details() {
-        return new MeasureDetails(id, 0, rules.getLast(), "", "", createdOn, Set.of(), rules, null);
+        return new MeasureDetails(id, 0, rules.getLast(), "", "", createdOn, Set.of(), rules, weeks, null);
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** A period is final once both sides have signed what it says, and open again only when both want it. */
 @TandemTest
 class ClosesTest {
-    private static final Period WEEK = Period.of(Cadence.WEEKLY, Board.today()).plus(-1);
+    private static final Period WEEK = Cadence.WEEKLY.periodOf(Board.today()).plus(-1);
 
     private final Closes closes;
     private final Scorecards scorecards;

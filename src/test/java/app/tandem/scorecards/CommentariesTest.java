@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Why a number is as it is, in words that both sides write together. */
 @TandemTest
 class CommentariesTest {
-    private static final Period WEEK = Period.of(Cadence.WEEKLY, Board.today()).plus(-1);
+    private static final Period WEEK = Cadence.WEEKLY.periodOf(Board.today()).plus(-1);
 
     private final Commentaries commentaries;
     private final SharedTexts texts;

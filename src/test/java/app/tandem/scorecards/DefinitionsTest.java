@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What a measure means changes only when both sides have signed it, and never for what is past. */
 @TandemTest
 class DefinitionsTest {
-    private static final Period NOW = Period.of(Cadence.WEEKLY, Board.today());
+    private static final Period NOW = Cadence.WEEKLY.periodOf(Board.today());
 
     private final Scorecards scorecards;
     private final Measures measures;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** One side doubts a number: both values stand there until the other side has answered. */
 @TandemTest
 class DisputesTest {
-    private static final Period WEEK = Period.of(Cadence.WEEKLY, Board.today()).plus(-1);
+    private static final Period WEEK = Cadence.WEEKLY.periodOf(Board.today()).plus(-1);
 
     private final Disputes disputes;
     private final Closes closes;

@@ -50,7 +50,7 @@ class ImportedReadingsTest {
                         imported.plan(
                                 List.of(new Typed(2, "rate", measure, DAY, BigDecimal.TEN, note, Parts.NONE)),
                                 "calls.csv",
-                                id -> Cadence.WEEKLY),
+                                id -> new Rhythm(Cadence.WEEKLY, Weeks.ISO)),
                         batch,
                         done -> {})));
     }

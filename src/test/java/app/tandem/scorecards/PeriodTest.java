@@ -21,7 +21,7 @@ class PeriodTest {
 
     @Test
     void thirteenPeriodsEndWithTheOneThatHoldsTheDay() {
-        var weeks = Period.upTo(Cadence.WEEKLY, day("1999-06-30"), 13);
+        var weeks = Period.upTo(Cadence.WEEKLY.periodOf(day("1999-06-30")), 13);
         assertThat(weeks).hasSize(13).isSorted();
         assertThat(weeks.getLast().holds(day("1999-06-30"))).isTrue();
         assertThat(weeks.getLast().label()).isEqualTo("Week 26, 28 Jun to 4 Jul 1999");

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A contractual measure that is off target for two periods needs a plan in which both sides do something. */
 @TandemTest
 class PlansTest {
-    private static final Period NOW = Period.of(Cadence.WEEKLY, Board.today());
+    private static final Period NOW = Cadence.WEEKLY.periodOf(Board.today());
 
     private final Plans plans;
     private final Scorecards scorecards;

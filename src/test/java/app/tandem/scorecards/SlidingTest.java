@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** A measure that is still on target but gets worse and worse says so before it turns red. */
 @TandemTest
 class SlidingTest {
-    private static final Period NOW = Period.of(Cadence.WEEKLY, Board.today());
+    private static final Period NOW = Cadence.WEEKLY.periodOf(Board.today());
 
     private final Scorecards scorecards;
     private final Measures measures;

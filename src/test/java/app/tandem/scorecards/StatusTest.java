@@ -55,7 +55,8 @@ class StatusTest {
 
     private static MeasureHistory history(MeasureDraft draft, TreeMap<LocalDate, Figure> readings, AsOf asOf) {
         var rule = Rule.of(1, Rule.BEGINNING, draft, "");
-        var measure = new MeasureDetails(UUID.randomUUID(), 0, rule, "", "", LONG_AGO, Set.of(), List.of(rule), null);
+        var measure = new MeasureDetails(
+                UUID.randomUUID(), 0, rule, "", "", LONG_AGO, Set.of(), List.of(rule), Weeks.ISO, null);
         var span = readings.isEmpty() ? null : new ReadingRepository.Span(readings.firstKey(), readings.lastKey());
         return new MeasureHistory(measure, readings, id -> new TreeMap<>(), span, PeriodMarks.NONE, asOf);
     }

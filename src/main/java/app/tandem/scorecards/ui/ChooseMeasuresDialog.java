@@ -7,6 +7,7 @@ import app.tandem.scorecards.MeasureDetails;
 import app.tandem.scorecards.MeasureDraft;
 import app.tandem.scorecards.Pillar;
 import app.tandem.scorecards.RollUp;
+import app.tandem.scorecards.Weeks;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
@@ -16,12 +17,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The library of measures, in groups, to search and choose from; or a measure of one's own. */
@@ -31,6 +34,18 @@ class ChooseMeasuresDialog extends Dialog {
     private final Definer definer;
     private final Div results = new Div();
     private String wanted = "";
+
+    /** Asks in which weeks to count, as long as that can still be said. */
+    ChooseMeasuresDialog countingIn(Weeks weeks, Consumer<Weeks> count) {
+        var choice = new Select<Weeks>();
+        choice.setLabel("Weeks run from");
+        choice.setHelperText("This stays once the first value of a whole week is there.");
+        choice.setItems(Weeks.values());
+        choice.setValue(weeks);
+        choice.addValueChangeListener(change -> count.accept(change.getValue()));
+        addComponentAsFirst(choice);
+        return this;
+    }
 
     /** Opens the definition of a measure, with what practice says about its numbers. */
     interface Definer {

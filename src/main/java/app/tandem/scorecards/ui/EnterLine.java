@@ -50,8 +50,7 @@ class EnterLine extends Div {
         var state = found.madeOfDays()
                 ? "made of readings for single days, which are corrected one by one on its page"
                 : there == null ? "nothing yet" : "now " + there.shown();
-        period.setText(
-                measure.target() + " · " + measure.cadence().periodOf(day).label() + " · " + state);
+        period.setText(measure.target() + " · " + measure.periodOf(day).label() + " · " + state);
     }
 
     boolean isTyped() {

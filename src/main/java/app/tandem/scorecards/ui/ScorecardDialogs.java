@@ -68,7 +68,8 @@ class ScorecardDialogs {
     }
 
     void choose() {
-        new ChooseMeasuresDialog(library.measures(), measures.all(), this::defineNew).open();
+        var dialog = new ChooseMeasuresDialog(library.measures(), measures.all(), this::defineNew);
+        (measures.canChangeWeeks() ? dialog.countingIn(measures.weeks(), measures::countIn) : dialog).open();
     }
 
     void addPack(KpiPack pack) {
