@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
-/** Which readings of a file are new, which differ from what is there, and how many say nothing new. */
+/** Which readings of a file, or of what a program sent, are new, which differ from what is there, and how many say nothing new. */
 record ImportPlan(List<Problem> problems, List<Row> added, List<Row> changed, Map<UUID, Existing> was, int same) {
     /** Finds what is there already for a measure between two days. */
     interface Lookup {
@@ -24,7 +24,7 @@ record ImportPlan(List<Problem> problems, List<Row> added, List<Row> changed, Ma
     }
 
     /** Ordered by measure and day, and the new ids in that order, as the database likes to write them. */
-    static ImportPlan of(List<Typed> readings, String fileName, Function<UUID, Cadence> cadences, Lookup lookup) {
+    static ImportPlan of(List<Typed> readings, Origin origin, Function<UUID, Cadence> cadences, Lookup lookup) {
         var problems = new ArrayList<Problem>();
         var added = new ArrayList<Row>();
         var changed = new ArrayList<Row>();
@@ -41,12 +41,12 @@ record ImportPlan(List<Problem> problems, List<Row> added, List<Row> changed, Ma
                     measureId,
                     cadence.periodOf(sorted.getFirst().day()).start(),
                     cadence.periodOf(sorted.getLast().day()).end());
-            problems.addAll(new CountedTwice(cadence, there).among(sorted));
+            problems.addAll(new CountedTwice(cadence, there, origin).among(sorted));
             for (var reading : sorted) {
                 var old = there.get(reading.day());
-                var source = fileName + ", row " + reading.row();
+                var source = origin.sourceOf(reading);
                 if (old == null) {
-                    added.add(row(reading, newId(), Provenance.IMPORT, reading.note(), source));
+                    added.add(row(reading, newId(), origin.provenance(), reading.note(), source));
                 } else if (differs(old, reading)) {
                     var note = reading.note().isEmpty() ? old.note() : reading.note();
                     changed.add(row(reading, old.id(), Provenance.CORRECTED, note, source));

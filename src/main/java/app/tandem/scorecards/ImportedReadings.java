@@ -29,11 +29,11 @@ class ImportedReadings {
         this.currentMember = currentMember;
     }
 
-    ImportPlan plan(List<Typed> readings, String fileName, Function<UUID, Cadence> cadences) {
+    ImportPlan plan(List<Typed> readings, Origin origin, Function<UUID, Cadence> cadences) {
         var partnershipId = currentMember.get().partnershipId();
         return ImportPlan.of(
                 readings,
-                fileName,
+                origin,
                 cadences,
                 (measureId, from, to) -> entities.unwrap(Session.class)
                         .doReturningWork(connection ->

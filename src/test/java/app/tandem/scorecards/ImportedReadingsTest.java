@@ -49,7 +49,7 @@ class ImportedReadingsTest {
                 () -> transaction.executeWithoutResult(running -> imported.write(
                         imported.plan(
                                 List.of(new Typed(2, "rate", measure, DAY, BigDecimal.TEN, note)),
-                                "calls.csv",
+                                Origin.file("calls.csv"),
                                 id -> Cadence.WEEKLY),
                         batch,
                         done -> {})));
