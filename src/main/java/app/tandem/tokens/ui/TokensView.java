@@ -34,7 +34,7 @@ import java.util.function.Supplier;
 
 /** By what programs send into the partnerships of whoever looks, and how to end that. */
 @Route(value = "tokens", layout = SettingsLayout.class)
-@Menu(title = "Access tokens", order = 39)
+@Menu(title = "Access tokens", order = 40)
 @PageTitle("Access tokens · Tandem")
 @PermitAll
 @Needs(Verb.LOOK_AFTER_TOKENS)
