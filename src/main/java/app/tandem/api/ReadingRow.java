@@ -13,8 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 /** One reading as it was sent; what cannot be read of it is noted, with the field that it is about. */
 final class ReadingRow {
-    private static final Set<String> FIELDS =
-            Set.of("measure", "day", "value", "numerator", "denominator", "sample", "note");
+    static final Set<String> FIELDS = Set.of("measure", "day", "value", "numerator", "denominator", "sample", "note");
     private static final String ALL_OF_THEM =
             "“measure”, “day”, “value”, “numerator”, “denominator”, “sample” and “note”";
     private static final int SHOWN = 40;
