@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,12 +12,14 @@ import java.util.UUID;
 final class NamedMeasures {
     private final Map<UUID, Measure> byId = new HashMap<>();
     private final Map<String, Measure> byName = new HashMap<>();
+    private final Map<String, Measure> byExactName = new HashMap<>();
     private final Map<String, List<Measure>> byKey = new HashMap<>();
 
     NamedMeasures(List<Measure> all) {
         all.forEach(measure -> {
             byId.put(measure.id(), measure);
             byName.put(folded(measure.name()), measure);
+            byExactName.put(measure.name(), measure);
             var key = measure.draft().libraryKey();
             if (key != null) {
                 byKey.merge(folded(key), List.of(measure), (some, one) -> {
@@ -31,7 +32,8 @@ final class NamedMeasures {
     }
 
     Optional<Measure> find(String called) {
-        var named = byName.get(folded(called));
+        // Not every database takes capitals for the same, so two measures may differ in nothing else.
+        var named = byExactName.getOrDefault(called.strip(), byName.get(folded(called)));
         if (named != null) {
             return Optional.of(named);
         }
@@ -54,6 +56,6 @@ final class NamedMeasures {
     }
 
     private static String folded(String name) {
-        return Objects.requireNonNull(name).strip().toLowerCase(Locale.ROOT);
+        return name.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -77,10 +77,11 @@ class ReadingsApiTest {
                 readings(
                         reading("Abandonment rate", DAY, "4.25"),
                         reading(measure.toString(), DAY.minusDays(1), "5e0"),
-                        reading("V3", DAY.minusDays(2), "6")));
+                        reading("V3", DAY.minusDays(2), "6"),
+                        reading(" abandonment RATE ", DAY.minusDays(3), "6")));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        assertThat(json(answer).path("added").asInt()).isEqualTo(3);
+        assertThat(json(answer).path("added").asInt()).isEqualTo(4);
         assertThat(json(answer).path("changed").asInt()).isZero();
         assertThat(UUID.fromString(json(answer).path("import").asString())).isNotNull();
         var line = line(DAY);
@@ -95,10 +96,10 @@ class ReadingsApiTest {
             assertThat(change.fields())
                     .contains(new FieldChange("How it came in", "", "Sent in"), new FieldChange("From", "", NAME));
         });
-        assertThat(audited()).isEqualTo(3);
+        assertThat(audited()).isEqualTo(4);
         assertThat(cast.actAs(cast.lee, () -> history.latest(10)))
                 .extracting(LatestChange::toString)
-                .anyMatch(said -> said.contains("3 readings from " + NAME));
+                .anyMatch(said -> said.contains("4 readings from " + NAME));
     }
 
     @Test
