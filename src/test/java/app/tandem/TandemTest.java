@@ -26,6 +26,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
             "tandem.limits.sign-in=100000/PT1M",
             "tandem.limits.first-admin=100000/PT1M",
             "tandem.limits.link=100000/PT1M",
+            "tandem.limits.bad-token=100000/PT1M",
             "tandem.limits.socket=100000/PT1M",
             "tandem.limits.unknown-page=100000/PT1M",
             "spring.main.banner-mode=off"

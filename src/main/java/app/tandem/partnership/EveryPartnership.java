@@ -2,6 +2,7 @@ package app.tandem.partnership;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,11 @@ public class EveryPartnership {
                 log.error("{} failed in partnership {}", job, id, e);
             }
         }
+    }
+
+    /** Does something in one partnership in which nobody acts yet, such as finding out who does. */
+    public <T> T in(UUID partnershipId, Supplier<T> work) {
+        return new Acting(partnershipId, null, Source.JOB).call(work);
     }
 
     private List<UUID> ids() {

@@ -52,6 +52,11 @@ public class Partnerships {
         return memberships.in(personId, slug);
     }
 
+    /** The same by the partnership's id, for whoever comes without an address. */
+    public Optional<Member> member(UUID personId, UUID partnershipId) {
+        return memberships.in(partnershipId, personId);
+    }
+
     /** What this person holds in one partnership now. */
     public List<SeatHolder> seatsOf(UUID personId, UUID partnershipId) {
         return memberships.holdersIn(partnershipId).stream()

@@ -29,6 +29,10 @@ public enum Verb {
     CREATE_PARTNERSHIPS(EnumSet.of(ADMIN), Side.BPO, Sentences.BPO_ADMIN),
     SET_UP_SIGN_IN(EnumSet.of(ADMIN), Side.BPO, Sentences.BPO_ADMIN),
     CHOOSE_PACKS(EnumSet.of(ADMIN), Side.BPO, Sentences.BPO_ADMIN),
+    LOOK_AFTER_TOKENS(
+            EnumSet.of(ADMIN),
+            Side.BPO,
+            "Only an administrator of the BPO makes and revokes access tokens. Ask one of them."),
     READ_OUTGOING_MAIL(EnumSet.of(ADMIN), Side.BPO, Sentences.BPO_ADMIN),
     READ_SECURITY_LOG(EnumSet.of(ADMIN), Side.BPO, Sentences.BPO_ADMIN);
 

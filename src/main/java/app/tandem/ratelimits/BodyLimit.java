@@ -26,6 +26,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BodyLimit extends OncePerRequestFilter implements Ordered {
     private static final int ORDER = -103;
     private static final long FILE = 22L * 1024 * 1024;
+    /** Ten thousand readings with notes of usual length. */
+    private static final long CALL = 4L * 1024 * 1024;
+
     private static final long ANYTHING_ELSE = 2L * 1024 * 1024;
 
     private final ApplicationEventPublisher events;
@@ -45,7 +48,7 @@ class BodyLimit extends OncePerRequestFilter implements Ordered {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var most = request.getRequestURI().startsWith("/VAADIN/dynamic/") ? FILE : ANYTHING_ELSE;
+        var most = most(request.getRequestURI());
         if (request.getContentLengthLong() > most) {
             refuse(response);
             return;
@@ -58,6 +61,13 @@ class BodyLimit extends OncePerRequestFilter implements Ordered {
                 tell();
             }
         }
+    }
+
+    private static long most(String address) {
+        if (address.startsWith("/VAADIN/dynamic/")) {
+            return FILE;
+        }
+        return address.startsWith("/api/") ? CALL : ANYTHING_ELSE;
     }
 
     private void refuse(HttpServletResponse response) throws IOException {

@@ -20,6 +20,10 @@ public enum Knock {
     UPLOAD(60, Duration.ofMinutes(1)),
     /** Lines for live texts and live updates, by session: a whole office that comes back after a cut is many sessions. */
     SOCKET(300, Duration.ofMinutes(1)),
+    /** Calls of the interface for programs, by token. */
+    API(120, Duration.ofMinutes(1)),
+    /** Access tokens that open nothing, by address: those that do are not counted. */
+    BAD_TOKEN(30, Duration.ofMinutes(10)),
     /** New tabs, by session. */
     TAB(120, Duration.ofMinutes(1)),
     /** Addresses behind which there is nothing, by session. */

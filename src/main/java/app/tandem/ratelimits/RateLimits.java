@@ -24,6 +24,10 @@ public class RateLimits {
     }
 
     private static AccessRefused.Way way(Knock knock) {
-        return knock == Knock.SOCKET ? AccessRefused.Way.SOCKET : AccessRefused.Way.PAGE;
+        return switch (knock) {
+            case SOCKET -> AccessRefused.Way.SOCKET;
+            case API, BAD_TOKEN -> AccessRefused.Way.API;
+            default -> AccessRefused.Way.PAGE;
+        };
     }
 }

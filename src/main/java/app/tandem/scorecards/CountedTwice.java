@@ -20,15 +20,17 @@ final class CountedTwice {
     private static final String WHOLE_BESIDE_DAYS =
             "%1$s has readings of single days already, and a value for the whole"
                     + " %2$s would count beside them. If this one is of %3$s alone, put another day of the same %2$s into the"
-                    + " file.";
+                    + " %4$s.";
     private static final String DAYS_BESIDE_WHOLE = "%1$s has one value already, of %3$s, and single days would count"
-            + " beside it. If that value is of this day alone, put %3$s into the file as well.";
+            + " beside it. If that value is of this day alone, put %3$s into the %4$s as well.";
 
     private final Rhythm rhythm;
     private final Map<LocalDate, Existing> there;
+    private final Origin origin;
 
-    CountedTwice(Rhythm rhythm, Map<LocalDate, Existing> there) {
+    CountedTwice(Rhythm rhythm, Map<LocalDate, Existing> there, Origin origin) {
         this.rhythm = rhythm;
+        this.origin = origin;
         this.there = there;
     }
 
@@ -72,6 +74,7 @@ final class CountedTwice {
         return new Problem(
                 reading.row(),
                 reading.column(),
-                sentence.formatted(period.label(), rhythm.cadence().noun(), Days.full(period.start())));
+                sentence.formatted(
+                        period.label(), rhythm.cadence().noun(), Days.full(period.start()), origin.carrier()));
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
-/** Which readings of a file are new, which differ from what is there, and how many say nothing new. */
+/** Which readings of a file, or of what a program sent, are new, which differ from what is there, and how many say nothing new. */
 record ImportPlan(List<Problem> problems, List<Row> added, List<Row> changed, Map<UUID, Existing> was, int same) {
     /** Finds what is there already for a measure between two days. */
     interface Lookup {
@@ -26,7 +26,7 @@ record ImportPlan(List<Problem> problems, List<Row> added, List<Row> changed, Ma
     /** Ordered by measure and day, and the new ids in that order, as the database likes to write them. */
     static ImportPlan of(
             List<Typed> readings,
-            String fileName,
+            Origin origin,
             Function<UUID, Rhythm> rhythms,
             Lookup lookup,
             SettledPeriods.Reasons settled) {
@@ -46,7 +46,7 @@ record ImportPlan(List<Problem> problems, List<Row> added, List<Row> changed, Ma
                     measureId,
                     rhythm.periodOf(sorted.getFirst().day()).start(),
                     rhythm.periodOf(sorted.getLast().day()).end());
-            problems.addAll(new CountedTwice(rhythm, there).among(sorted));
+            problems.addAll(new CountedTwice(rhythm, there, origin).among(sorted));
             for (var reading : sorted) {
                 var old = there.get(reading.day());
                 var fixed = settled.of(measureId, rhythm, reading.day());
@@ -54,9 +54,9 @@ record ImportPlan(List<Problem> problems, List<Row> added, List<Row> changed, Ma
                     problems.add(new Problem(reading.row(), reading.column(), fixed.get()));
                     continue;
                 }
-                var source = fileName + ", row " + reading.row();
+                var source = origin.sourceOf(reading);
                 if (old == null) {
-                    added.add(row(reading, newId(), Provenance.IMPORT, reading.note(), source));
+                    added.add(row(reading, newId(), origin.provenance(), reading.note(), source));
                 } else if (differs(old, reading)) {
                     var note = reading.note().isEmpty() ? old.note() : reading.note();
                     changed.add(row(reading, old.id(), Provenance.CORRECTED, note, source));

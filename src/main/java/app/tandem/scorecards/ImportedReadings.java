@@ -33,11 +33,11 @@ class ImportedReadings {
         this.currentMember = currentMember;
     }
 
-    ImportPlan plan(List<Typed> readings, String fileName, Function<UUID, Rhythm> rhythms) {
+    ImportPlan plan(List<Typed> readings, Origin origin, Function<UUID, Rhythm> rhythms) {
         var partnershipId = currentMember.get().partnershipId();
         return ImportPlan.of(
                 readings,
-                fileName,
+                origin,
                 rhythms,
                 (measureId, from, to) -> entities.unwrap(Session.class)
                         .doReturningWork(connection ->

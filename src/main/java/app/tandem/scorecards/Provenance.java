@@ -2,6 +2,7 @@ package app.tandem.scorecards;
 
 /** How a value came in. */
 public enum Provenance {
+    AUTO("Sent in"),
     IMPORT("Imported"),
     MANUAL("Entered"),
     CORRECTED("Corrected");

@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,30 +25,21 @@ public class ReadingImports {
     private static final int SHOWN_CORRECTIONS = 100;
 
     private final MeasureRepository measures;
-    private final ReadingImportRepository imports;
-    private final ImportedReadings readings;
-    private final CountedWeeks weeks;
+    private final ReadingIntake intake;
     private final CurrentMember currentMember;
     private final RateLimits limits;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReadingImports(
             MeasureRepository measures,
-            ReadingImportRepository imports,
-            ImportedReadings readings,
-            CountedWeeks weeks,
+            ReadingIntake intake,
             CurrentMember currentMember,
-            ApplicationEventPublisher events,
             Clock clock,
             RateLimits limits) {
         this.limits = limits;
         this.measures = measures;
-        this.imports = imports;
-        this.readings = readings;
-        this.weeks = weeks;
+        this.intake = intake;
         this.currentMember = currentMember;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -99,27 +89,17 @@ public class ReadingImports {
         var plan = plan(file, typed, chosen);
         requireClean(plan.problems());
         plan.requireWhy(reason);
-        if (plan.changesNothing()) {
-            return plan.result(typed.lastDay());
+        if (!plan.changesNothing()) {
+            mapping.measures()
+                    .forEach((column, id) -> Objects.requireNonNull(chosen.get(id))
+                            .cameFromColumn(file.header().get(column)));
+            intake.write(plan, Origin.file(file.name()), typed.readings().size(), reason, progress);
         }
-        mapping.measures()
-                .forEach((column, id) -> Objects.requireNonNull(chosen.get(id))
-                        .cameFromColumn(file.header().get(column)));
-        var noted = imports.saveAndFlush(
-                new ReadingImport(file.name(), typed.readings().size(), reason.strip()));
-        var batch = new ReadingImportSql.Batch(
-                member.partnershipId(), noted.id(), member.personId(), clock.instant(), reason.strip());
-        readings.write(plan, batch, progress);
-        events.publishEvent(new ScorecardEvent.ReadingsImported(member, noted.id(), file.name(), plan.writes()));
         return plan.result(typed.lastDay());
     }
 
     private ImportPlan plan(ReadingFile file, TypedReadings typed, Map<UUID, Measure> chosen) {
-        var counted = weeks.get();
-        return readings.plan(
-                typed.readings(),
-                file.name(),
-                id -> new Rhythm(Objects.requireNonNull(chosen.get(id)).cadence(), counted));
+        return intake.plan(typed.readings(), Origin.file(file.name()), chosen);
     }
 
     private static void requireClean(List<Problem> problems) {

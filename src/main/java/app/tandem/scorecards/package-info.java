@@ -4,7 +4,7 @@
  * <p>What a measure means changes only when both sides have signed it, from a day on; what is past keeps its rule.
  *
  * <p>A value that is not there is said to be late; the last good one never stands in for it. Readings are corrected with
- * a reason, never overwritten in silence. It refuses to rank people: a measure belongs to the partnership.
+ * a reason, never overwritten in silence, whether somebody types them, brings a file or lets a program send them. It refuses to rank people: a measure belongs to the partnership.
  */
 @NullMarked
 @ApplicationModule(

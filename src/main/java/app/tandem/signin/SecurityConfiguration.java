@@ -30,6 +30,10 @@ class SecurityConfiguration {
     static final String CALLBACK = "/login/oauth2/code";
     static final String BACK_CHANNEL = "/logout/connect/back-channel";
     private static final String PUSH = "/VAADIN/push/**";
+
+    /** What programs may call is told to whoever is signed in; the calls themselves have a chain of their own. */
+    private static final String[] FOR_PROGRAMMERS = {"/api/docs", "/api/description/**", "/api/swagger-ui/**"};
+
     private static final RequestMatcher LIVE = PathPatternRequestMatcher.pathPattern("/live/**");
     private static final RequestMatcher SESSION = PathPatternRequestMatcher.pathPattern(SessionWatch.ADDRESS + "/**");
 
@@ -65,6 +69,8 @@ class SecurityConfiguration {
                         .requestMatchers(LIVE, SESSION, NEW_TAB)
                         .authenticated()
                         .requestMatchers(TestSignIn.START + "/*")
+                        .authenticated()
+                        .requestMatchers(FOR_PROGRAMMERS)
                         .authenticated())
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
                         // A page says no more than that somebody is there; another site's page sends no cookie with it.

@@ -30,7 +30,8 @@ import org.springframework.test.context.TestPropertySource;
             "tandem.limits.sign-out=3/PT1H",
             "tandem.limits.first-admin=3/PT1H",
             "tandem.limits.link=3/PT1H",
-            "tandem.limits.invitation=3/PT1H"
+            "tandem.limits.invitation=3/PT1H",
+            "tandem.limits.bad-token=3/PT1H"
         })
 class KnockingTest {
     private final Invitations invitations;
@@ -73,6 +74,21 @@ class KnockingTest {
         log.await(
                 cast,
                 line -> line.kind() == Kind.TOO_OFTEN && line.remoteAddress().equals("127.0.0.1"));
+    }
+
+    @Test
+    void aTokenIsGuessedOnlySoOften() {
+        var answers = IntStream.range(0, 4)
+                .mapToObj(n -> stranger.raw("POST /api/v1/readings", "{}"))
+                .toList();
+
+        assertThat(answers.getFirst()).startsWith("HTTP/1.1 401");
+        assertThat(answers.getLast())
+                .startsWith("HTTP/1.1 429")
+                .containsPattern("Retry-After: \\d+\r\n")
+                .contains("application/problem+json", "That was too often")
+                .doesNotContain("Exception", "JSESSIONID");
+        log.await(cast, line -> line.kind() == Kind.TOO_OFTEN && line.toString().contains("bad token"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tandem.TandemTest;
 import app.tandem.actions.Actions;
 import app.tandem.actions.Limits;
+import app.tandem.api.Program;
 import app.tandem.coedit.SharedTexts;
 import app.tandem.coedit.Typing;
 import app.tandem.drafts.Drafts;
@@ -29,6 +30,9 @@ import app.tandem.scorecards.KpiLibrary;
 import app.tandem.scorecards.Measures;
 import app.tandem.scorecards.ReadingImports;
 import app.tandem.scorecards.Readings;
+import app.tandem.tokens.AccessTokens;
+import app.tandem.tokens.Scope;
+import app.tandem.tokens.TokenDraft;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,6 +45,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -83,7 +88,9 @@ class LeakMatrixTest {
             Notes notes,
             HeadsUps headsUps,
             Lessons lessons,
-            AuditorReads reads) {
+            AuditorReads reads,
+            AccessTokens tokens,
+            @LocalServerPort int port) {
         this.entities = entities;
         this.transaction = new TransactionTemplate(transactions);
         this.currentMember = currentMember;
@@ -110,6 +117,14 @@ class LeakMatrixTest {
                 notes.write("a note");
                 importOneReading(measures, imports);
             });
+            currentMember.actAs(
+                    engaged.ana(),
+                    () -> sendOneReading(
+                            measures,
+                            new Program(
+                                    port,
+                                    tokens.make(new TokenDraft("Nightly", Scope.READINGS_WRITE, null))
+                                            .words())));
             return engaged;
         };
     }
@@ -129,6 +144,11 @@ class LeakMatrixTest {
                         guess.dateColumn(), guess.dates(), guess.numbers(), java.util.Map.of(1, measure), -1),
                 "",
                 done -> {});
+    }
+
+    private static void sendOneReading(Measures measures, Program program) {
+        var answer = program.send(measures.all().getFirst().id().toString(), "2019-01-07", "81.5");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     }
 
     @BeforeAll

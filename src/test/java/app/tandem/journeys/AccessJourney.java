@@ -193,13 +193,27 @@ class AccessJourney extends Journey {
     void theSettingsOfAnAdministrator() {
         openAs(inTheDemo("Ana"));
         for (var setting : new String[] {
-            "partnerships", "partnerships/new", "sessions", "calendar", "people", "sign-in", "mail", "security-log"
+            "partnerships",
+            "partnerships/new",
+            "sessions",
+            "calendar",
+            "people",
+            "sign-in",
+            "mail",
+            "security-log",
+            "tokens"
         }) {
             page.navigate(address("/settings/" + setting));
             page.waitForFunction(READY);
             access.look(setting);
         }
-        access.isFree(8);
+        page.locator("vaadin-button").getByText("New token").first().click();
+        page.getByLabel("What sends by it?").fill("Genesys nightly");
+        access.look("making a token");
+        page.getByText("Make the token").click();
+        page.getByText("I have kept it").waitFor();
+        access.look("a token that is shown once");
+        access.isFree(11);
     }
 
     private Member inTheDemo(String name) {

@@ -17,6 +17,7 @@ import app.tandem.scorecards.KpiPacks;
 import app.tandem.scorecards.Measures;
 import app.tandem.securitylog.SecurityLog;
 import app.tandem.signin.IdentityProviders;
+import app.tandem.tokens.AccessTokens;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -44,6 +45,7 @@ class DoorsTest {
             Clients clients,
             WorkingCalendars calendars,
             IdentityProviders providers,
+            AccessTokens tokens,
             Outbox outbox,
             SecurityLog securityLog,
             People people,
@@ -72,6 +74,7 @@ class DoorsTest {
         doors.put(Verb.CREATE_PARTNERSHIPS, member -> clients.takeOn("Initech", slug()));
         doors.put(Verb.SET_UP_SIGN_IN, member -> providers.all());
         doors.put(Verb.CHOOSE_PACKS, member -> measures.addPack(packs.all().getFirst()));
+        doors.put(Verb.LOOK_AFTER_TOKENS, member -> tokens.all());
         doors.put(Verb.READ_OUTGOING_MAIL, member -> outbox.waiting());
         doors.put(Verb.READ_SECURITY_LOG, member -> securityLog.people());
     }

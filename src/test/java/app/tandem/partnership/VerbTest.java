@@ -22,6 +22,7 @@ class VerbTest {
             CREATE_PARTNERSHIPS                    no  no  no   no  yes no
             SET_UP_SIGN_IN                         no  no  no   no  yes no
             CHOOSE_PACKS                           no  no  no   no  yes no
+            LOOK_AFTER_TOKENS                      no  no  no   no  yes no
             READ_OUTGOING_MAIL                     no  no  no   no  yes no
             READ_SECURITY_LOG                      no  no  no   no  yes no
             """;

@@ -49,7 +49,7 @@ class ImportedReadingsTest {
                 () -> transaction.executeWithoutResult(running -> imported.write(
                         imported.plan(
                                 List.of(new Typed(2, "rate", measure, DAY, BigDecimal.TEN, note, Parts.NONE)),
-                                "calls.csv",
+                                Origin.file("calls.csv"),
                                 id -> new Rhythm(Cadence.WEEKLY, Weeks.ISO)),
                         batch,
                         done -> {})));

@@ -1,0 +1,4 @@
+@NullMarked
+package app.tandem.tokens.ui;
+
+import org.jspecify.annotations.NullMarked;
