@@ -15,6 +15,7 @@ import app.tandem.scorecards.ReadingFile;
 import app.tandem.scorecards.ReadingImports;
 import app.tandem.scorecards.Readings;
 import app.tandem.scorecards.RollUp;
+import app.tandem.scorecards.Weeks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -79,11 +80,15 @@ class DemoScorecards {
     }
 
     private void acme(DemoCast cast) {
+        // They wondered for a moment, as long as nothing was counted.
+        measures.countIn(Weeks.SUNDAY);
+        measures.countIn(Weeks.ISO);
         weekly(choose("V12", cast.lee(), cast.mia(), Bounds.atLeast(number(85), number(80))), 82.0, 86.4, 0.9, 0);
         weekly(choose("V5", cast.lee(), cast.mia(), Bounds.atLeast(number(70), number(65))), 65.5, 71.0, 0.7, 0);
         weekly(choose("V3", cast.sam(), cast.ana(), Bounds.atMost(number(5), number(8))), 4.0, 7.8, 0.6, 0);
         weekly(choose("V1", cast.sam(), cast.ana(), Bounds.atLeast(number(80), number(75))), 82.0, 81.0, 2.0, 0);
-        weekly(choose("Q1", cast.sam(), cast.ben(), Bounds.atLeast(number(90), number(85))), 91.5, 83.0, 0.8, 0);
+        var quality = draft("Q1", cast.sam(), cast.ben(), Bounds.atLeast(number(90), number(85)));
+        weekly(measures.choose(quality.on(quality.terms().contractually())), 91.5, 83.0, 0.8, 0);
         weekly(choose("V9", cast.lee(), cast.ana(), Bounds.atMost(number(30), number(35))), 29.0, 30.0, 0.9, 1);
         weekly(choose("P3", cast.sam(), cast.ana(), Bounds.atMost(number(5), number(8))), 5.5, 4.2, 0.5, 0);
     }

@@ -26,10 +26,15 @@ import app.tandem.partnership.People;
 import app.tandem.proposals.Decisions;
 import app.tandem.proposals.Proposals;
 import app.tandem.proposals.Stances;
+import app.tandem.scorecards.Closes;
+import app.tandem.scorecards.Commentaries;
+import app.tandem.scorecards.Disputes;
 import app.tandem.scorecards.KpiLibrary;
 import app.tandem.scorecards.Measures;
+import app.tandem.scorecards.Plans;
 import app.tandem.scorecards.ReadingImports;
 import app.tandem.scorecards.Readings;
+import app.tandem.scorecards.Scorecards;
 import app.tandem.tokens.AccessTokens;
 import app.tandem.tokens.Scope;
 import app.tandem.tokens.TokenDraft;
@@ -73,6 +78,11 @@ class LeakMatrixTest {
             Measures measures,
             Readings readings,
             ReadingImports imports,
+            Scorecards cards,
+            Disputes disputes,
+            Closes closes,
+            Commentaries commentaries,
+            Plans plans,
             Goals goals,
             Rewordings rewordings,
             ActiveGoals activeGoals,
@@ -96,6 +106,7 @@ class LeakMatrixTest {
         this.currentMember = currentMember;
         this.history = history;
         var scorecards = new DemoScorecards(library, measures, readings, imports, currentMember);
+        var periods = new DemoPeriods(measures, cards, disputes, closes, commentaries, plans, texts, currentMember);
         var demoGoals = new DemoGoals(goals, rewordings, activeGoals, measures, currentMember);
         var talk = new DemoTalk(feedbacks, actions, limits, partnerships, currentMember);
         var demoHeadsUps = new DemoHeadsUps(headsUps, actions, currentMember);
@@ -105,6 +116,7 @@ class LeakMatrixTest {
         teller = () -> {
             var engaged = DemoCast.engage(partnerships, people);
             scorecards.tell(engaged);
+            periods.tell(engaged);
             talk.tell(engaged, demoGoals.tell(engaged));
             demoHeadsUps.tell(engaged);
             demoProposals.tell(engaged);
