@@ -3,6 +3,9 @@
  *
  * <p>What a measure means changes only when both sides have signed it, from a day on; what is past keeps its rule.
  *
+ * <p>Either side may doubt a number, and both values stand there until the other side has answered. A period is final once
+ * both have signed it. What the contract names and stays off target needs a plan in which both sides do something.
+ *
  * <p>A value that is not there is said to be late; the last good one never stands in for it. Readings are corrected with
  * a reason, never overwritten in silence, whether somebody types them, brings a file or lets a program send them. It refuses to rank people: a measure belongs to the partnership.
  */
