@@ -48,7 +48,7 @@ class ImportedReadingsTest {
                 cast.mia,
                 () -> transaction.executeWithoutResult(running -> imported.write(
                         imported.plan(
-                                List.of(new Typed(2, "rate", measure, DAY, BigDecimal.TEN, note)),
+                                List.of(new Typed(2, "rate", measure, DAY, BigDecimal.TEN, note, Parts.NONE)),
                                 "calls.csv",
                                 id -> Cadence.WEEKLY),
                         batch,
