@@ -67,13 +67,11 @@ final class CsvRows {
         return new Unreadable(new Problem(
                 row,
                 "",
-                "This row has more than %d columns. A file may have up to %1$d.".formatted(ReadingFile.MAX_COLUMNS)));
+                "This row has more than %1$d columns. A file may have up to %1$d.".formatted(ReadingFile.MAX_COLUMNS)));
     }
 
     private Unreadable unreadable(int row, RuntimeException e) {
-        if (String.valueOf(e.getMessage()).contains("number of fields")
-                || e.getCause() != null
-                        && String.valueOf(e.getCause().getMessage()).contains("number of fields")) {
+        if (says(e, " fields")) {
             return tooWide(row);
         }
         return new Unreadable(new Problem(
@@ -83,5 +81,10 @@ final class CsvRows {
                         ? "A quotation mark is opened here and never closed."
                         : "This row cannot be read: check its quotation marks, or a cell of more than a million"
                                 + " characters."));
+    }
+
+    /** The reader tells only in words which of its bounds was met. */
+    private static boolean says(Throwable e, String words) {
+        return String.valueOf(e.getMessage()).contains(words) || e.getCause() != null && says(e.getCause(), words);
     }
 }

@@ -94,11 +94,12 @@ public record ReadingFile(
     }
 
     private static ReadingFile ofWorkbook(String name, Content content, @Nullable String sheet) throws IOException {
-        var workbook = Workbook.of(content);
-        var read = workbook.read(sheet);
-        var text = new TextScan(TextEncoding.UTF_8, 0, "", false, false);
-        var rows = new StoredRows(name, content, read.rows(), new CsvRows(read.rows(), text, Delimiter.COMMA));
-        return rows.table(new Recognised(TextEncoding.UTF_8, Delimiter.COMMA, read.name(), workbook.sheets()));
+        try (var workbook = Workbook.of(content)) {
+            var read = workbook.read(sheet);
+            var rows = new StoredRows(
+                    name, content, read.rows(), new CsvRows(read.rows(), TextScan.OF_A_SHEET, Delimiter.COMMA));
+            return rows.table(new Recognised(TextEncoding.UTF_8, Delimiter.COMMA, read.name(), workbook.sheets()));
+        }
     }
 
     private static ReadingFile ofText(

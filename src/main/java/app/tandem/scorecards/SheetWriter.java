@@ -98,7 +98,7 @@ final class SheetWriter {
                     throw new Unreadable(new Problem(
                             row,
                             "",
-                            "This row has more than %d columns. A file may have up to %1$d."
+                            "This row has more than %1$d columns. A file may have up to %1$d."
                                     .formatted(ReadingFile.MAX_COLUMNS)));
                 }
                 while (cells.size() <= column) {

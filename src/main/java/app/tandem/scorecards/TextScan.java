@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstLine up to so much of it as is needed to see what separates its cells
  */
 record TextScan(TextEncoding encoding, int mark, String firstLine, boolean isBlank, boolean endsInQuotes) {
+    static final TextScan OF_A_SHEET = new TextScan(TextEncoding.UTF_8, 0, "", false, false);
     private static final int LONGEST_FIRST_LINE = 100_000;
 
     /** A byte order mark decides; without one the text is UTF-8, or what spreadsheets in the West write instead. */

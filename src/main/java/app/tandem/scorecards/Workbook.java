@@ -8,24 +8,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The sheets of an XLSX file. Its parts are read as they lie in the file, one after the other, so that neither its table
- * of contents nor the sizes it tells are trusted.
- */
-final class Workbook {
-    private static final long MOST_UNPACKED = 600L * 1024 * 1024;
-    private static final int MOST_PARTS = 2_000;
+/** The sheets of an XLSX file. */
+final class Workbook implements AutoCloseable {
+    private static final int MOST_SHEETS = 2_000;
     private static final String NOT_ONE =
             "This packed file is no Excel workbook, or a damaged one. Please save the sheet"
                     + " as .xlsx or as CSV and import that.";
 
-    private final Content content;
+    private final PackedParts parts;
     private final List<Listed> listed = new ArrayList<>();
     private final Map<String, String> partOf = new HashMap<>();
     private final SharedTexts texts = new SharedTexts();
@@ -38,22 +32,27 @@ final class Workbook {
     /** A sheet's rows, written out as a text of their own. */
     record SheetRows(String name, Content rows, boolean isEmpty) {}
 
-    private interface OnPart {
-        /** Whether that was all that was asked for. */
-        boolean read(String name, InputStream part) throws IOException, XMLStreamException;
-    }
-
-    private Workbook(Content content) {
-        this.content = content;
+    private Workbook(PackedParts parts) {
+        this.parts = parts;
     }
 
     static Workbook of(Content content) throws IOException {
-        var workbook = new Workbook(content);
-        workbook.each(workbook::readWords);
-        if (workbook.listed.isEmpty()) {
+        Workbook workbook;
+        try {
+            workbook = new Workbook(PackedParts.of(content));
+        } catch (ZipException | EOFException damaged) {
             throw new Unreadable(NOT_ONE);
         }
-        return workbook;
+        try {
+            workbook.each(workbook::readWords);
+            if (workbook.listed.isEmpty()) {
+                throw new Unreadable(NOT_ONE);
+            }
+            return workbook;
+        } catch (RuntimeException | IOException e) {
+            workbook.close();
+            throw e;
+        }
     }
 
     List<String> sheets() {
@@ -102,28 +101,19 @@ final class Workbook {
         }
     }
 
-    private boolean each(OnPart onPart) throws IOException {
-        var budget = new Unpacked.Budget(MOST_UNPACKED);
-        var parts = 0;
-        try (var zip = new ZipInputStream(content.open())) {
-            for (ZipEntry entry; (entry = zip.getNextEntry()) != null; ) {
-                if (++parts > MOST_PARTS) {
-                    throw new Unreadable("This workbook is made of more than %,d parts.".formatted(MOST_PARTS));
-                }
-                var part = new Unpacked(zip, budget);
-                if (onPart.read(plain(entry.getName()), part)) {
-                    return true;
-                }
-                while (part.read(new byte[8192], 0, 8192) >= 0) {
-                    // What nobody asked for counts as well.
-                }
-            }
-            return false;
+    private boolean each(PackedParts.OnPart onPart) throws IOException {
+        try {
+            return parts.each(onPart);
         } catch (Unreadable told) {
             throw told;
         } catch (XMLStreamException | ZipException | EOFException | RuntimeException damaged) {
             throw new Unreadable(NOT_ONE);
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        parts.close();
     }
 
     private boolean readWords(String name, InputStream part) throws XMLStreamException {
@@ -142,7 +132,7 @@ final class Workbook {
             if (xml.begins("sheet")
                     && !xml.attribute("state").toLowerCase(Locale.ROOT).contains("hidden")) {
                 listed.add(new Listed(xml.attribute("name").strip(), xml.attribute("id")));
-                if (listed.size() > MOST_PARTS) {
+                if (listed.size() > MOST_SHEETS) {
                     throw new Unreadable("This workbook has too many sheets.");
                 }
             } else if (xml.begins("workbookPr")) {
@@ -154,15 +144,10 @@ final class Workbook {
 
     private void readRelations(XmlTags xml) throws XMLStreamException {
         while (xml.next()) {
-            if (xml.begins("Relationship") && partOf.size() < MOST_PARTS) {
+            if (xml.begins("Relationship") && partOf.size() < MOST_SHEETS) {
                 var target = xml.attribute("Target");
-                partOf.put(xml.attribute("Id"), plain(target.startsWith("/") ? target : "xl/" + target));
+                partOf.put(xml.attribute("Id"), PackedParts.plain(target.startsWith("/") ? target : "xl/" + target));
             }
         }
-    }
-
-    private static String plain(String name) {
-        var part = name.replace('\\', '/').toLowerCase(Locale.ROOT);
-        return part.startsWith("/") ? part.substring(1) : part;
     }
 }
