@@ -227,7 +227,7 @@ class AuditorPagesTest {
             assertThat(_get(HistoryDialog.class).isOpened()).isTrue();
         }
         try (var tab = tabs.open(auditor, "scorecard")) {
-            assertThat(_download(_get(Anchor.class, spec -> spec.withText("Export"))))
+            assertThat(_download(_get(Anchor.class, spec -> spec.withText("All readings as CSV"))))
                     .isNotEmpty();
         }
         assertThat(cast.actAs(cast.mia, reads::latest))
