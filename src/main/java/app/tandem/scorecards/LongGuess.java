@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds out whether each row of a file is one reading, and which columns then say of which measure and how much. */
 final class LongGuess {
     static final int MOST_NAMES = 300;
+    private static final int LONGEST_NAME = 120;
     private static final Set<String> MEASURES = Set.of(
             "measure",
             "measure name",
@@ -58,15 +59,20 @@ final class LongGuess {
     }
 
     /** How often each name stands in a column; beyond some hundred it is no column of names. */
-    static Map<String, Integer> names(ReadingFile file, int column) {
-        var names = new LinkedHashMap<String, Integer>();
+    static Map<String, NamedMeasure> names(ReadingFile file, int column) {
+        var names = new LinkedHashMap<String, NamedMeasure>();
         file.rows().each(row -> {
-            var name = LongTable.key(row.cell(column));
+            var written = row.cell(column).strip();
+            var name = LongTable.key(written);
             if (!name.isEmpty() && (names.size() < MOST_NAMES || names.containsKey(name))) {
-                names.merge(name, 1, Integer::sum);
+                names.merge(name, new NamedMeasure(name, shortened(written), 1, null), NamedMeasure::again);
             }
         });
         return names;
+    }
+
+    private static String shortened(String written) {
+        return written.length() > LONGEST_NAME ? written.substring(0, LONGEST_NAME) + "…" : written;
     }
 
     static Map<String, UUID> meant(Iterable<String> names, List<ColumnGuess.Candidate> measures) {

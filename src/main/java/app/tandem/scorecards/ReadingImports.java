@@ -82,8 +82,8 @@ public class ReadingImports {
     public List<NamedMeasure> names(ReadingFile file, int column) {
         var names = LongGuess.names(file, column);
         var meant = LongGuess.meant(names.keySet(), candidates());
-        return names.entrySet().stream()
-                .map(name -> new NamedMeasure(name.getKey(), name.getValue(), meant.get(name.getKey())))
+        return names.values().stream()
+                .map(named -> named.meaning(meant.get(named.name())))
                 .toList();
     }
 

@@ -27,7 +27,7 @@ final class Typing {
     private final NotePile notes = new NotePile();
     private final Map<UUID, MeasureReadings> measures = new LinkedHashMap<>();
     private final Map<LocalDate, Integer> rowOfDay = new HashMap<>();
-    private final Map<String, Integer> unknown = new LinkedHashMap<>();
+    private final Map<String, NamedMeasure> unknown = new LinkedHashMap<>();
     private final Map<UUID, Map<Part, Integer>> partsOf = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private int readings;
@@ -113,7 +113,8 @@ final class Typing {
         var measureId = table.names().get(name);
         if (measureId == null) {
             if (unknown.size() < TypedReadings.MOST_PROBLEMS || unknown.containsKey(name)) {
-                unknown.merge(name, 1, Integer::sum);
+                unknown.merge(
+                        name, new NamedMeasure(name, row.cell(table.measureColumn()), 1, null), NamedMeasure::again);
             }
             return;
         }
@@ -261,9 +262,10 @@ final class Typing {
     }
 
     private void nameUnknown(LongTable table) {
-        unknown.forEach((name, rows) -> problems.add(
-                Problem.ofFile("%s, in %s, is matched to no measure yet. Choose one for it, or leave it out."
-                        .formatted(Problem.quoted(name), rows == 1 ? "1 row" : "%,d rows".formatted(rows)))));
+        unknown.values()
+                .forEach(named -> problems.add(
+                        Problem.ofFile("%s, in %s, is matched to no measure yet. Choose one for it, or leave it out."
+                                .formatted(Problem.quoted(named.written()), named.inRows()))));
         if (unknown.isEmpty() && measures.isEmpty() && problems.isEmpty()) {
             problems.add(Problem.ofFile("No row holds a value of a measure."));
         }

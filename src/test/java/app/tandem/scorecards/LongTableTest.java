@@ -123,7 +123,7 @@ class LongTableTest {
         var guess = guess(file);
         assertThat(problems(file, guess))
                 .containsExactly(
-                        "The file: “shrinkage of tea”, in 2 rows, is matched to no measure yet. Choose one for it, or"
+                        "The file: “Shrinkage of tea”, in 2 rows, is matched to no measure yet. Choose one for it, or"
                                 + " leave it out.");
         assertThatThrownBy(() -> cast.actAs(cast.mia, () -> imports.importReadings(file, guess, "", done -> {})))
                 .isInstanceOf(Refusal.class)

@@ -43,10 +43,10 @@ class HowWritten extends Div {
                 onChange.run();
             });
         }
-        var together = new Div(layout, dateColumn, dates, numbers, noteColumn);
+        var together = new Div(dateColumn, dates, numbers, noteColumn);
         together.addClassName("together");
         addClassName("form");
-        add(together, unclear);
+        add(layout, together, unclear);
     }
 
     private void show(ImportMapping guess) {

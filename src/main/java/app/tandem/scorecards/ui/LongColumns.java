@@ -50,6 +50,7 @@ class LongColumns extends Div {
         together.addClassName("together");
         var form = new Div(together);
         form.addClassName("form");
+        addClassName("long-columns");
         rows.addClassName("rows");
         add(form, new Paragraph("The rows name these measures:"), rows);
         nameAnew();

@@ -56,6 +56,7 @@ class MappingCard extends Div {
         this.aside = aside;
         this.onImport = onImport;
         addClassName("import-steps");
+        columns.addClassName("columns");
         preview.addClassName("import-steps");
         var guess = imports.guess(file);
         fractions.putAll(guess.fractions());

@@ -22,16 +22,16 @@ class NameRow extends ListItem {
     private final Set<UUID> offered = new HashSet<>();
 
     NameRow(NamedMeasure named, Runnable addMeasures) {
-        choice = new MeasureChoice("Measure for " + named.name());
+        choice = new MeasureChoice("Measure for " + named.written());
         choice.setPlaceholder("Which measure?");
-        out.setAriaLabel("Leave out " + named.name());
-        var title = new Span(named.name());
+        out.setAriaLabel("Leave out " + named.written());
+        var title = new Span(named.written());
         title.addClassNames("title", "strong");
-        var rows = new Span(named.rows() == 1 ? "1 row" : "%,d rows".formatted(named.rows()));
+        var rows = new Span(named.inRows());
         rows.addClassName("detail");
         var add = new Button("Choose measures", click -> addMeasures.run());
         add.addThemeVariants(ButtonVariant.TERTIARY);
-        add.setAriaLabel("Choose measures, for " + named.name());
+        add.setAriaLabel("Choose measures, for " + named.written());
         open.add(new Span("Not matched yet. If its measure is missing here, add it first:"), add);
         open.addClassNames("detail", "no-measure");
         var what = new Div(title, rows, open);
