@@ -1,6 +1,5 @@
 package app.tandem.scorecards;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows of a file one by one, as the mapping says, and notes what cannot be read. */
 final class Typing {
     static final int MOST_READINGS = 1_000_000;
-    private static final int LONGEST_NOTE = 500;
-    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
 
     private final ReadingFile file;
     private final ImportMapping mapping;
-    private final LocalDate today;
+    private final TypedCells cells;
     private final Function<UUID, @Nullable MeasureDraft> definitions;
     private final NotePile notes = new NotePile();
     private final Map<UUID, MeasureReadings> measures = new LinkedHashMap<>();
@@ -39,7 +35,7 @@ final class Typing {
             Function<UUID, @Nullable MeasureDraft> definitions) {
         this.file = file;
         this.mapping = mapping;
-        this.today = today;
+        cells = new TypedCells(file, mapping, today, problems);
         this.definitions = definitions;
         mapping.parts()
                 .forEach((column, part) -> partsOf.computeIfAbsent(part.measureId(), id -> new HashMap<>())
@@ -77,16 +73,16 @@ final class Typing {
     }
 
     private void readWide(ReadingFile.Row row) {
-        var day = day(row);
+        var day = cells.day(row);
         if (day != null) {
             var earlier = rowOfDay.putIfAbsent(day, row.number());
             if (earlier != null) {
-                problem(row, mapping.dateColumn(), "%s is already in row %d.".formatted(day, earlier));
+                cells.problem(row, mapping.dateColumn(), "%s is already in row %d.".formatted(day, earlier));
                 day = null;
             }
         }
         var known = day;
-        var note = note(row);
+        var note = cells.note(row);
         mapping.measures().forEach((column, measureId) -> {
             var of = partsOf.getOrDefault(measureId, Map.of());
             read(
@@ -107,7 +103,7 @@ final class Typing {
             return;
         }
         if (name.isEmpty()) {
-            problem(row, table.measureColumn(), "The measure is missing.");
+            cells.problem(row, table.measureColumn(), "The measure is missing.");
             return;
         }
         var measureId = table.names().get(name);
@@ -119,12 +115,12 @@ final class Typing {
             return;
         }
         checkUnit(row, table, measureId);
-        var day = day(row);
+        var day = cells.day(row);
         read(
                 row,
                 measureId,
                 day,
-                note(row),
+                cells.note(row),
                 table.valueColumn(),
                 table.numeratorColumn(),
                 table.denominatorColumn(),
@@ -135,7 +131,7 @@ final class Typing {
         var unit = row.cell(table.unitColumn()).strip();
         var definition = definitions.apply(measureId);
         if (!unit.isEmpty() && definition != null && !ColumnName.sameUnit(unit, definition.unit())) {
-            problem(
+            cells.problem(
                     row,
                     table.unitColumn(),
                     "“%s” is counted in %s, not in %s."
@@ -156,14 +152,14 @@ final class Typing {
             int denominator,
             int sample) {
         var cell = row.cell(column);
-        var parts = parts(row, numerator, denominator, sample);
+        var parts = cells.parts(row, numerator, denominator, sample);
         if (cell.isBlank()) {
             if (!parts.equals(Parts.NONE)) {
-                problem(row, column, "The value is missing, though what it is made of is there.");
+                cells.problem(row, column, "The value is missing, though what it is made of is there.");
             }
             return;
         }
-        var value = number(row, column);
+        var value = cells.number(row, column);
         if (value.isEmpty() || day == null) {
             return;
         }
@@ -174,91 +170,6 @@ final class Typing {
         measures.computeIfAbsent(
                         measureId, id -> new MeasureReadings(id, file.header().get(column), notes))
                 .add(row.number(), day, value.get(), cell.strip().endsWith("%"), note, parts);
-    }
-
-    private Parts parts(ReadingFile.Row row, int numerator, int denominator, int sample) {
-        if (numerator < 0 && denominator < 0 && sample < 0) {
-            return Parts.NONE;
-        }
-        var above =
-                row.cell(numerator).isBlank() ? null : number(row, numerator).orElse(null);
-        var below = row.cell(denominator).isBlank()
-                ? null
-                : number(row, denominator).orElse(null);
-        var counted = row.cell(sample).isBlank() ? null : count(row, sample);
-        return above == null && below == null && counted == null ? Parts.NONE : new Parts(above, below, counted);
-    }
-
-    private Optional<BigDecimal> number(ReadingFile.Row row, int column) {
-        var cell = row.cell(column);
-        var value = mapping.numbers().parse(cell);
-        if (value.isEmpty()) {
-            problem(
-                    row,
-                    column,
-                    file.recognised().isWorkbook() && cell.startsWith("=")
-                            ? "The formula %s has no value yet. Open the workbook, let it calculate, and save it."
-                                    .formatted(Problem.quoted(cell))
-                            : "%s is not a number such as %s."
-                                    .formatted(
-                                            Problem.quoted(cell),
-                                            mapping.numbers().example()));
-        }
-        return value;
-    }
-
-    private @Nullable Integer count(ReadingFile.Row row, int column) {
-        var number = number(row, column).orElse(null);
-        if (number == null) {
-            return null;
-        }
-        try {
-            var count = number.intValueExact();
-            if (count >= 0) {
-                return count;
-            }
-        } catch (ArithmeticException broken) {
-            // Told below, like one that is less than none.
-        }
-        problem(row, column, "%s is not how many were counted.".formatted(Problem.quoted(row.cell(column))));
-        return null;
-    }
-
-    private String note(ReadingFile.Row row) {
-        // A spreadsheet says with the first sign that what follows is no formula.
-        var note = row.cell(mapping.noteColumn()).strip().replaceFirst("^'(?=[=+\\-@])", "");
-        if (note.length() > LONGEST_NOTE) {
-            problem(row, mapping.noteColumn(), "This note is longer than %d characters.".formatted(LONGEST_NOTE));
-            return "";
-        }
-        return note;
-    }
-
-    private @Nullable LocalDate day(ReadingFile.Row row) {
-        var cell = row.cell(mapping.dateColumn());
-        var day = mapping.dates().parse(cell);
-        if (day.isEmpty()) {
-            problem(
-                    row,
-                    mapping.dateColumn(),
-                    cell.isBlank()
-                            ? "The day is missing."
-                            : "%s is not a day such as %s."
-                                    .formatted(
-                                            Problem.quoted(cell),
-                                            mapping.dates().example()));
-            return null;
-        }
-        if (day.get().isAfter(today) || day.get().isBefore(FIRST_DAY)) {
-            problem(
-                    row,
-                    mapping.dateColumn(),
-                    day.get().isAfter(today)
-                            ? "%s lies in the future.".formatted(day.get())
-                            : "%s lies before the year 1900.".formatted(day.get()));
-            return null;
-        }
-        return day.get();
     }
 
     private void nameUnknown(LongTable table) {
@@ -283,9 +194,5 @@ final class Typing {
                                     .formatted(LocalDate.ofEpochDay(pair[2]), pair[1]))));
         }
         twice.stream().sorted(Comparator.comparing(Problem::row)).forEach(problems::add);
-    }
-
-    private void problem(ReadingFile.Row row, int column, String sentence) {
-        problems.add(new Problem(row.number(), file.header().get(column), sentence));
     }
 }
