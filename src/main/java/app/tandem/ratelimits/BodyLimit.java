@@ -25,7 +25,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class BodyLimit extends OncePerRequestFilter implements Ordered {
     private static final int ORDER = -103;
-    private static final long FILE = 22L * 1024 * 1024;
+    private static final long FILE = 102L * 1024 * 1024;
     /** Ten thousand readings with notes of usual length. */
     private static final long CALL = 4L * 1024 * 1024;
 
@@ -34,7 +34,7 @@ class BodyLimit extends OncePerRequestFilter implements Ordered {
     private final ApplicationEventPublisher events;
     private final Duration longest;
 
-    /** 20 MB take five minutes on a slow telephone line; a byte every ten seconds does not. */
+    /** 100 MB take five minutes on a line of 3 Mbit/s; a byte every ten seconds never ends. */
     BodyLimit(ApplicationEventPublisher events, @Value("${tandem.limits.body:5m}") Duration longest) {
         this.events = events;
         this.longest = longest;

@@ -39,6 +39,7 @@ record ColumnName(Set<String> words, String unit) {
             Map.entry("abandon", "abandonment"),
             Map.entry("fcr", "first contact resolution"));
     private static final Set<String> SAY_NOTHING = Set.of("average", "avg", "mean", "of", "the", "in");
+    private static final Set<String> COUNTS = Set.of("n", "#", "count", "number", "no.");
     private static final Pattern ASIDE = Pattern.compile("\\(.*?\\)");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -70,6 +71,17 @@ record ColumnName(Set<String> words, String unit) {
         var all = new HashSet<>(words);
         all.add("rate");
         return all;
+    }
+
+    /** What has no unit of its own may be said to be in any; a count has many names. */
+    static boolean sameUnit(String written, String ofMeasure) {
+        var unit = unit(ofMeasure);
+        return unit.isEmpty() || unit.equals(unit(written));
+    }
+
+    private static String unit(String written) {
+        var plain = written.strip().toLowerCase(Locale.ROOT);
+        return COUNTS.contains(plain) ? "n" : UNITS.getOrDefault(plain, plain);
     }
 
     private static List<String> wordsOf(String text) {

@@ -1,6 +1,5 @@
 package app.tandem.scorecards;
 
-import app.tandem.partnership.Refusal;
 import app.tandem.scorecards.ReadingImportSql.Existing;
 import app.tandem.scorecards.ReadingImportSql.Row;
 import app.tandem.scorecards.TypedReadings.Typed;
@@ -14,7 +13,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
-import org.jspecify.annotations.Nullable;
 
 /** Which readings of a file, or of what a program sent, are new, which differ from what is there, and how many say nothing new. */
 record ImportPlan(List<Problem> problems, List<Row> added, List<Row> changed, Map<UUID, Existing> was, int same) {
@@ -73,24 +71,14 @@ record ImportPlan(List<Problem> problems, List<Row> added, List<Row> changed, Ma
         return writes() == 0;
     }
 
-    /** Values that somebody may have acted on are not overwritten in silence. */
-    void requireWhy(String reason) {
-        if (!changed.isEmpty() && reason.isBlank()) {
-            throw new Refusal("%,d values are there already and would change. Say why.".formatted(changed.size()));
-        }
-    }
-
     int writes() {
         return added.size() + changed.size();
     }
 
-    ImportResult result(@Nullable LocalDate until) {
-        return new ImportResult(added.size(), changed.size(), same, until);
-    }
-
+    /** A file that does not say what a value was made of says nothing against it. */
     static boolean differs(Existing old, Typed reading) {
         return old.figure().value().compareTo(reading.value()) != 0
-                || !old.figure().parts().saysTheSameAs(reading.parts())
+                || !reading.parts().isEmpty() && !old.figure().parts().saysTheSameAs(reading.parts())
                 || !reading.note().isEmpty() && !old.note().equals(reading.note());
     }
 

@@ -2,10 +2,8 @@ package app.tandem.scorecards;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * What an import would do, before it does anything.
  *
  * @param doubts what keeps nothing from being imported, but ought to be looked at before
+ * @param fractions percentages whose values look like fractions, and how they are read here
  * @param corrections the first of the values that are there already and differ
  */
 public record ImportPreview(
         List<Problem> problems,
         List<Doubt> doubts,
+        List<Fractions> fractions,
         int added,
         int changed,
         int same,
@@ -29,31 +29,12 @@ public record ImportPreview(
     public record Correction(String measure, LocalDate day, BigDecimal was, BigDecimal becomes) {}
 
     static ImportPreview refused(List<Problem> problems) {
-        return new ImportPreview(problems, List.of(), 0, 0, 0, null, null, List.of());
+        return new ImportPreview(problems, List.of(), List.of(), 0, 0, 0, null, null, List.of());
     }
 
-    static ImportPreview of(
-            ImportPlan plan, List<TypedReadings.Typed> readings, Map<UUID, Measure> measures, int mostCorrections) {
-        var days = readings.stream().map(TypedReadings.Typed::day).toList();
-        return new ImportPreview(
-                List.of(),
-                Doubt.among(readings, measures),
-                plan.added().size(),
-                plan.changed().size(),
-                plan.same(),
-                days.stream().min(Comparator.naturalOrder()).orElse(null),
-                days.stream().max(Comparator.naturalOrder()).orElse(null),
-                plan.changed().stream()
-                        .limit(mostCorrections)
-                        .map(row -> new Correction(
-                                Objects.requireNonNull(measures.get(row.measureId()))
-                                        .name(),
-                                row.day(),
-                                Objects.requireNonNull(plan.was().get(row.id()))
-                                        .figure()
-                                        .value(),
-                                row.figure().value()))
-                        .toList());
+    /** How each percentage that looks like fractions is read here. */
+    public Map<UUID, Boolean> answers() {
+        return Fractions.answers(fractions);
     }
 
     public boolean isClean() {

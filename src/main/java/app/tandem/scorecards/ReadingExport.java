@@ -15,14 +15,31 @@ final class ReadingExport {
 
     ReadingExport() {
         csv.writeRecord(
-                "measure", "day", "value", "unit", "status", "how", "who", "when (UTC)", "source", "note", "reason");
+                "measure",
+                "day",
+                "value",
+                "numerator",
+                "denominator",
+                "sample",
+                "unit",
+                "status",
+                "how",
+                "who",
+                "when (UTC)",
+                "source",
+                "note",
+                "reason");
     }
 
     void add(MeasureDetails measure, ReadingLine line) {
+        var sample = line.parts().sample();
         csv.writeRecord(safe(
                 measure.name(),
                 line.day().toString(),
                 Numbers.plain(line.value()),
+                Numbers.plain(line.parts().numerator()),
+                Numbers.plain(line.parts().denominator()),
+                sample == null ? "" : sample.toString(),
                 measure.unit(),
                 line.status().word(),
                 line.provenance().word(),

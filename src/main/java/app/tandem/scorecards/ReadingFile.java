@@ -1,24 +1,31 @@
 package app.tandem.scorecards;
 
+import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Wording;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A table of text as it came: its header, its rows, and what is wrong with it before anybody asks what it means. */
-public record ReadingFile(String name, List<String> header, List<Row> rows, List<Problem> problems) {
-    public static final int MAX_BYTES = 20 * 1024 * 1024;
-    private static final int MAX_COLUMNS = 200;
-    private static final int LONGEST_NAME = 200;
-    private static final int MAX_CELL = 1_000_000;
-    private static final String DELIMITERS = ",;\t|";
+/**
+ * A table as it came: its header, its rows, and what is wrong with it before anybody asks what it means.
+ *
+ * @param rowCount how many rows below the header say something
+ * @param sample the first of them; all are read one by one, since they may be more than memory should hold
+ */
+public record ReadingFile(
+        String name,
+        Recognised recognised,
+        List<String> header,
+        int rowCount,
+        List<Row> sample,
+        Rows rows,
+        List<Problem> problems) {
+    public static final int MAX_BYTES = 100 * 1024 * 1024;
+    static final int MAX_COLUMNS = 200;
 
     /** One line of the file. */
     public record Row(int number, List<String> cells) {
@@ -31,24 +38,89 @@ public record ReadingFile(String name, List<String> header, List<Row> rows, List
         }
     }
 
-    /** The name is kept to be shown, never to find a file by. */
+    /** Takes one row after the other. */
+    public interface OnRow {
+        void read(Row row);
+    }
+
+    /** Where the rows come from, as often as they are asked for. */
+    public interface Rows {
+        void each(OnRow onRow);
+
+        /** The same bytes, understood another way; what is null is found out. Refuses what they cannot be. */
+        ReadingFile again(@Nullable TextEncoding encoding, @Nullable Delimiter delimiter, @Nullable String sheet);
+
+        void close();
+    }
+
     public static ReadingFile read(String fileName, byte[] bytes) {
+        return read(fileName, Content.of(bytes));
+    }
+
+    /** The name is kept to be shown, never to find a file by. */
+    public static ReadingFile read(String fileName, Content content) {
         var name = shortened(fileName);
-        if (bytes.length > MAX_BYTES) {
-            return refused(name, "The file is larger than 20 MB. Please split it by date and import the parts.");
+        try {
+            return understood(name, content, null, null, null);
+        } catch (Unreadable no) {
+            content.close();
+            return new ReadingFile(
+                    name, Recognised.NOTHING, List.of(), 0, List.of(), new NoRows(), List.of(no.problem()));
         }
-        if (bytes.length >= 2 && (bytes[0] == 0x1f && bytes[1] == (byte) 0x8b || bytes[0] == 'P' && bytes[1] == 'K')) {
-            return refused(name, "This is a packed file or a workbook. Please save the sheet as CSV and import that.");
+    }
+
+    private static ReadingFile understood(
+            String name,
+            Content content,
+            @Nullable TextEncoding encoding,
+            @Nullable Delimiter delimiter,
+            @Nullable String sheet) {
+        if (content.size() > MAX_BYTES) {
+            throw new Unreadable("The file is larger than 100 MB. Please split it by date and import the parts.");
         }
-        var text = TextEncoding.decode(bytes);
-        if (text.indexOf('\0') >= 0) {
-            return refused(name, "This is not a text file. Please save the sheet as CSV and import that.");
+        try {
+            return switch (FileKind.of(content)) {
+                case PACKED ->
+                    throw new Unreadable("This is a packed file. Please unpack it and import what is in it.");
+                case OLD_WORKBOOK ->
+                    throw new Unreadable("This is a workbook of the old kind (.xls) or one with a password. Please save"
+                            + " it as .xlsx without a password, or as CSV.");
+                case WORKBOOK -> ofWorkbook(name, content, sheet);
+                case TEXT -> ofText(name, content, encoding, delimiter);
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return text.isBlank() ? refused(name, "The file is empty.") : parse(name, text);
+    }
+
+    private static ReadingFile ofWorkbook(String name, Content content, @Nullable String sheet) throws IOException {
+        try (var workbook = Workbook.of(content)) {
+            var read = workbook.read(sheet);
+            var rows = new StoredRows(
+                    name, content, read.rows(), new CsvRows(read.rows(), TextScan.OF_A_SHEET, Delimiter.COMMA));
+            return rows.table(new Recognised(TextEncoding.UTF_8, Delimiter.COMMA, read.name(), workbook.sheets()));
+        }
+    }
+
+    private static ReadingFile ofText(
+            String name, Content content, @Nullable TextEncoding encoding, @Nullable Delimiter wished)
+            throws IOException {
+        var text = TextScan.of(content, encoding);
+        if (text.isBlank()) {
+            throw new Unreadable("The file is empty.");
+        }
+        var delimiter = wished == null ? Delimiter.of(text.firstLine()) : wished;
+        return new StoredRows(name, content, content, new CsvRows(content, text, delimiter))
+                .table(new Recognised(text.encoding(), delimiter, "", List.of()));
     }
 
     public boolean isReadable() {
         return problems.isEmpty();
+    }
+
+    /** Whose file it was need not keep it any longer. */
+    public void close() {
+        rows.close();
     }
 
     /** For whoever knows what the columns are called. */
@@ -58,9 +130,9 @@ public record ReadingFile(String name, List<String> header, List<Row> rows, List
         var dates = header.indexOf(dateColumn);
         return new ImportMapping(
                 dates,
-                DateStyle.of(rows.stream().map(row -> row.cell(dates)).toList()),
+                DateStyle.of(sample.stream().map(row -> row.cell(dates)).toList()),
                 NumberStyle.of(columns.keySet().stream()
-                        .flatMap(column -> rows.stream().map(row -> row.cell(column)))
+                        .flatMap(column -> sample.stream().map(row -> row.cell(column)))
                         .toList()),
                 columns,
                 -1);
@@ -74,99 +146,62 @@ public record ReadingFile(String name, List<String> header, List<Row> rows, List
         return name.isEmpty() ? "file" : name.substring(0, Math.min(name.length(), 200));
     }
 
-    private static ReadingFile refused(String name, String sentence) {
-        return new ReadingFile(name, List.of(), List.of(), List.of(Problem.ofFile(sentence)));
+    private static final class NoRows implements Rows {
+        @Override
+        public void each(OnRow onRow) {
+            // There are none.
+        }
+
+        @Override
+        public ReadingFile again(
+                @Nullable TextEncoding encoding, @Nullable Delimiter delimiter, @Nullable String sheet) {
+            throw new IllegalStateException("What could not be read is not kept.");
+        }
+
+        @Override
+        public void close() {
+            // Nothing is kept.
+        }
     }
 
-    private static ReadingFile parse(String name, String text) {
-        var rows = new ArrayList<Row>();
-        List<String> header = List.of();
-        var row = 0;
-        try (var reader = CsvReader.builder()
-                .fieldSeparator(delimiterOf(text))
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowUnclosedQuote(false)
-                .skipEmptyLines(false)
-                .maxBufferSize(MAX_CELL)
-                .ofCsvRecord(text)) {
-            for (CsvRecord line : reader) {
-                row++;
-                if (line.getFieldCount() > MAX_COLUMNS) {
-                    return refused(
-                            name,
-                            "Row %d has %,d columns. A file may have up to %d."
-                                    .formatted(row, line.getFieldCount(), MAX_COLUMNS));
+    /** Rows that can be read again, from the bytes that came or from what a workbook's sheet was written out to. */
+    private record StoredRows(String name, Content whole, Content here, CsvRows all) implements Rows {
+        @Override
+        public void each(OnRow onRow) {
+            var below = new boolean[1];
+            all.each(row -> {
+                if (below[0]) {
+                    onRow.read(row);
                 }
-                if (row == 1) {
-                    header = names(line.getFields());
-                } else {
-                    rows.add(new Row(row, List.copyOf(line.getFields())));
+                below[0] = true;
+            });
+        }
+
+        @Override
+        public ReadingFile again(
+                @Nullable TextEncoding encoding, @Nullable Delimiter delimiter, @Nullable String sheet) {
+            try {
+                var other = understood(name, whole, encoding, delimiter, sheet);
+                if (here != whole) {
+                    here.close();
                 }
-            }
-        } catch (CsvParseException | IllegalStateException e) {
-            return unreadable(name, row + 1, text);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        rows.removeIf(Row::isBlank);
-        return new ReadingFile(name, header, rows, problemsOf(header, rows));
-    }
-
-    private static ReadingFile unreadable(String name, int row, String text) {
-        var sentence = text.chars().filter(c -> c == '"').count() % 2 == 1
-                ? "A quotation mark is opened here and never closed."
-                : "This row cannot be read: check its quotation marks, or a cell of more than a million characters.";
-        return new ReadingFile(name, List.of(), List.of(), List.of(new Problem(row, "", sentence)));
-    }
-
-    private static List<Problem> problemsOf(List<String> header, List<Row> rows) {
-        if (rows.isEmpty()) {
-            return List.of(Problem.ofFile("There is a header but no row below it."));
-        }
-        if (header.stream().noneMatch(name -> name.codePoints().anyMatch(Character::isLetter))) {
-            return List.of(new Problem(1, "", "The first row must name the columns."));
-        }
-        if (header.stream().anyMatch(name -> name.length() > LONGEST_NAME)) {
-            return List.of(new Problem(1, "", "A column name is longer than %d characters.".formatted(LONGEST_NAME)));
-        }
-        var seen = new HashSet<String>();
-        for (var column : header) {
-            if (!seen.add(column.toLowerCase(Locale.ROOT))) {
-                return List.of(new Problem(1, column, "Two columns have this name. Please rename one."));
+                return other;
+            } catch (Unreadable no) {
+                throw new Refusal(no.problem().sentence());
             }
         }
-        return rows.stream()
-                .filter(line -> line.cells().size() != header.size())
-                .map(line -> new Problem(
-                        line.number(),
-                        "",
-                        "This row has %d cells, the header has %d."
-                                .formatted(line.cells().size(), header.size())))
-                .toList();
-    }
 
-    private static List<String> names(List<String> cells) {
-        var names = new ArrayList<String>();
-        for (int i = 0; i < cells.size(); i++) {
-            names.add(
-                    cells.get(i).isBlank() ? "Column " + (i + 1) : cells.get(i).strip());
+        @Override
+        public void close() {
+            here.close();
+            whole.close();
         }
-        return List.copyOf(names);
-    }
 
-    private static char delimiterOf(String text) {
-        var end = text.indexOf('\n');
-        var first = end < 0 ? text : text.substring(0, end);
-        var best = ',';
-        var most = 0L;
-        for (char candidate : DELIMITERS.toCharArray()) {
-            var count = first.chars().filter(c -> c == candidate).count();
-            if (count > most) {
-                best = candidate;
-                most = count;
-            }
+        /** Looks at every row once. */
+        ReadingFile table(Recognised recognised) {
+            var look = new FirstLook();
+            all.each(look::take);
+            return look.file(name, recognised, this);
         }
-        return best;
     }
 }

@@ -1,19 +1,22 @@
 package app.tandem.scorecards;
 
 import app.tandem.partnership.CurrentMember;
+import app.tandem.partnership.Member;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.TriedAgain;
 import app.tandem.ratelimits.Knock;
 import app.tandem.ratelimits.RateLimits;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,43 +28,82 @@ public class ReadingImports {
     private static final int SHOWN_CORRECTIONS = 100;
 
     private final MeasureRepository measures;
+    private final ReadingImportRepository imports;
+    private final ImportedReadings readings;
     private final ReadingIntake intake;
+    private final RememberedSources sources;
     private final CurrentMember currentMember;
     private final RateLimits limits;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReadingImports(
             MeasureRepository measures,
+            ReadingImportRepository imports,
+            ImportedReadings readings,
             ReadingIntake intake,
+            RememberedSources sources,
             CurrentMember currentMember,
+            ApplicationEventPublisher events,
             Clock clock,
             RateLimits limits) {
         this.limits = limits;
         this.measures = measures;
+        this.imports = imports;
+        this.readings = readings;
         this.intake = intake;
+        this.sources = sources;
         this.currentMember = currentMember;
+        this.events = events;
         this.clock = clock;
     }
 
-    /** A first idea of what the columns mean, from their names, their cells and earlier imports. */
+    /** A first idea of what the columns mean: as last time, or from their names, their cells and earlier imports. */
     @Transactional(readOnly = true)
     public ImportMapping guess(ReadingFile file) {
-        return ColumnGuess.of(
+        var candidates = candidates();
+        return sources.mapping(
                 file,
-                measures.findAllByOrderById().stream().map(Measure::candidate).toList());
+                ColumnGuess.of(file, candidates),
+                candidates.stream().map(ColumnGuess.Candidate::id).collect(Collectors.toSet()));
+    }
+
+    /** What the columns may mean if each measure has one, or if each row is one reading. */
+    @Transactional(readOnly = true)
+    public ImportMapping guess(ReadingFile file, Layout layout) {
+        return ColumnGuess.of(file, layout, candidates());
+    }
+
+    /** Who last said what such columns mean; empty if nobody has. */
+    @Transactional(readOnly = true)
+    public Optional<LastTime> lastTime(ReadingFile file) {
+        return sources.lastTime(file);
+    }
+
+    /** What the cells of a column call measures, how often each, and which measure each may mean. */
+    @Transactional(readOnly = true)
+    public List<NamedMeasure> names(ReadingFile file, int column) {
+        var names = LongGuess.names(file, column);
+        var meant = LongGuess.meant(names.keySet(), candidates());
+        return names.values().stream()
+                .map(named -> named.meaning(meant.get(named.name())))
+                .toList();
+    }
+
+    private List<ColumnGuess.Candidate> candidates() {
+        return measures.findAllByOrderById().stream().map(Measure::candidate).toList();
     }
 
     @Transactional(readOnly = true)
     public ImportPreview preview(ReadingFile file, ImportMapping mapping) {
-        var typed = typed(file, mapping);
+        var chosen = all(mapping, measures.findAllById(mapping.measureIds()));
+        var typed = typed(file, mapping, chosen);
         if (!typed.problems().isEmpty()) {
             return ImportPreview.refused(typed.problems());
         }
-        var chosen = all(mapping, measures.findAllById(mapping.measures().values()));
-        var plan = plan(file, typed, chosen);
-        return plan.problems().isEmpty()
-                ? ImportPreview.of(plan, typed.readings(), chosen, SHOWN_CORRECTIONS)
-                : ImportPreview.refused(plan.problems());
+        var sum = new ImportSum(chosen, SHOWN_CORRECTIONS);
+        typed.inParts(part -> sum.add(plan(file, part, chosen), part));
+        return sum.preview(typed.fractions());
     }
 
     /**
@@ -78,28 +120,50 @@ public class ReadingImports {
     public ImportResult importReadings(ReadingFile file, ImportMapping mapping, String reason, IntConsumer progress) {
         var member = currentMember.get();
         limits.of(Knock.IMPORT).take(member.partnershipId());
-        var typed = typed(file, mapping);
-        requireClean(typed.problems());
         if (reason.length() > 500) {
             throw new Refusal("A reason has up to 500 characters.");
         }
         // Two imports of the same file take turns here, so that the second finds all there.
-        var chosen =
-                all(mapping, measures.locked(new HashSet<>(mapping.measures().values())));
-        var plan = plan(file, typed, chosen);
-        requireClean(plan.problems());
-        plan.requireWhy(reason);
-        if (!plan.changesNothing()) {
-            mapping.measures()
-                    .forEach((column, id) -> Objects.requireNonNull(chosen.get(id))
-                            .cameFromColumn(file.header().get(column)));
-            intake.write(plan, Origin.file(file.name()), typed.readings().size(), reason, progress);
+        var chosen = all(mapping, measures.locked(mapping.measureIds()));
+        var typed = typed(file, mapping, chosen);
+        requireClean(typed.problems());
+        requireAnswered(typed.fractions(), chosen);
+        var sum = new ImportSum(chosen, 0);
+        var noted = new ReadingImport(file.name(), typed.size(), reason.strip());
+        typed.inParts(part -> {
+            var plan = plan(file, part, chosen);
+            sum.add(plan, part);
+            // Whoever is refused in the end is told of everything; what is written until then is taken back.
+            if (!plan.changesNothing() && sum.problems().isEmpty() && !sum.lacksWhy(reason)) {
+                if (sum.writes() == plan.writes()) {
+                    imports.saveAndFlush(noted);
+                }
+                readings.write(plan, batch(noted, member, reason), done -> progress.accept(sum.before(plan) + done));
+            }
+        });
+        requireClean(sum.problems());
+        sum.requireWhy(reason);
+        if (!sum.changesNothing()) {
+            remember(file, mapping, chosen, member);
+            events.publishEvent(new ScorecardEvent.ReadingsImported(member, noted.id(), file.name(), sum.writes()));
         }
-        return plan.result(typed.lastDay());
+        return sum.result(typed.lastDay());
     }
 
-    private ImportPlan plan(ReadingFile file, TypedReadings typed, Map<UUID, Measure> chosen) {
-        return intake.plan(typed.readings(), Origin.file(file.name()), chosen);
+    private void remember(ReadingFile file, ImportMapping mapping, Map<UUID, Measure> chosen, Member member) {
+        mapping.measures()
+                .forEach((column, id) -> Objects.requireNonNull(chosen.get(id))
+                        .cameFromColumn(file.header().get(column)));
+        sources.remember(file, mapping, member.personId(), clock.instant());
+    }
+
+    private ReadingImportSql.Batch batch(ReadingImport noted, Member member, String reason) {
+        return new ReadingImportSql.Batch(
+                member.partnershipId(), noted.id(), member.personId(), clock.instant(), reason.strip());
+    }
+
+    private ImportPlan plan(ReadingFile file, List<TypedReadings.Typed> part, Map<UUID, Measure> chosen) {
+        return intake.plan(part, Origin.file(file.name()), chosen);
     }
 
     private static void requireClean(List<Problem> problems) {
@@ -109,15 +173,26 @@ public class ReadingImports {
         }
     }
 
-    private TypedReadings typed(ReadingFile file, ImportMapping mapping) {
+    /** What looks like a fraction is neither read as one nor as a percentage before somebody has said which it is. */
+    private static void requireAnswered(List<Fractions> fractions, Map<UUID, Measure> chosen) {
+        fractions.stream().filter(one -> !one.answered()).findFirst().ifPresent(open -> {
+            throw new Refusal("Nothing was imported. “%s”: %s"
+                    .formatted(
+                            Objects.requireNonNull(chosen.get(open.measureId())).name(), open.question()));
+        });
+    }
+
+    private TypedReadings typed(ReadingFile file, ImportMapping mapping, Map<UUID, Measure> chosen) {
+        var definitions = new HashMap<UUID, MeasureDraft>();
+        chosen.forEach((id, measure) -> definitions.put(id, measure.draft()));
         return TypedReadings.of(
-                file, mapping, LocalDate.now(clock.withZone(currentMember.get().zone())));
+                file, mapping, LocalDate.now(clock.withZone(currentMember.get().zone())), definitions::get);
     }
 
     /** Refuses a measure that is not there, or not ours. */
     private static Map<UUID, Measure> all(ImportMapping mapping, List<Measure> found) {
         var chosen = found.stream().collect(Collectors.toMap(Measure::id, measure -> measure));
-        if (!chosen.keySet().containsAll(mapping.measures().values())) {
+        if (!chosen.keySet().containsAll(mapping.measureIds())) {
             throw Measures.unknown();
         }
         return chosen;

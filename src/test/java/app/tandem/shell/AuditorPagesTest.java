@@ -54,8 +54,15 @@ class AuditorPagesTest {
     private static final String TWENTY = "Twenty characters and more.";
 
     /** What changes nothing. */
-    private static final Set<String> READING =
-            Set.of("History", "Copy address", "Sign out", "← Earlier", "Later →", "To the newest data", "Go to today");
+    private static final Set<String> READING = Set.of(
+            "History",
+            "Copy address",
+            "Sign out",
+            "← Earlier",
+            "Later →",
+            "To the newest data",
+            "Go to today",
+            "Export");
 
     private final Actions actions;
     private final Feedbacks feedbacks;
@@ -227,7 +234,7 @@ class AuditorPagesTest {
             assertThat(_get(HistoryDialog.class).isOpened()).isTrue();
         }
         try (var tab = tabs.open(auditor, "scorecard")) {
-            assertThat(_download(_get(Anchor.class, spec -> spec.withText("Export"))))
+            assertThat(_download(_get(Anchor.class, spec -> spec.withText("All readings as CSV"))))
                     .isNotEmpty();
         }
         assertThat(cast.actAs(cast.mia, reads::latest))

@@ -10,6 +10,7 @@ import app.tandem.scorecards.ReadingFile;
 import app.tandem.scorecards.ReadingImports;
 import app.tandem.scorecards.ScorecardEvent;
 import app.tandem.scorecards.Scorecards;
+import app.tandem.scorecards.Spool;
 import app.tandem.shell.Banner;
 import app.tandem.shell.Card;
 import app.tandem.shell.EmptyState;
@@ -46,6 +47,7 @@ class ImportView extends Main implements ForWriting {
     private final Div steps = new Div();
     private final Paragraph chosen = new Paragraph();
     private @Nullable MappingCard mapping;
+    private final transient FileInUse inUse = new FileInUse();
     private boolean lacksMeasures;
 
     ImportView(
@@ -60,13 +62,13 @@ class ImportView extends Main implements ForWriting {
         aside = new Aside(currentMember);
         member = currentMember.get();
         var header = new PageHeader("Import readings")
-                .subtitle(
-                        "A table with one row for each day or period: a column with the date, a column for each measure");
+                .subtitle("A table with a column for each measure, or with one reading in each row");
         header.actions(new Button("Back to the scorecard", click -> toScorecard(QueryParameters.empty())));
         steps.addClassName("import-steps");
         add(header, steps);
         begin();
         live.show(this, ScorecardEvent.class, this::offerMeasures);
+        addDetachListener(gone -> inUse.leave());
     }
 
     private void begin() {
@@ -86,40 +88,60 @@ class ImportView extends Main implements ForWriting {
         var upload = new Upload(new ReadingUpload(this::receive));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(ReadingFile.MAX_BYTES);
-        upload.setAcceptedFileTypes(".csv", ".txt", ".tsv", "text/csv", "text/plain");
+        upload.setAcceptedFileTypes(".csv", ".txt", ".tsv", ".xlsx", "text/csv", "text/plain");
         upload.setDropAllowed(true);
         upload.setUploadButton(new Button("Choose a file"));
         upload.setDropLabel(new Span("or drop it here"));
         upload.addFileRejectedListener(rejected -> steps.add(new Banner(new Span(rejected.getErrorMessage()))));
         steps.add(new Card(
                 "1 · The file",
-                new Paragraph(
-                        "CSV with commas, semicolons or tabs, up to 20 MB. Nothing is imported before you have seen"
-                                + " what would happen."),
+                new Paragraph("CSV or XLSX, up to 100 MB. Nothing is imported before you have seen what would happen."),
                 upload,
                 chosen));
     }
 
-    /** Reads no more than is allowed, whatever the browser says about the size. */
+    /** Takes no more than is allowed, whatever the browser says about the size. */
     private void receive(UploadEvent event) throws IOException {
-        byte[] bytes;
+        Spool spool;
         try (var in = event.getInputStream()) {
-            bytes = in.readNBytes(ReadingFile.MAX_BYTES + 1);
+            spool = Spool.of(in, ReadingFile.MAX_BYTES);
         }
-        var file = ReadingFile.read(event.getFileName(), bytes);
+        var file = ReadingFile.read(event.getFileName(), spool);
         aside.tell(() -> show(file));
     }
 
     void show(ReadingFile file) {
+        inUse.take(file);
+        work(file);
+    }
+
+    private void work(ReadingFile file) {
         begin();
+        if (file.rowCount() > 0) {
+            chosen.setText("Chosen: %s, %s".formatted(file.name(), rows(file)));
+            chosen.setVisible(true);
+            steps.add(new RecognisedCard(file, (encoding, delimiter, sheet) -> {
+                try {
+                    var other = file.rows().again(encoding, delimiter, sheet);
+                    inUse.understoodAs(other);
+                    work(other);
+                } catch (Refusal no) {
+                    work(file);
+                    steps.addComponentAsFirst(new Banner(new Span(no.sentence())));
+                }
+            }));
+        }
         if (!file.isReadable()) {
             steps.add(new ProblemsCard(file.name(), file.problems()));
             return;
         }
-        chosen.setText("Chosen: %s, %,d rows".formatted(file.name(), file.rows().size()));
-        chosen.setVisible(true);
-        mapping = new MappingCard(file, imports, scorecards.measures(), dialogs::choose, aside, this::run);
+        mapping =
+                new MappingCard(file, imports, scorecards.measures(), member.zone(), dialogs::choose, aside, this::run);
         steps.add(mapping);
+    }
+
+    private static String rows(ReadingFile file) {
+        return file.rowCount() == 1 ? "1 row" : "%,d rows".formatted(file.rowCount());
     }
 
     private void offerMeasures() {
@@ -135,14 +157,15 @@ class ImportView extends Main implements ForWriting {
         steps.removeAll();
         this.mapping = null;
         steps.add(underWay);
-        double cells = Math.max(1, file.rows().size() * mapping.measures().size());
+        double cells =
+                Math.max(1, file.rowCount() * Math.max(1, mapping.measures().size()));
         aside.run(
-                () -> imports.importReadings(
+                () -> inUse.keptWhile(() -> imports.importReadings(
                         file,
                         mapping,
                         reason,
                         readings -> aside.tell(
-                                () -> underWay.isAt(readings / cells, "%,d readings so far".formatted(readings)))),
+                                () -> underWay.isAt(readings / cells, "%,d readings so far".formatted(readings))))),
                 this::done,
                 failure -> failed(failure, card));
     }

@@ -1,22 +1,22 @@
 package app.tandem.scorecards.ui;
 
-import app.tandem.scorecards.DateStyle;
 import app.tandem.scorecards.ImportMapping;
 import app.tandem.scorecards.ImportPreview;
+import app.tandem.scorecards.Layout;
 import app.tandem.scorecards.MeasureDetails;
-import app.tandem.scorecards.NumberStyle;
 import app.tandem.scorecards.ReadingFile;
 import app.tandem.scorecards.ReadingImports;
-import app.tandem.shell.Banner;
 import app.tandem.shell.Card;
+import app.tandem.shell.Days;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +24,15 @@ import org.jspecify.annotations.Nullable;
 class MappingCard extends Div {
     private final ReadingFile file;
     private final ReadingImports imports;
+    private final Runnable addMeasures;
     private final Aside aside;
     private final OnImport onImport;
-    private final Select<Integer> dateColumn = new Select<>();
-    private final Select<DateStyle> dates = new Select<>();
-    private final Select<NumberStyle> numbers = new Select<>();
-    private final Map<Integer, ColumnRow> columns = new HashMap<>();
-    private final int noteColumn;
+    private final Map<UUID, Boolean> fractions = new HashMap<>();
+    private final HowWritten how;
+    private final Div columns = new Div();
     private final Div preview = new Div();
+    private @Nullable WideColumns wide;
+    private @Nullable LongColumns each;
     private List<MeasureDetails> offered = List.of();
     private @Nullable ImportMapping asked;
     private String reason = "";
@@ -45,110 +46,98 @@ class MappingCard extends Div {
             ReadingFile file,
             ReadingImports imports,
             List<MeasureDetails> measures,
+            ZoneId zone,
             Runnable addMeasures,
             Aside aside,
             OnImport onImport) {
         this.file = file;
         this.imports = imports;
+        this.addMeasures = addMeasures;
         this.aside = aside;
         this.onImport = onImport;
         addClassName("import-steps");
-        var guess = imports.guess(file);
-        noteColumn = guess.noteColumn();
-        add(new Card("2 · What the columns mean", how(guess), rows(guess, addMeasures)), preview);
+        columns.addClassName("columns");
         preview.addClassName("import-steps");
-        offer(measures);
-        columns.values().forEach(row -> row.onChoice(this::compare));
+        var guess = imports.guess(file);
+        fractions.putAll(guess.fractions());
+        how = new HowWritten(file, guess, this::layOutAnew, this::compare);
+        var card = new Card("2 · What the columns mean");
+        imports.lastTime(file)
+                .ifPresent(last -> card.add(new Paragraph("As last time, by %s on %s."
+                        .formatted(last.by(), Days.brief(last.at().atZone(zone).toLocalDate(), LocalDate.now(zone))))));
+        card.add(how, columns);
+        add(card, preview);
+        offered = measures;
+        layOut(guess);
     }
 
-    private Component how(ImportMapping guess) {
-        dateColumn.setLabel("The day is in");
-        dateColumn.setItems(file.header().stream().map(file.header()::indexOf).toList());
-        dateColumn.setItemLabelGenerator(column -> file.header().get(column));
-        dateColumn.setValue(guess.dateColumn());
-        dates.setLabel("and written like");
-        dates.setItems(DateStyle.values());
-        dates.setItemLabelGenerator(DateStyle::example);
-        dates.setValue(guess.dates());
-        numbers.setLabel("Numbers are written like");
-        numbers.setItems(NumberStyle.values());
-        numbers.setItemLabelGenerator(NumberStyle::example);
-        numbers.setValue(guess.numbers());
-        dateColumn.addValueChangeListener(change -> compare());
-        dates.addValueChangeListener(change -> compare());
-        numbers.addValueChangeListener(change -> compare());
-        var together = new Div(dateColumn, dates, numbers);
-        together.addClassName("together");
-        var form = new Div(together);
-        form.addClassName("form");
-        var days = file.rows().stream()
-                .limit(500)
-                .map(row -> row.cell(guess.dateColumn()))
-                .toList();
-        if (guess.dates().isAmbiguousFor(days)) {
-            form.add(new Banner(
-                    new Span("The file does not tell whether the day or the month comes first. Please check.")));
+    private void layOutAnew() {
+        layOut(imports.guess(file, how.layout()));
+    }
+
+    private void layOut(ImportMapping guess) {
+        columns.removeAll();
+        var table = guess.table();
+        if (table == null) {
+            wide = new WideColumns(file, addMeasures);
+            each = null;
+            wide.offer(offered, guess);
+            wide.onChoice(this::compare);
+            columns.add(wide);
+        } else {
+            each = new LongColumns(file, imports, table, addMeasures, this::compare);
+            wide = null;
+            each.offer(offered);
+            columns.add(each);
         }
-        return form;
-    }
-
-    private UnorderedList rows(ImportMapping guess, Runnable addMeasures) {
-        var rows = new UnorderedList();
-        rows.addClassName("rows");
-        for (int column = 0; column < file.header().size(); column++) {
-            if (column == guess.dateColumn() || column == noteColumn) {
-                continue;
-            }
-            var row = new ColumnRow(file.header().get(column), sample(column), addMeasures);
-            columns.put(column, row);
-            rows.add(row);
-        }
-        return rows;
-    }
-
-    private List<String> sample(int column) {
-        return file.rows().stream()
-                .map(row -> row.cell(column))
-                .filter(cell -> !cell.isBlank())
-                .limit(3)
-                .toList();
+        compare();
     }
 
     /** A measure that came in meanwhile can be chosen at once, and is where a column is called like it. */
     void offer(List<MeasureDetails> measures) {
-        if (!measures.equals(offered)) {
-            offered = measures;
-            var guess = imports.guess(file);
-            columns.forEach(
-                    (column, row) -> row.offer(measures, guess.measures().get(column)));
-            if (!mapping().equals(asked)) {
-                compare();
-            }
+        if (measures.equals(offered)) {
+            return;
+        }
+        offered = measures;
+        if (wide != null) {
+            wide.offer(measures, imports.guess(file, Layout.WIDE));
+        } else if (each != null) {
+            each.offer(measures);
+        }
+        if (!mapping().equals(asked)) {
+            compare();
         }
     }
 
     private ImportMapping mapping() {
-        var chosen = new HashMap<Integer, UUID>();
-        columns.forEach((column, row) -> {
-            var measure = row.chosen();
-            if (measure != null && !column.equals(dateColumn.getValue())) {
-                chosen.put(column, measure);
-            }
-        });
-        return new ImportMapping(dateColumn.getValue(), dates.getValue(), numbers.getValue(), chosen, noteColumn);
+        var columns = wide;
+        if (columns != null) {
+            columns.show(how.numbers(), how.dateColumn(), how.noteColumn());
+        }
+        return new ImportMapping(
+                how.dateColumn(),
+                how.dates(),
+                how.numbers(),
+                columns == null ? Map.of() : columns.measures(),
+                how.noteColumn(),
+                columns == null ? Map.of() : columns.parts(),
+                fractions,
+                columns == null ? Objects.requireNonNull(each).table() : null);
     }
 
     /** Says what importing the file so would do, by what is there now. */
     void compare() {
         var mapping = mapping();
+        if (mapping.equals(asked) && preview.getChildren().anyMatch(UnderWay.class::isInstance)) {
+            return;
+        }
         asked = mapping;
-        columns.values().forEach(row -> row.show(mapping.numbers()));
-        showOnly(new UnderWay(
-                PreviewCard.TITLE,
-                "Comparing %,d rows with what is there…".formatted(file.rows().size())));
+        showOnly(new UnderWay(PreviewCard.TITLE, "Comparing %,d rows with what is there…".formatted(file.rowCount())));
         aside.run(() -> imports.preview(file, mapping), would -> found(mapping, would), failure -> {
-            preview.removeAll();
-            Aside.show(failure);
+            if (mapping == asked && isAttached()) {
+                preview.removeAll();
+                Aside.show(failure);
+            }
         });
     }
 
@@ -157,14 +146,20 @@ class MappingCard extends Div {
         if (mapping == asked) {
             showOnly(
                     would.isClean()
-                            ? new PreviewCard(would, reason, why -> take(mapping, why))
+                            ? new PreviewCard(would, reason, this::readFraction, why -> take(mapping, would, why))
                             : new ProblemsCard(file.name(), would.problems()));
         }
     }
 
-    private void take(ImportMapping mapping, String why) {
+    private void readFraction(UUID measureId, boolean read) {
+        fractions.put(measureId, read);
+        compare();
+    }
+
+    private void take(ImportMapping mapping, ImportPreview would, String why) {
         reason = why;
-        onImport.take(this, file, mapping, why);
+        fractions.putAll(would.answers());
+        onImport.take(this, file, mapping.reading(fractions), why);
     }
 
     private void showOnly(Component found) {

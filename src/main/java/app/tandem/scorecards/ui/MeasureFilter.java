@@ -27,6 +27,11 @@ class MeasureFilter extends Pills {
         choices.add(new Choice(name, accepts));
     }
 
+    /** "Front measures", "All measures" */
+    String words() {
+        return choices.get(chosen()).name() + " measures";
+    }
+
     boolean accepts(MeasureDetails measure) {
         return choices.get(chosen()).accepts().test(measure);
     }

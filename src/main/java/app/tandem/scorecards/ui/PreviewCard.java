@@ -1,5 +1,6 @@
 package app.tandem.scorecards.ui;
 
+import app.tandem.scorecards.Fractions;
 import app.tandem.scorecards.ImportPreview;
 import app.tandem.scorecards.Numbers;
 import app.tandem.shell.Banner;
@@ -8,12 +9,15 @@ import app.tandem.shell.Days;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** What an import would do, and the button that does it. */
@@ -23,9 +27,10 @@ class PreviewCard extends Card {
     private final TextField reason = new TextField("Why do these values change?");
 
     /** The reason is the one that was written before an import did not go through. */
-    PreviewCard(ImportPreview would, String written, Consumer<String> onImport) {
+    PreviewCard(ImportPreview would, String written, BiConsumer<UUID, Boolean> onFraction, Consumer<String> onImport) {
         super(TITLE);
         reason.setValue(written);
+        would.fractions().forEach(one -> add(asked(one, onFraction)));
         if (would.changesNothing()) {
             add(new Paragraph("Already imported: all %,d readings of this file are there. Nothing would change."
                     .formatted(would.same())));
@@ -41,6 +46,13 @@ class PreviewCard extends Card {
             add(corrections(would), reason);
         }
         add(new Div(go(would, onImport)));
+    }
+
+    /** What is shown below is reckoned as the answer stands. */
+    private static Component asked(Fractions fractions, BiConsumer<UUID, Boolean> onFraction) {
+        var question = new Checkbox(fractions.column() + ": " + fractions.question(), fractions.read());
+        question.addValueChangeListener(change -> onFraction.accept(fractions.measureId(), change.getValue()));
+        return new Banner(question);
     }
 
     private Button go(ImportPreview would, Consumer<String> onImport) {

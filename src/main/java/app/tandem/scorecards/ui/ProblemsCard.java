@@ -15,8 +15,10 @@ class ProblemsCard extends Card {
     ProblemsCard(String file, List<Problem> problems) {
         super(problems.size() == 1 ? "1 problem" : problems.size() + " problems");
         addClassName("problems");
-        add(new Paragraph("Nothing of %s is imported while it has these. Correct them in the file and choose it again."
-                .formatted(file)));
+        add(new Paragraph(
+                ("Nothing of %s is imported while it has these. Change above how it is read, or correct the file"
+                                + " and choose it again.")
+                        .formatted(file)));
         var list = new UnorderedList();
         list.addClassName("rows");
         problems.stream().limit(MOST).forEach(problem -> {

@@ -16,6 +16,7 @@ import app.tandem.scorecards.Measures;
 import app.tandem.scorecards.Period;
 import app.tandem.scorecards.ReadingLine;
 import app.tandem.scorecards.Readings;
+import app.tandem.scorecards.ScorecardExports;
 import app.tandem.scorecards.Scorecards;
 import app.tandem.shell.KeptTyping;
 import app.tandem.shell.WordsDialog;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,7 @@ class ScorecardDialogs {
     private final Partnerships partnerships;
     private final CurrentMember currentMember;
     private final AuditorReads auditorReads;
+    private final ScorecardExports exports;
     private final Drafts drafts;
 
     ScorecardDialogs(
@@ -48,6 +51,7 @@ class ScorecardDialogs {
             Partnerships partnerships,
             CurrentMember currentMember,
             AuditorReads auditorReads,
+            ScorecardExports exports,
             Drafts drafts) {
         this.scorecards = scorecards;
         this.measures = measures;
@@ -56,6 +60,7 @@ class ScorecardDialogs {
         this.partnerships = partnerships;
         this.currentMember = currentMember;
         this.auditorReads = auditorReads;
+        this.exports = exports;
         this.drafts = drafts;
     }
 
@@ -63,8 +68,8 @@ class ScorecardDialogs {
         return currentMember.get().may(Verb.WRITE_SHARED);
     }
 
-    ExportLink export() {
-        return new ExportLink(scorecards, auditorReads, currentMember);
+    ExportMenu export(Supplier<ExportMenu.Shown> shown) {
+        return new ExportMenu(exports, auditorReads, currentMember, shown);
     }
 
     void choose() {

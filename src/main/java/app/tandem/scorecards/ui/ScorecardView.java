@@ -234,7 +234,7 @@ class ScorecardView extends Main implements BeforeEnterObserver {
             header.actions();
             return;
         }
-        var export = dialogs.export();
+        var export = dialogs.export(() -> new ExportMenu.Shown(endsOn, filter.words(), filter::accepts));
         if (!member.may(Verb.WRITE_SHARED)) {
             header.actions(export);
             return;

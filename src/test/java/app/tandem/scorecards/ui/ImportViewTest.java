@@ -11,6 +11,7 @@ import app.tandem.Tabs;
 import app.tandem.TandemTest;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.scorecards.Board;
+import app.tandem.scorecards.Delimiter;
 import app.tandem.scorecards.MeasureDetails;
 import app.tandem.scorecards.Measures;
 import app.tandem.scorecards.NumberStyle;
@@ -18,7 +19,9 @@ import app.tandem.scorecards.ReadingEntry;
 import app.tandem.scorecards.ReadingFile;
 import app.tandem.scorecards.Readings;
 import app.tandem.scorecards.Scorecards;
+import app.tandem.scorecards.Sheets;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
@@ -237,6 +240,84 @@ class ImportViewTest {
         while (cast.actAs(cast.lee, () -> scorecards.latest(measure)).isEmpty()) {
             assertThat(Instant.now()).as("the import is done").isBefore(patience);
             Thread.sleep(20);
+        }
+    }
+
+    @Test
+    void aWorkbookWithOneReadingInEachRowIsMatchedByNameAndTheRestLeftOutOnPurpose() {
+        var workbook = Sheets.workbook(book -> {
+            var sheet = book.newWorksheet("Calls");
+            var rows = new Object[][] {
+                {"Day", "KPI", "Value"},
+                {"1999-06-29", "Abandonment rate", 11},
+                {"1999-06-30", "Abandonment rate", 12},
+                {"1999-06-30", "Tea", 3}
+            };
+            for (var row = 0; row < rows.length; row++) {
+                sheet.value(row, 0, (String) rows[row][0]);
+                sheet.value(row, 1, (String) rows[row][1]);
+                if (rows[row][2] instanceof Integer number) {
+                    sheet.value(row, 2, number);
+                } else {
+                    sheet.value(row, 2, (String) rows[row][2]);
+                }
+            }
+        });
+        try (var tab = tabs.open(cast.mia, "scorecard/import")) {
+            _get(ImportView.class).show(ReadingFile.read("calls.xlsx", workbook));
+            assertThat(tab.text()).contains("A workbook, of which the sheet “Calls” is read.");
+            assertThat(measureFor("Abandonment rate").getValue().id()).isEqualTo(measure);
+            tab.awaitPush(() -> tab.text().contains("“Tea”, in 1 row, is matched to no measure yet."));
+            _setValue(
+                    _get(
+                            Checkbox.class,
+                            spec -> spec.withPredicate(
+                                    box -> box.getAriaLabel().orElse("").equals("Leave out Tea"))),
+                    true);
+            tab.awaitPush(() -> tab.text().contains("2 new readings"));
+            _click(_get(Button.class, spec -> spec.withText("Import 2 readings")));
+            tab.awaitPush(() -> tab.text().contains("2 new."));
+            _click(_get(Button.class, spec -> spec.withText("Import another file")));
+            _get(ImportView.class).show(ReadingFile.read("calls.xlsx", workbook));
+            assertThat(tab.text()).contains("As last time, by " + cast.mia.name() + " on ");
+            tab.awaitPush(() -> tab.text().contains("Already imported: all 2 readings"));
+        }
+    }
+
+    @Test
+    void whatTheFileWasReadAsCanBeChangedAndIsReadAgain() {
+        try (var tab = tabs.open(cast.mia, "scorecard/import")) {
+            _get(ImportView.class)
+                    .show(ReadingFile.read(
+                            "calls.csv", "date|abandon rate\n1999-06-29|11;5\n".getBytes(StandardCharsets.UTF_8)));
+            assertThat(tab.text()).contains("A text in UTF-8, its cells separated by bars.");
+            _setValue(delimiters(), Delimiter.SEMICOLON);
+            assertThat(tab.text())
+                    .contains("its cells separated by semicolons.")
+                    .contains("This row has 2 cells");
+            _setValue(delimiters(), Delimiter.BAR);
+            assertThat(tab.text()).contains("its cells separated by bars.").contains("2 · What the columns mean");
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<Delimiter> delimiters() {
+        return _get(Select.class, spec -> spec.withLabel("Its cells are separated by"));
+    }
+
+    @Test
+    void fractionsAreAskedAboutAndTheFiguresFollowTheAnswer() {
+        cast.actAs(cast.lee, () -> {
+            readings.enter(List.of(new ReadingEntry(measure, LocalDate.of(1999, 6, 28), BigDecimal.TEN, "")), "");
+        });
+        try (var tab = tabs.open(cast.mia, "scorecard/import")) {
+            choose("date,abandonment rate", "1999-06-28,0.12", "1999-06-29,0.08");
+            tab.awaitPush(() -> !_find(Checkbox.class).isEmpty());
+            assertThat(_get(Checkbox.class).getLabel())
+                    .isEqualTo("abandonment rate: The values look like fractions: 0.12 means 12 %. Read them so?");
+            assertThat(tab.text()).contains("10 becomes 12");
+            _setValue(_get(Checkbox.class), false);
+            tab.awaitPush(() -> tab.text().contains("10 becomes 0.12"));
         }
     }
 

@@ -1,0 +1,50 @@
+package app.tandem.scorecards;
+
+import app.tandem.partnership.CurrentMember;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Scorecards to be taken away, as the reader sees them at that moment. */
+@Service
+@Transactional(readOnly = true)
+public class ScorecardExports {
+    private final Scorecards scorecards;
+    private final ScorecardPdf pdf;
+    private final CurrentMember currentMember;
+    private final Clock clock;
+
+    ScorecardExports(Scorecards scorecards, ScorecardPdf pdf, CurrentMember currentMember, Clock clock) {
+        this.scorecards = scorecards;
+        this.pdf = pdf;
+        this.currentMember = currentMember;
+        this.clock = clock;
+    }
+
+    /**
+     * The thirteen periods that are shown, of the measures that are shown.
+     *
+     * @param endsOn the day that the periods end with; null for those that are shown by themselves
+     * @param view what is shown, in the words of the screen
+     */
+    public byte[] shown(ExportFormat format, @Nullable LocalDate endsOn, String view, Predicate<MeasureDetails> which) {
+        var member = currentMember.get();
+        var page = endsOn == null ? scorecards.page() : scorecards.page(endsOn);
+        var shown = ShownScorecard.of(
+                page, which, member.partnership(), view, clock.instant(), member.zone(), member.name());
+        return switch (format) {
+            case CSV -> ScorecardCsv.of(shown).getBytes(StandardCharsets.UTF_8);
+            case XLSX -> ScorecardXlsx.of(shown);
+            case PDF -> pdf.of(shown);
+        };
+    }
+
+    /** Every reading there is, with where it comes from. */
+    public byte[] readings() {
+        return scorecards.export().getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,141 @@
+package app.tandem.scorecards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tandem.Cast;
+import app.tandem.TandemTest;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+@TandemTest
+class ScorecardExportsTest {
+    private static final LocalDate DAY = LocalDate.of(1999, 6, 30);
+
+    private final ScorecardExports exports;
+    private final Scorecards scorecards;
+    private final ReadingImports imports;
+    private final Measures measures;
+    private final Cast cast;
+
+    ScorecardExportsTest(
+            ScorecardExports exports,
+            Scorecards scorecards,
+            ReadingImports imports,
+            Measures measures,
+            Cast.Casting casting) {
+        this.exports = exports;
+        this.scorecards = scorecards;
+        this.imports = imports;
+        this.measures = measures;
+        cast = casting.fresh();
+        cast.actAs(cast.lee, () -> {
+            measures.choose(Board.abandonment().weightedBy(measures.choose(Board.callsOffered())));
+            measures.choose(Board.named("=HYPERLINK(\"http://x\")"));
+        });
+        cast.actAs(cast.mia, () -> {
+            var bank = ReadingFile.read("bank.csv", Board.bankFile());
+            imports.importReadings(bank, imports.guess(bank), "", done -> {});
+        });
+    }
+
+    private byte[] shown(ExportFormat format, boolean onlyFront) {
+        return cast.actAs(
+                cast.lee,
+                () -> exports.shown(
+                        format,
+                        DAY,
+                        onlyFront ? "Front measures" : "All measures",
+                        measure -> !onlyFront || measure.front()));
+    }
+
+    private static List<List<String>> rows(byte[] csv) throws IOException {
+        var rows = new ArrayList<List<String>>();
+        try (var reader = CsvReader.builder()
+                .detectBomHeader(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(new java.io.ByteArrayInputStream(csv))) {
+            reader.forEach(row -> rows.add(row.getFields()));
+        }
+        return rows;
+    }
+
+    @Test
+    void theTextHoldsWhatIsOnTheScreenWithWhenAndBywhom() throws IOException {
+        var rows = rows(shown(ExportFormat.CSV, false));
+        assertThat(rows.get(0)).containsExactly("Scorecard of " + cast.lee.partnership());
+        assertThat(rows.get(1)).containsExactly("Shown: All measures");
+        assertThat(rows.get(2).getFirst()).matches("As of \\d+ \\w{3} \\d{4}, \\d\\d:\\d\\d \\(America/New_York\\)");
+        assertThat(rows.get(3)).containsExactly("Exported by " + cast.lee.name());
+        var page = cast.actAs(cast.lee, () -> scorecards.page(DAY));
+        page.rows().forEach(shown -> {
+            var row = rows.stream()
+                    .filter(one -> one.getFirst().endsWith(shown.measure().name()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(row).hasSize(5 + 26);
+            for (var i = 0; i < 13; i++) {
+                assertThat(row.get(5 + 2 * i)).isEqualTo(shown.cells().get(i).shown());
+                assertThat(row.get(6 + 2 * i))
+                        .isEqualTo(shown.cells().get(i).status().word());
+            }
+        });
+        assertThat(rows.stream().flatMap(List::stream))
+                .noneMatch(cell -> cell.startsWith("="))
+                .anyMatch(cell -> cell.startsWith("'=HYPERLINK"));
+    }
+
+    @Test
+    void onlyTheMeasuresOfTheViewAreTaken() throws IOException {
+        assertThat(rows(shown(ExportFormat.CSV, true)).stream().map(List::getFirst))
+                .noneMatch(name -> name.equals("Calls offered"));
+        assertThat(rows(shown(ExportFormat.CSV, false)).stream().map(List::getFirst))
+                .contains("Calls offered");
+    }
+
+    @Test
+    void theWorkbookHoldsNumbersAsNumbersAndWordsAsWords() {
+        var file = ReadingFile.read("scorecard.xlsx", shown(ExportFormat.XLSX, false));
+        var cells = new ArrayList<String>(file.header());
+        file.sample().forEach(row -> cells.addAll(row.cells()));
+        assertThat(cells)
+                .contains("Scorecard of " + cast.lee.partnership(), "=HYPERLINK(\"http://x\")", "■ Off target")
+                .anyMatch(cell -> cell.startsWith("As of "));
+    }
+
+    @Test
+    void thePaperHoldsShapesAndWordsAndATitle() throws IOException {
+        var bytes = shown(ExportFormat.PDF, false);
+        Files.write(Path.of("target", "scorecard.pdf"), bytes);
+        try (var pdf = Loader.loadPDF(bytes)) {
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Scorecard of " + cast.lee.partnership());
+            assertThat(pdf.getPage(0).getMediaBox().getWidth())
+                    .isGreaterThan(pdf.getPage(0).getMediaBox().getHeight());
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            var text = new PDFTextStripper().getText(pdf);
+            assertThat(text)
+                    .contains("Abandonment rate", "■ Off target", "● On target", "As of ", "Exported by")
+                    .contains("=HYPERLINK(\"http://x\")");
+        }
+    }
+
+    @Test
+    void whoeverHasAnotherPartnershipTakesAwayOnlyThat() {
+        var theirs = cast.actAs(
+                cast.miaAtGlobex, () -> exports.shown(ExportFormat.CSV, DAY, "All measures", measure -> true));
+        assertThat(new String(theirs, StandardCharsets.UTF_8))
+                .contains(cast.miaAtGlobex.partnership())
+                .doesNotContain("Abandonment rate");
+        assertThat(new String(cast.actAs(cast.miaAtGlobex, exports::readings), StandardCharsets.UTF_8))
+                .doesNotContain("Abandonment rate");
+    }
+}
