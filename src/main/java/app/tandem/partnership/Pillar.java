@@ -1,6 +1,6 @@
-package app.tandem.scorecards;
+package app.tandem.partnership;
 
-/** The four pillars of the House; every measure stands under exactly one. */
+/** The four pillars of the House; everything that both work on stands under exactly one. */
 public enum Pillar {
     PHILOSOPHY("Philosophy"),
     PEOPLE("People"),
