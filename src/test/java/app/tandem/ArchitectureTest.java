@@ -94,7 +94,8 @@ class ArchitectureTest {
     /**
      * What is not audited is the work of an editor, whose settled text is audited, drafts that nobody has sent, mails
      * with the links in them, which are to be forgotten, the log of refusals, which is a memory itself, and quiet doubts,
-     * of which nobody may ever learn who had them.
+     * of which nobody may ever learn who had them, and answers to the
+     * pulse, of which nobody may ever learn who gave them.
      */
     @Test
     void everyRowIsRemembered() {
@@ -117,6 +118,8 @@ class ArchitectureTest {
                 .doNotHaveSimpleName("RefusedAccess")
                 .and()
                 .doNotHaveSimpleName("QuietDoubt")
+                .and()
+                .doNotHaveSimpleName("PulseAnswer")
                 .should()
                 .beAnnotatedWith(Audited.class)
                 .check(code);

@@ -1,5 +1,7 @@
 package app.tandem.partnership;
 
+import java.util.Locale;
+
 /** The four pillars of the House; everything that both work on stands under exactly one. */
 public enum Pillar {
     PHILOSOPHY("Philosophy"),
@@ -11,6 +13,15 @@ public enum Pillar {
 
     Pillar(String word) {
         this.word = word;
+    }
+
+    /** As it stands in an address. */
+    public String inAddress() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Pillar of(String inAddress) {
+        return valueOf(inAddress.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     public String word() {

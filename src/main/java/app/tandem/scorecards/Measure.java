@@ -170,4 +170,8 @@ class Measure extends Definition {
 
         String measure(@Nullable UUID measureId);
     }
+
+    Pillar pillar() {
+        return pillar;
+    }
 }

@@ -2,9 +2,11 @@ package app.tandem.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tandem.LongAgo;
 import app.tandem.TandemTest;
 import app.tandem.actions.Actions;
 import app.tandem.actions.Limits;
+import app.tandem.checkins.Agenda;
 import app.tandem.coedit.SharedTexts;
 import app.tandem.coedit.Typing;
 import app.tandem.drafts.Drafts;
@@ -25,11 +27,13 @@ import app.tandem.partnership.People;
 import app.tandem.proposals.Decisions;
 import app.tandem.proposals.Proposals;
 import app.tandem.proposals.Stances;
+import app.tandem.pulse.Pulses;
 import app.tandem.scorecards.KpiLibrary;
 import app.tandem.scorecards.Measures;
 import app.tandem.scorecards.ReadingImports;
 import app.tandem.scorecards.Readings;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -83,6 +87,9 @@ class LeakMatrixTest {
             Notes notes,
             HeadsUps headsUps,
             Lessons lessons,
+            Pulses pulses,
+            Agenda agenda,
+            LongAgo longAgo,
             AuditorReads reads) {
         this.entities = entities;
         this.transaction = new TransactionTemplate(transactions);
@@ -94,14 +101,17 @@ class LeakMatrixTest {
         var demoHeadsUps = new DemoHeadsUps(headsUps, actions, currentMember);
         var demoProposals = new DemoProposals(proposals, stances, decisions, currentMember, new DemoClock());
         var demoLessons = new DemoLessons(lessons, currentMember);
+        var demoPulses = new DemoPulses(pulses, agenda, currentMember, new DemoClock());
         var audit = new DemoAudit(reads, currentMember);
         teller = () -> {
             var engaged = DemoCast.engage(partnerships, people);
+            longAgo.wentLive(Duration.ofDays(91), engaged.lee().partnershipId());
             scorecards.tell(engaged);
             talk.tell(engaged, demoGoals.tell(engaged));
             demoHeadsUps.tell(engaged);
             demoProposals.tell(engaged);
             demoLessons.tell(engaged);
+            demoPulses.tell(engaged);
             audit.tell(engaged);
             currentMember.actAs(engaged.lee(), () -> {
                 typing.type(texts.begin(""), "typed");
