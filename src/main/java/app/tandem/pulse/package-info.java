@@ -8,7 +8,8 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Pulse",
-        allowedDependencies = {"partnership", "live", "drafts", "shell", "scorecards", "checkins", "checkins :: agenda"})
+        allowedDependencies = {"partnership", "live", "drafts", "shell", "scorecards", "checkins", "checkins :: agenda"
+        })
 package app.tandem.pulse;
 
 import org.jspecify.annotations.NullMarked;
