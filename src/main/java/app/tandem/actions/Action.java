@@ -6,6 +6,7 @@ import app.tandem.history.Label;
 import app.tandem.partnership.Colleague;
 import app.tandem.partnership.DayAhead;
 import app.tandem.partnership.Member;
+import app.tandem.partnership.Pillar;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
 import app.tandem.partnership.Verb;
@@ -57,6 +58,10 @@ class Action extends Derived {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Pillar pillar = Pillar.PROCESS;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
     private ActionState state = ActionState.OPEN;
 
     @Label("Done on")
@@ -104,6 +109,10 @@ class Action extends Derived {
             throw new Refusal(field, whenMissing);
         }
         DayAhead.require(day, today, field);
+    }
+
+    void standUnder(Pillar pillar) {
+        this.pillar = pillar;
     }
 
     void start(Member member) {
@@ -222,6 +231,6 @@ class Action extends Derived {
     }
 
     ActionDetails details(ActionSummary summary, @Nullable OriginLink origin, List<LimitDetails> limits) {
-        return new ActionDetails(summary, doneMeans, origin, doneAt, sentBackBecause, droppedBecause, limits);
+        return new ActionDetails(summary, pillar, doneMeans, origin, doneAt, sentBackBecause, droppedBecause, limits);
     }
 }

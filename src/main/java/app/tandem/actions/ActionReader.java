@@ -5,6 +5,7 @@ import app.tandem.history.Chronicled;
 import app.tandem.history.History;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.Pillar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows actions to whoever reads now. */
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Component;
 class ActionReader {
     private final ActionLimitRepository limits;
     private final List<Chronicled> chronicled;
+    private final List<StandsUnder> standing;
     private final Partnerships partnerships;
     private final CurrentMember currentMember;
     private final History history;
@@ -30,12 +33,14 @@ class ActionReader {
     ActionReader(
             ActionLimitRepository limits,
             List<Chronicled> chronicled,
+            List<StandsUnder> standing,
             Partnerships partnerships,
             CurrentMember currentMember,
             History history,
             Clock clock) {
         this.limits = limits;
         this.chronicled = chronicled;
+        this.standing = standing;
         this.partnerships = partnerships;
         this.currentMember = currentMember;
         this.history = history;
@@ -91,6 +96,18 @@ class ActionReader {
                 .findFirst()
                 .flatMap(feature -> feature.headline(origin.id()))
                 .map(headline -> new OriginLink(origin.kind(), headline.title(), headline.page()));
+    }
+
+    Pillar pillar(@Nullable Origin origin) {
+        if (origin == null) {
+            return Pillar.PROCESS;
+        }
+        return standing.stream()
+                .filter(feature ->
+                        feature.kind() == origin.kind() && link(origin).isPresent())
+                .findFirst()
+                .flatMap(feature -> feature.pillarOf(origin.id()))
+                .orElse(origin.kind().pillar());
     }
 
     Requester requester(Action action) {

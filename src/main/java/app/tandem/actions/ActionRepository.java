@@ -1,5 +1,6 @@
 package app.tandem.actions;
 
+import app.tandem.partnership.Pillar;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +9,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface ActionRepository extends JpaRepository<Action, UUID> {
+    List<Action> findByPillarAndStateInOrderByDueAscIdAsc(Pillar pillar, Collection<ActionState> states);
+
     List<Action> findByStateInOrderByDueAscIdAsc(Collection<ActionState> states);
 
     @Query("select a from Action a where a.state in :states order by a.overAt desc, a.id desc")

@@ -5,6 +5,7 @@ import app.tandem.partnership.Colleague;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.NotFound;
 import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.Pillar;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.TriedAgain;
 import java.time.Clock;
@@ -128,9 +129,22 @@ public class Actions {
             origin(origin);
             action.comeFrom(origin);
         }
+        action.standUnder(draft.pillar() == null ? pillar(origin) : draft.pillar());
         actions.save(action);
         events.publishEvent(new ActionEvent.Added(member, action.id(), action.title(), action.ownerId()));
         return action.id();
+    }
+
+    /** Where a new action stands, unless somebody says otherwise: where what it comes from stands. */
+    @Transactional(readOnly = true)
+    public Pillar pillar(@Nullable Origin origin) {
+        return reader.pillar(origin);
+    }
+
+    /** What is going on under one pillar, on both sides, soonest first. */
+    @Transactional(readOnly = true)
+    public List<ActionSummary> under(Pillar pillar) {
+        return reader.summaries(actions.findByPillarAndStateInOrderByDueAscIdAsc(pillar, GOING_ON));
     }
 
     public void start(UUID id) {

@@ -16,6 +16,7 @@ import java.util.UUID;
 record DemoCast(
         Member lee,
         Member sam,
+        Member kim,
         Member iris,
         Member mia,
         Member ben,
@@ -34,6 +35,7 @@ record DemoCast(
         var cast = new DemoCast(
                 partnerships.join(acmeOnSpot, person(people, acme, "Lee Carter", "acme.example"), Seat.SPONSOR),
                 partnerships.join(acmeOnSpot, admin(people, acme, "Sam Wolfe", "acme.example"), Seat.OPERATIONS_LEAD),
+                partnerships.join(acmeOnSpot, person(people, acme, "Kim Alvarez", "acme.example"), Seat.TRAINING),
                 partnerships.joinAsAuditor(
                         acmeOnSpot,
                         person(people, acme, "Iris Vance", "acme.example"),

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,10 @@ class DemoClock extends Clock {
 
     void earlier(Duration ago, Runnable part) {
         ScopedValue.where(EARLIER, ago).run(part);
+    }
+
+    <T> T earlier(Duration ago, Supplier<T> part) {
+        return ScopedValue.where(EARLIER, ago).call(part::get);
     }
 
     @Override

@@ -4,7 +4,7 @@ import app.tandem.lessons.LessonDraft;
 import app.tandem.lessons.Lessons;
 import app.tandem.lessons.Quote;
 import app.tandem.partnership.CurrentMember;
-import app.tandem.scorecards.Pillar;
+import app.tandem.partnership.Pillar;
 import java.time.LocalDate;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;

@@ -2,6 +2,7 @@ package app.tandem.demo;
 
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
+import app.tandem.partnership.Pillar;
 import app.tandem.scorecards.Bounds;
 import app.tandem.scorecards.Cadence;
 import app.tandem.scorecards.Direction;
@@ -9,7 +10,6 @@ import app.tandem.scorecards.ImportMapping;
 import app.tandem.scorecards.KpiLibrary;
 import app.tandem.scorecards.MeasureDraft;
 import app.tandem.scorecards.Measures;
-import app.tandem.scorecards.Pillar;
 import app.tandem.scorecards.ReadingEntry;
 import app.tandem.scorecards.ReadingFile;
 import app.tandem.scorecards.ReadingImports;

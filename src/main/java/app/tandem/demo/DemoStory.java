@@ -2,6 +2,7 @@ package app.tandem.demo;
 
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.People;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 class DemoStory implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoStory.class);
 
+    /** They have worked together for long enough that it has been asked how it feels. */
+    private static final Duration A_QUARTER = Duration.ofDays(91);
+
     private final Partnerships partnerships;
     private final People people;
     private final DemoScorecards scorecards;
@@ -25,7 +29,9 @@ class DemoStory implements ApplicationRunner {
     private final DemoHeadsUps headsUps;
     private final DemoProposals proposals;
     private final DemoLessons lessons;
+    private final DemoPulses pulses;
     private final DemoAudit audit;
+    private final DemoClock clock;
 
     DemoStory(
             Partnerships partnerships,
@@ -38,7 +44,9 @@ class DemoStory implements ApplicationRunner {
             DemoHeadsUps headsUps,
             DemoProposals proposals,
             DemoLessons lessons,
-            DemoAudit audit) {
+            DemoPulses pulses,
+            DemoAudit audit,
+            DemoClock clock) {
         this.partnerships = partnerships;
         this.people = people;
         this.scorecards = scorecards;
@@ -49,7 +57,9 @@ class DemoStory implements ApplicationRunner {
         this.headsUps = headsUps;
         this.proposals = proposals;
         this.lessons = lessons;
+        this.pulses = pulses;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @Override
@@ -58,7 +68,7 @@ class DemoStory implements ApplicationRunner {
             return;
         }
         LOG.info("Setting up the demo partnerships");
-        var cast = DemoCast.engage(partnerships, people);
+        var cast = clock.earlier(A_QUARTER, () -> DemoCast.engage(partnerships, people));
         scorecards.tell(cast);
         periods.tell(cast);
         var refunds = goals.tell(cast);
@@ -67,6 +77,7 @@ class DemoStory implements ApplicationRunner {
         headsUps.tell(cast);
         proposals.tell(cast);
         lessons.tell(cast);
+        pulses.tell(cast);
         audit.tell(cast);
     }
 }

@@ -1,9 +1,9 @@
 package app.tandem.goals;
 
 import app.tandem.partnership.Member;
+import app.tandem.partnership.Pillar;
 import app.tandem.partnership.Side;
 import app.tandem.partnership.Verb;
-import app.tandem.scorecards.Pillar;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

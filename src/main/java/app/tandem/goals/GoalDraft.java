@@ -1,9 +1,9 @@
 package app.tandem.goals;
 
 import app.tandem.partnership.DayAhead;
+import app.tandem.partnership.Pillar;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
-import app.tandem.scorecards.Pillar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;

@@ -1,8 +1,8 @@
 package app.tandem.goals;
 
 import app.tandem.partnership.Colleague;
+import app.tandem.partnership.Pillar;
 import app.tandem.partnership.Side;
-import app.tandem.scorecards.Pillar;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -94,6 +94,16 @@ public class Goals {
                 .toList();
     }
 
+    /** Goals of which the two owners think two steps or more apart. */
+    @Transactional(readOnly = true)
+    public List<GoalSummary> seenDifferently() {
+        var reader = new GoalReader(partnerships.colleagues());
+        return goals.withTerms().stream()
+                .map(goal -> reader.summary(goal, null))
+                .filter(goal -> goal.course().seenDifferently())
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     public GoalDetails details(UUID id) {
         var goal = goals.existing(id);

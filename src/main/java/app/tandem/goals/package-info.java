@@ -16,6 +16,7 @@
             "scorecards",
             "actions",
             "actions :: list",
+            "checkins",
             "coedit",
             "coedit :: editor"
         })

@@ -1,7 +1,7 @@
 package app.tandem.lessons;
 
 import app.tandem.actions.Origin;
-import app.tandem.scorecards.Pillar;
+import app.tandem.partnership.Pillar;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package app.tandem.lessons;
 
+import app.tandem.partnership.Pillar;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -8,6 +9,9 @@ import org.springframework.data.jpa.repository.Query;
 
 interface LessonRepository extends JpaRepository<Lesson, UUID> {
     String NEWEST_FIRST = " order by l.writtenAt desc, l.id desc";
+
+    @Query("select l from Lesson l where l.pillar = :pillar" + NEWEST_FIRST)
+    List<Lesson> under(Pillar pillar, Limit limit);
 
     @Query("select l from Lesson l where l.quoted" + NEWEST_FIRST)
     List<Lesson> quoted(Limit limit);

@@ -1,7 +1,7 @@
 package app.tandem.lessons;
 
+import app.tandem.partnership.Pillar;
 import app.tandem.partnership.Side;
-import app.tandem.scorecards.Pillar;
 import app.tandem.shell.Days;
 import java.time.Instant;
 import java.time.LocalDate;

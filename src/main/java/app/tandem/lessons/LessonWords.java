@@ -1,6 +1,6 @@
 package app.tandem.lessons;
 
-import app.tandem.scorecards.Pillar;
+import app.tandem.partnership.Pillar;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

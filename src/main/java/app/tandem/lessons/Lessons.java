@@ -6,6 +6,7 @@ import app.tandem.history.History;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.NotFound;
 import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.Pillar;
 import app.tandem.partnership.Rights;
 import app.tandem.partnership.Side;
 import app.tandem.partnership.TriedAgain;
@@ -80,6 +81,12 @@ public class Lessons {
     @Transactional(readOnly = true)
     public List<LessonSummary> unsettled() {
         return summaries(lessons.unsettled(AT_MOST));
+    }
+
+    /** What was learnt under one pillar, newest first. */
+    @Transactional(readOnly = true)
+    public List<LessonSummary> under(Pillar pillar) {
+        return summaries(lessons.under(pillar, AT_MOST));
     }
 
     @Transactional(readOnly = true)

@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.envers.Audited;
@@ -66,6 +67,10 @@ class Partnership extends PlatformRow {
 
     boolean isLive() {
         return state == PartnershipState.LIVE;
+    }
+
+    Optional<Instant> liveSince() {
+        return Optional.ofNullable(liveSince);
     }
 
     boolean isOf(UUID bpoId) {

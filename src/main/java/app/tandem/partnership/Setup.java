@@ -1,6 +1,7 @@
 package app.tandem.partnership;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,12 @@ public class Setup {
     public boolean isLive() {
         var id = currentMember.get().partnershipId();
         return platform.read(() -> find(id).isLive());
+    }
+
+    /** When it went live; nothing for one that is being set up, and for one that was at work before anybody noted it. */
+    public Optional<Instant> liveSince() {
+        var id = currentMember.get().partnershipId();
+        return platform.read(() -> find(id).liveSince());
     }
 
     /** Nothing for a partnership that is live. */

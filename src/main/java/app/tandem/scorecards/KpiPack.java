@@ -1,5 +1,6 @@
 package app.tandem.scorecards;
 
+import app.tandem.partnership.Pillar;
 import java.util.List;
 
 /** The measures with which a partnership of one industry usually begins. */

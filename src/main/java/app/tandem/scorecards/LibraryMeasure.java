@@ -1,5 +1,6 @@
 package app.tandem.scorecards;
 
+import app.tandem.partnership.Pillar;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package app.tandem.scorecards;
 
 import app.tandem.history.Label;
 import app.tandem.partnership.Member;
+import app.tandem.partnership.Pillar;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
 import app.tandem.partnership.Wording;
@@ -169,5 +170,9 @@ class Measure extends Definition {
         String person(@Nullable UUID personId);
 
         String measure(@Nullable UUID measureId);
+    }
+
+    Pillar pillar() {
+        return pillar;
     }
 }

@@ -1,6 +1,7 @@
 package app.tandem.scorecards;
 
 import app.tandem.partnership.Member;
+import app.tandem.partnership.Pillar;
 import app.tandem.partnership.Side;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package app.tandem.scorecards;
 
+import app.tandem.partnership.Pillar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstAnswer implements VaadinServiceInitListener {
     /** Every other part of an address that varies is the id of a thing. */
-    private static final Set<String> WORDS = Set.of("partnership", "kind");
+    private static final Set<String> WORDS = Set.of("partnership", "kind", "pillar");
 
     private final Partnerships partnerships;
     private final CurrentMember currentMember;

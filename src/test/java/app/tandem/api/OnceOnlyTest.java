@@ -41,7 +41,7 @@ class OnceOnlyTest {
     private final Scorecards scorecards;
     private final AccessTokens tokens;
     private final Partnerships partnerships;
-    private final Forgetting forgetting;
+    private final ForgottenCalls forgetting;
     private final CurrentMember currentMember;
     private final JdbcTemplate sql;
     private final Cast cast;
@@ -54,7 +54,7 @@ class OnceOnlyTest {
             Scorecards scorecards,
             AccessTokens tokens,
             Partnerships partnerships,
-            Forgetting forgetting,
+            ForgottenCalls forgetting,
             CurrentMember currentMember,
             JdbcTemplate sql,
             Cast.Casting casting,

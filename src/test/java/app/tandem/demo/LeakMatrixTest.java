@@ -2,10 +2,12 @@ package app.tandem.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tandem.LongAgo;
 import app.tandem.TandemTest;
 import app.tandem.actions.Actions;
 import app.tandem.actions.Limits;
 import app.tandem.api.Program;
+import app.tandem.checkins.Agenda;
 import app.tandem.coedit.SharedTexts;
 import app.tandem.coedit.Typing;
 import app.tandem.drafts.Drafts;
@@ -26,6 +28,7 @@ import app.tandem.partnership.People;
 import app.tandem.proposals.Decisions;
 import app.tandem.proposals.Proposals;
 import app.tandem.proposals.Stances;
+import app.tandem.pulse.Pulses;
 import app.tandem.scorecards.Closes;
 import app.tandem.scorecards.Commentaries;
 import app.tandem.scorecards.Disputes;
@@ -39,6 +42,7 @@ import app.tandem.tokens.AccessTokens;
 import app.tandem.tokens.Scope;
 import app.tandem.tokens.TokenDraft;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -98,6 +102,9 @@ class LeakMatrixTest {
             Notes notes,
             HeadsUps headsUps,
             Lessons lessons,
+            Pulses pulses,
+            Agenda agenda,
+            LongAgo longAgo,
             AuditorReads reads,
             AccessTokens tokens,
             @LocalServerPort int port) {
@@ -112,15 +119,18 @@ class LeakMatrixTest {
         var demoHeadsUps = new DemoHeadsUps(headsUps, actions, currentMember);
         var demoProposals = new DemoProposals(proposals, stances, decisions, currentMember, new DemoClock());
         var demoLessons = new DemoLessons(lessons, currentMember);
+        var demoPulses = new DemoPulses(pulses, agenda, currentMember, new DemoClock());
         var audit = new DemoAudit(reads, currentMember);
         teller = () -> {
             var engaged = DemoCast.engage(partnerships, people);
+            longAgo.wentLive(Duration.ofDays(91), engaged.lee().partnershipId());
             scorecards.tell(engaged);
             periods.tell(engaged);
             talk.tell(engaged, demoGoals.tell(engaged));
             demoHeadsUps.tell(engaged);
             demoProposals.tell(engaged);
             demoLessons.tell(engaged);
+            demoPulses.tell(engaged);
             audit.tell(engaged);
             currentMember.actAs(engaged.lee(), () -> {
                 typing.type(texts.begin(""), "typed");

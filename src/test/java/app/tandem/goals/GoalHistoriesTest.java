@@ -5,9 +5,9 @@ import static app.tandem.OnPaper.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tandem.partnership.Member;
+import app.tandem.partnership.Pillar;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
-import app.tandem.scorecards.Pillar;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

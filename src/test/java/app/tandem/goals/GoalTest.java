@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tandem.partnership.Member;
+import app.tandem.partnership.Pillar;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
-import app.tandem.scorecards.Pillar;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

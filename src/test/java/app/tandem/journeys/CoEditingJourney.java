@@ -8,7 +8,7 @@ import app.tandem.Cast;
 import app.tandem.goals.GoalDraft;
 import app.tandem.goals.Goals;
 import app.tandem.partnership.Member;
-import app.tandem.scorecards.Pillar;
+import app.tandem.partnership.Pillar;
 import com.microsoft.playwright.Page;
 import java.math.BigDecimal;
 import java.time.Duration;

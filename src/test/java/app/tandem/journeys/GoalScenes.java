@@ -9,7 +9,7 @@ import app.tandem.goals.Outcome;
 import app.tandem.goals.Rewordings;
 import app.tandem.goals.TermField;
 import app.tandem.partnership.Member;
-import app.tandem.scorecards.Pillar;
+import app.tandem.partnership.Pillar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -13,7 +13,7 @@ import app.tandem.lessons.LessonDraft;
 import app.tandem.lessons.Lessons;
 import app.tandem.lessons.Quote;
 import app.tandem.partnership.Member;
-import app.tandem.scorecards.Pillar;
+import app.tandem.partnership.Pillar;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;

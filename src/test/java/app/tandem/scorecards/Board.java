@@ -1,5 +1,6 @@
 package app.tandem.scorecards;
 
+import app.tandem.partnership.Pillar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;

@@ -8,6 +8,7 @@ import app.tandem.TandemTest;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.NotAllowed;
 import app.tandem.partnership.NotFound;
+import app.tandem.partnership.Pillar;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
 import app.tandem.partnership.Waiting;

@@ -3,6 +3,7 @@ package app.tandem.scorecards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tandem.partnership.DayOff;
+import app.tandem.partnership.Pillar;
 import app.tandem.partnership.WorkingCalendar;
 import java.math.BigDecimal;
 import java.time.Instant;

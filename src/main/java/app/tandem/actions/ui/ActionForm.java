@@ -6,6 +6,7 @@ import app.tandem.actions.Origin;
 import app.tandem.partnership.Colleague;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Partnerships;
+import app.tandem.partnership.Pillar;
 import app.tandem.partnership.Wording;
 import app.tandem.shell.DayPicker;
 import app.tandem.shell.KeptTyping;
@@ -15,9 +16,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,7 @@ class ActionForm extends Div {
     private final TextField title = new TextField("What will be done?");
     private final ComboBox<Colleague> owner = new ComboBox<>("Who does it?");
     private final DayPicker due = new DayPicker("By when?");
+    private final Select<Pillar> pillar = new Select<>();
     private final TextArea doneMeans = new TextArea("It is done when… (optional)");
     private final transient Actions actions;
     private final transient KeptTyping typing;
@@ -52,16 +56,20 @@ class ActionForm extends Div {
         owner.setItems(colleagues);
         owner.setItemLabelGenerator(colleague -> colleague.name() + ", " + colleague.organisation());
         due.ahead(LocalDate.now(currentMember.get().zone()));
+        pillar.setLabel("Pillar");
+        pillar.setItems(Pillar.values());
+        pillar.setValue(actions.pillar(origin));
         doneMeans.setMaxLength(Wording.LONGEST_TEXT);
         var button = new Button("Add action", click -> add());
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        var where = new Div(owner, due);
+        var where = new Div(owner, due, pillar);
         where.addClassName("together");
         var actionsRow = new Div(button);
         typing.keep(title, "title");
         typing.keep(
                 owner, "owner", colleagues, colleague -> colleague.personId().toString());
         typing.keep(due, "due");
+        typing.keep(pillar, "pillar", List.of(Pillar.values()), Pillar::name);
         typing.keep(doneMeans, "done means");
         add(title, where);
         if (origin != null) {
@@ -96,12 +104,18 @@ class ActionForm extends Div {
     private ActionDraft draft() {
         var who = owner.getValue();
         return new ActionDraft(
-                title.getValue(), who == null ? null : who.personId(), due.chosen(), doneMeans.getValue(), origin);
+                title.getValue(),
+                who == null ? null : who.personId(),
+                due.chosen(),
+                doneMeans.getValue(),
+                origin,
+                pillar.getValue());
     }
 
     private void added(UUID id) {
         title.clear();
         doneMeans.clear();
+        pillar.setValue(actions.pillar(origin));
         typing.forget();
         title.focus();
         added.accept(id);

@@ -129,6 +129,7 @@ class ActionView extends Main implements BeforeEnterObserver {
             facts.say("Waits", new Span(limit.waitsWith()));
         }
         facts.say("Asked by", summary.requester() + ", who confirms it");
+        facts.say("Pillar", action.pillar().word());
         facts.quote("Done means", action.doneMeans());
         var origin = action.origin();
         if (origin != null) {

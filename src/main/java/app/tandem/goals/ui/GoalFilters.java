@@ -2,8 +2,8 @@ package app.tandem.goals.ui;
 
 import app.tandem.goals.GoalSummary;
 import app.tandem.partnership.Colleague;
+import app.tandem.partnership.Pillar;
 import app.tandem.partnership.Side;
-import app.tandem.scorecards.Pillar;
 import app.tandem.shell.Pills;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

@@ -1,8 +1,8 @@
 package app.tandem.goals.ui;
 
 import app.tandem.goals.GoalSummary;
+import app.tandem.partnership.Pillar;
 import app.tandem.partnership.Side;
-import app.tandem.scorecards.Pillar;
 import app.tandem.shell.AddressId;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Comparator;

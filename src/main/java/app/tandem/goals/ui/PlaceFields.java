@@ -3,7 +3,7 @@ package app.tandem.goals.ui;
 import app.tandem.goals.GoalDetails;
 import app.tandem.goals.Horizon;
 import app.tandem.goals.Rewordings;
-import app.tandem.scorecards.Pillar;
+import app.tandem.partnership.Pillar;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.UUID;

@@ -1,7 +1,11 @@
 package app.tandem.home.ui;
 
+import app.tandem.checkins.Agenda;
+import app.tandem.checkins.ui.AgendaCard;
+import app.tandem.drafts.Drafts;
 import app.tandem.goals.Goals;
 import app.tandem.history.History;
+import app.tandem.home.House;
 import app.tandem.lessons.Lessons;
 import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.CurrentMember;
@@ -10,6 +14,8 @@ import app.tandem.partnership.Rights;
 import app.tandem.partnership.Setup;
 import app.tandem.partnership.Verb;
 import app.tandem.partnership.WaitingThings;
+import app.tandem.pulse.Pulses;
+import app.tandem.pulse.ui.PulseBanners;
 import app.tandem.scorecards.Scorecards;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.PartnershipLayout;
@@ -23,7 +29,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
 
-/** The first page of a partnership: how we stand, what waits for me, our goals, what happened last. */
+/** The first page of a partnership: how customers see it, what waits for me, what must be seen, how we stand, what is next. */
 @Route(value = "", layout = PartnershipLayout.class)
 @Menu(title = "Home", order = 0)
 @PageTitle("Home · Tandem")
@@ -35,6 +41,10 @@ class HomeView extends Main {
             List<WaitingThings> waiting,
             History history,
             Lessons lessons,
+            House house,
+            Pulses pulses,
+            Agenda agenda,
+            Drafts drafts,
             Partnerships partnerships,
             Setup setup,
             Rights rights,
@@ -52,14 +62,20 @@ class HomeView extends Main {
             top.add(new WaitsForMeCard(waiting, member, live));
             top.addClassNames("columns", "two");
         }
-        var below = new Div(new GoalsCard(goals, member, live), new LatestCard(history, member, live));
+        var goalsBesideTheHouse = new Div(new HouseCard(house, member, live), new GoalsCard(goals, member, live));
+        goalsBesideTheHouse.addClassNames("columns", "two");
+        var below = new Div(
+                new AgendaCard("", agenda, drafts, member, live),
+                new YouSaidCard(lessons, member, live),
+                new LatestCard(history, member, live));
         below.addClassNames("columns", "two");
         add(
                 header,
+                top,
                 new SetUpBanner(setup, rights, member, live),
                 new OwnerGapBanner(goals, partnerships, member, live),
-                top,
-                below,
-                new YouSaidCard(lessons, member, live));
+                new PulseBanners(pulses, partnerships, member, live),
+                goalsBesideTheHouse,
+                below);
     }
 }

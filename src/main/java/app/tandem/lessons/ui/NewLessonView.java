@@ -10,7 +10,7 @@ import app.tandem.lessons.Quotes;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Partnerships;
-import app.tandem.scorecards.Pillar;
+import app.tandem.partnership.Pillar;
 import app.tandem.shell.AddressId;
 import app.tandem.shell.Card;
 import app.tandem.shell.KeptTyping;

@@ -1,11 +1,11 @@
 package app.tandem.scorecards.ui;
 
+import app.tandem.partnership.Pillar;
 import app.tandem.scorecards.Cadence;
 import app.tandem.scorecards.Direction;
 import app.tandem.scorecards.LibraryMeasure;
 import app.tandem.scorecards.MeasureDetails;
 import app.tandem.scorecards.MeasureDraft;
-import app.tandem.scorecards.Pillar;
 import app.tandem.scorecards.RollUp;
 import app.tandem.scorecards.Weeks;
 import com.vaadin.flow.component.Component;

@@ -2,12 +2,12 @@ package app.tandem.scorecards.ui;
 
 import app.tandem.partnership.Colleague;
 import app.tandem.partnership.Member;
+import app.tandem.partnership.Pillar;
 import app.tandem.scorecards.Cadence;
 import app.tandem.scorecards.Direction;
 import app.tandem.scorecards.MeasureDetails;
 import app.tandem.scorecards.MeasureDraft;
 import app.tandem.scorecards.Period;
-import app.tandem.scorecards.Pillar;
 import app.tandem.scorecards.RollUp;
 import app.tandem.shell.Banner;
 import app.tandem.shell.KeptTyping;

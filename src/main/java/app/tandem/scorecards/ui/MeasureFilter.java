@@ -1,7 +1,7 @@
 package app.tandem.scorecards.ui;
 
+import app.tandem.partnership.Pillar;
 import app.tandem.scorecards.MeasureDetails;
-import app.tandem.scorecards.Pillar;
 import app.tandem.shell.Pills;
 import java.util.ArrayList;
 import java.util.List;

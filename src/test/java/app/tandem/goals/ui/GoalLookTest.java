@@ -2,8 +2,8 @@ package app.tandem.goals.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tandem.partnership.Pillar;
 import app.tandem.partnership.Side;
-import app.tandem.scorecards.Pillar;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

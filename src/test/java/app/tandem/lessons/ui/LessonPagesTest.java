@@ -14,7 +14,7 @@ import app.tandem.lessons.LessonWords;
 import app.tandem.lessons.Lessons;
 import app.tandem.lessons.Quote;
 import app.tandem.partnership.Member;
-import app.tandem.scorecards.Pillar;
+import app.tandem.partnership.Pillar;
 import app.tandem.shell.Meanwhile;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;

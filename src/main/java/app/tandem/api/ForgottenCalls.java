@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 
 /** Lets answers go that nobody will ask for a second time. */
 @Component
-class Forgetting {
+class ForgottenCalls {
     static final Duration KEPT = Duration.ofHours(48);
 
     private final AnsweredCallRepository calls;
     private final EveryPartnership everyPartnership;
     private final Clock clock;
 
-    Forgetting(AnsweredCallRepository calls, EveryPartnership everyPartnership, Clock clock) {
+    ForgottenCalls(AnsweredCallRepository calls, EveryPartnership everyPartnership, Clock clock) {
         this.calls = calls;
         this.everyPartnership = everyPartnership;
         this.clock = clock;
@@ -24,6 +24,6 @@ class Forgetting {
     @Scheduled(cron = "0 53 * * * *", zone = "UTC")
     void forget() {
         var before = clock.instant().minus(KEPT);
-        everyPartnership.each("Forgetting answers to programs", () -> calls.deleteBefore(before));
+        everyPartnership.each("ForgottenCalls answers to programs", () -> calls.deleteBefore(before));
     }
 }

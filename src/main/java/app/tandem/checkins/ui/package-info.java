@@ -1,0 +1,4 @@
+@NullMarked
+package app.tandem.checkins.ui;
+
+import org.jspecify.annotations.NullMarked;

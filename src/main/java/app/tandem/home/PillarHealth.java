@@ -1,0 +1,75 @@
+package app.tandem.home;
+
+import app.tandem.partnership.Pillar;
+import app.tandem.scorecards.MeasureDetails;
+import app.tandem.scorecards.MeasureRow;
+import app.tandem.shell.Status;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * How one pillar of the House stands: the share of its measures on target, among those with data.
+ *
+ * @param measures all that stand under it, also those that tell nothing
+ */
+public record PillarHealth(Pillar pillar, List<MeasureRow> measures) {
+    private static final int SOUND = 75;
+    private static final int SHAKY = 50;
+
+    public int green() {
+        return (int) measures.stream().filter(PillarHealth::isGreen).count();
+    }
+
+    public int withData() {
+        return (int) measures.stream().filter(PillarHealth::hasData).count();
+    }
+
+    public int withoutData() {
+        return measures.size() - withData();
+    }
+
+    /** In a hundred, each measure by its weight; none while nothing tells anything. */
+    public int share() {
+        var all = weightOf(PillarHealth::hasData);
+        return all == 0 ? 0 : Math.round(100f * weightOf(PillarHealth::isGreen) / all);
+    }
+
+    public Status look() {
+        if (withData() == 0) {
+            return Status.LATE;
+        }
+        return share() >= SOUND ? Status.GOOD : share() >= SHAKY ? Status.WATCH : Status.OFF;
+    }
+
+    /** "8 of 10 green", or that nothing tells anything. */
+    public String inWords() {
+        return withData() == 0 ? "no data" : "%d of %d green".formatted(green(), withData());
+    }
+
+    /** "2 without data"; nothing where all have some. */
+    public String missing() {
+        return withData() == 0 || withoutData() == 0 ? "" : withoutData() + " without data";
+    }
+
+    private int weightOf(Predicate<MeasureRow> which) {
+        return measures.stream()
+                .filter(which)
+                .map(MeasureRow::measure)
+                .mapToInt(PillarHealth::weight)
+                .sum();
+    }
+
+    /** As long as nobody says otherwise, every measure counts as much as every other. */
+    @SuppressWarnings("UnusedVariable")
+    static int weight(MeasureDetails measure) {
+        return 1;
+    }
+
+    private static boolean hasData(MeasureRow row) {
+        return row.standing().status().hasValue();
+    }
+
+    private static boolean isGreen(MeasureRow row) {
+        return row.standing().status() == app.tandem.scorecards.Status.GREEN;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.tandem.pulse.ui;
+
+import org.jspecify.annotations.NullMarked;
