@@ -139,10 +139,8 @@ class ImportBench {
     }
 
     private long audits(Cast cast) {
-        return sql.queryForObject(
-                "select count(*) from reading_aud where partnership_id = ?",
-                Long.class,
-                (Object) ReadingImportsTest.bytes(cast.mia.partnershipId()));
+        return sql.queryForObject("select count(*) from reading_aud where partnership_id = ?", Long.class, (Object)
+                ReadingImportsTest.bytes(cast.mia.partnershipId()));
     }
 
     /** Writing and committing alone, of what has been read, checked and compared before. */

@@ -62,6 +62,10 @@ class OpenScorecardsBench {
     @Test
     void oneImportBeforeManyTabs() throws Exception {
         rounds(200, 10_000);
+    }
+
+    @Test
+    void aLargeImportBeforeManyMoreTabs() throws Exception {
         rounds(500, 100_000);
     }
 
