@@ -1,5 +1,6 @@
 package app.tandem;
 
+import java.nio.file.Path;
 import java.util.UUID;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -37,6 +38,14 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         var name = "tandem_" + UUID.randomUUID().toString().replace("-", "");
         return isMySql()
                 ? MySqlServer.shared().create(name)
-                : new Coordinates("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=60;" + LIKE_MYSQL, "sa", "");
+                : new Coordinates("jdbc:h2:" + place(name) + ";DB_CLOSE_DELAY=60;" + LIKE_MYSQL, "sa", "");
+    }
+
+    /** A measurement asks for a file, in which what is committed is on disk as users have it, and no answer is kept from before. */
+    private static String place(String name) {
+        var folder = System.getProperty("tandem.test.folder", "");
+        return folder.isEmpty()
+                ? "mem:" + name
+                : "file:" + Path.of(folder).toAbsolutePath().resolve(name) + ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0";
     }
 }

@@ -1,7 +1,6 @@
 package app.tandem.home;
 
 import app.tandem.partnership.Pillar;
-import app.tandem.scorecards.MeasureDetails;
 import app.tandem.scorecards.MeasureRow;
 import app.tandem.shell.Status;
 import java.util.List;
@@ -55,18 +54,13 @@ public record PillarHealth(Pillar pillar, List<MeasureRow> measures) {
         return measures.stream()
                 .filter(which)
                 .map(MeasureRow::measure)
-                .mapToInt(PillarHealth::weight)
+                .mapToInt(measure -> measure.definition().terms().weight())
                 .sum();
     }
 
-    /** As long as nobody says otherwise, every measure counts as much as every other. */
-    @SuppressWarnings("UnusedVariable")
-    static int weight(MeasureDetails measure) {
-        return 1;
-    }
-
     private static boolean hasData(MeasureRow row) {
-        return row.standing().status().hasValue();
+        var status = row.standing().status();
+        return status.hasValue() && status != app.tandem.scorecards.Status.LOW_SAMPLE;
     }
 
     private static boolean isGreen(MeasureRow row) {

@@ -66,15 +66,18 @@ class PortfolioSql {
 
     record ToDo(UUID partnershipId, LocalDate due) {}
 
+    /** The first and the last day lie at the ends of the index; asked for the least, either database reads all between. */
     List<Watched> measures(UUID person, Instant now) {
         var later = later(person, now);
         return ask("""
                 select m.*,
                   (select s.weeks from week_setting s where s.partnership_id = m.partnership_id) as weeks,
-                  (select min(r.reading_day) from reading r
-                    where r.partnership_id = m.partnership_id and r.measure_id = m.id) as first_day,
-                  (select max(r.reading_day) from reading r
-                    where r.partnership_id = m.partnership_id and r.measure_id = m.id) as last_day
+                  (select r.reading_day from reading r
+                    where r.partnership_id = m.partnership_id and r.measure_id = m.id
+                    order by r.partnership_id, r.measure_id, r.reading_day limit 1) as first_day,
+                  (select r.reading_day from reading r
+                    where r.partnership_id = m.partnership_id and r.measure_id = m.id
+                    order by r.partnership_id desc, r.measure_id desc, r.reading_day desc limit 1) as last_day
                 from measure m where m.partnership_id""" + WHERE_I_LOOK, person, now)
                 .query((row, n) -> new Watched(
                         id(row, "partnership_id"), measure(row, later.getOrDefault(id(row, "id"), List.of()))))

@@ -26,9 +26,13 @@ final class Figures {
     }
 
     /** Of each measure that was ever read. */
-    static Map<UUID, ReadingRepository.Span> spans(ReadingRepository repository, List<MeasureDetails> measures) {
+    static Map<UUID, ReadingRepository.Span> spans(ReadingRepository repository) {
         var spans = new HashMap<UUID, ReadingRepository.Span>();
-        measures.forEach(measure -> repository.span(measure.id()).ifPresent(span -> spans.put(measure.id(), span)));
+        for (var of : repository.spans()) {
+            if (of.first() != null && of.last() != null) {
+                spans.put(of.measureId(), new ReadingRepository.Span(of.first(), of.last()));
+            }
+        }
         return spans;
     }
 

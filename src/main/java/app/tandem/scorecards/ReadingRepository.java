@@ -29,9 +29,16 @@ interface ReadingRepository extends JpaRepository<Reading, UUID> {
     /** From the first day to the last. */
     record Span(LocalDate first, LocalDate last) {}
 
+    /** The days of a measure, of which it has none when they are null. */
+    record SpanOf(
+            UUID measureId,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last) {}
+
+    /** By way of the measures, so that for each of them either database reads only these days from the index. */
     @Query("select new app.tandem.scorecards.ReadingRepository$Point(r.measureId, r.day, r.figure,"
-            + " r.numerator, r.denominator, r.sample) from Reading r"
-            + " where r.measureId in :measures and r.day between :from and :to")
+            + " r.numerator, r.denominator, r.sample) from Measure m"
+            + " join Reading r on r.measureId = m.id and r.day between :from and :to where m.id in :measures")
     List<Point> points(Collection<UUID> measures, LocalDate from, LocalDate to);
 
     /** Ordered as the index is, either database takes an end of it and reads nothing between them. */
@@ -46,6 +53,14 @@ interface ReadingRepository extends JpaRepository<Reading, UUID> {
     default Optional<Span> span(UUID measure) {
         return firstDay(measure).flatMap(first -> lastDay(measure).map(last -> new Span(first, last)));
     }
+
+    /** Of all measures in one statement; asked for the least and the greatest day, it would read every one between. */
+    @Query("select new app.tandem.scorecards.ReadingRepository$SpanOf(m.id,"
+            + " (select r.day from Reading r where r.measureId = m.id"
+            + " order by r.partnershipId, r.measureId, r.day limit 1),"
+            + " (select r.day from Reading r where r.measureId = m.id"
+            + " order by r.partnershipId desc, r.measureId desc, r.day desc limit 1)) from Measure m")
+    List<SpanOf> spans();
 
     @Query("select r from Reading r where r.measureId = :measure and r.day between :from and :to order by r.day desc")
     List<Reading> between(UUID measure, LocalDate from, LocalDate to);

@@ -24,7 +24,7 @@ final class ScorecardReader {
         this.measures = measures;
         this.asOf = asOf;
         today = asOf.today();
-        spans = Figures.spans(readings, measures);
+        spans = Figures.spans(readings);
     }
 
     /** Today; if nothing at all was read in the periods that end today, the day of the newest reading. */

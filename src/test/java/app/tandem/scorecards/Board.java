@@ -81,6 +81,35 @@ public final class Board {
     }
 
     public static MeasureDraft named(String name) {
+        return named(name, Cadence.DAILY);
+    }
+
+    public static MeasureDraft named(String name, Cadence cadence) {
+        return new MeasureDraft(
+                null,
+                name,
+                "Made up.",
+                "%",
+                Direction.LOWER,
+                null,
+                BigDecimal.valueOf(500),
+                null,
+                BigDecimal.valueOf(800),
+                1,
+                cadence,
+                2,
+                RollUp.RATIO,
+                null,
+                Pillar.PROCESS,
+                null,
+                null,
+                "",
+                true,
+                false);
+    }
+
+    /** Of the readings of a week the last one counts. */
+    static MeasureDraft newest(String name) {
         return new MeasureDraft(
                 null,
                 name,
@@ -94,7 +123,7 @@ public final class Board {
                 1,
                 Cadence.DAILY,
                 2,
-                RollUp.RATIO,
+                RollUp.LAST,
                 null,
                 Pillar.PROCESS,
                 null,

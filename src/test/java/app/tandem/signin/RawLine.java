@@ -24,10 +24,14 @@ public final class RawLine implements AutoCloseable {
     private final Socket socket = new Socket();
     private final DataInputStream told;
 
+    /** Little is on its way to whoever does not read. */
     public RawLine(int port, String session, String address) {
+        this(port, session, address, SMALL);
+    }
+
+    public RawLine(int port, String session, String address, int onItsWay) {
         try {
-            // Little is on its way to whoever does not read.
-            socket.setReceiveBufferSize(SMALL);
+            socket.setReceiveBufferSize(onItsWay);
             socket.setSoTimeout(PATIENCE);
             socket.connect(new InetSocketAddress("localhost", port));
             told = new DataInputStream(socket.getInputStream());

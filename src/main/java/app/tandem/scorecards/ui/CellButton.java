@@ -23,18 +23,28 @@ class CellButton extends NativeButton {
         shape.getElement().setAttribute("aria-hidden", "true");
         instead.addClassName("instead");
         add(shape, value);
-        show(measure, cell, newRule);
+        draw(newRule);
     }
 
     Cell cell() {
         return cell;
     }
 
-    /** @param newRule whether it is judged by another rule than the period before it */
-    final void show(MeasureDetails measure, Cell cell, boolean newRule) {
+    /**
+     * A cell that stays as it is sends nothing: a change mostly touches one of thirteen.
+     *
+     * @param newRule whether it is judged by another rule than the period before it
+     */
+    void show(MeasureDetails measure, Cell cell, boolean newRule) {
+        if (newRule != this.newRule || !cell.equals(this.cell) || !measure.equals(this.measure)) {
+            this.measure = measure;
+            this.cell = cell;
+            draw(newRule);
+        }
+    }
+
+    private void draw(boolean newRule) {
         this.newRule = newRule;
-        this.measure = measure;
-        this.cell = cell;
         var look = cell.status().look();
         shape.setClassName("shape " + look.look());
         shape.setText(cell.status() == Status.NO_DATA ? "" : look.shape());
