@@ -19,8 +19,10 @@ import app.tandem.lessons.Lessons;
 import app.tandem.partnership.Pillar;
 import app.tandem.scorecards.Board;
 import app.tandem.scorecards.Measures;
+import app.tandem.scorecards.Parts;
 import app.tandem.scorecards.ReadingEntry;
 import app.tandem.scorecards.Readings;
+import app.tandem.scorecards.Terms;
 import app.tandem.shell.Status;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -82,10 +84,34 @@ class HouseTest {
     }
 
     @Test
-    void everyMeasureCountsAsMuchAsEveryOtherAsLongAsNobodySaysOtherwise() {
-        var id = named("One");
-        assertThat(PillarHealth.weight(cast.actAs(cast.lee, () -> measures.find(id))))
-                .isEqualTo(1);
+    void aMeasureCountsByItsWeight() {
+        read(named("Light"), 400);
+        var heavy = Board.named("Heavy");
+        read(cast.actAs(cast.mia, () -> measures.choose(heavy.on(new Terms("", false, 3, null, false, null)))), 900);
+        var process = cast.actAs(cast.mia, house::pillars).get(Pillar.PROCESS.ordinal());
+        assertThat(process.inWords()).isEqualTo("1 of 2 green");
+        assertThat(process.share()).isEqualTo(25);
+        assertThat(process.look()).isEqualTo(Status.OFF);
+    }
+
+    @Test
+    void ofTooFewCasesNothingIsKnown() {
+        var careful = Board.named("Careful").on(Terms.USUAL.withSample(30));
+        var id = cast.actAs(cast.mia, () -> measures.choose(careful));
+        cast.actAs(
+                cast.mia,
+                () -> readings.enter(
+                        List.of(new ReadingEntry(
+                                id,
+                                Board.today().minusDays(1),
+                                BigDecimal.valueOf(400),
+                                new Parts(null, null, 12),
+                                "")),
+                        ""));
+        assertThat(cast.actAs(cast.mia, house::pillars)
+                        .get(Pillar.PROCESS.ordinal())
+                        .inWords())
+                .isEqualTo("no data");
     }
 
     @Test

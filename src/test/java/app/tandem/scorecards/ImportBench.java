@@ -154,7 +154,8 @@ class ImportBench {
                 Source.IMPORT,
                 cast.mia,
                 () -> transactions.executeWithoutResult(status -> {
-                    var plan = imported.plan(typed.readings(), "bench.csv", id -> Cadence.DAILY);
+                    var plan = imported.plan(
+                            typed.readings(), Origin.file("bench.csv"), id -> new Rhythm(Cadence.DAILY, Weeks.ISO));
                     began.set(System.nanoTime());
                     imported.write(plan, batch, done -> {});
                 }));
