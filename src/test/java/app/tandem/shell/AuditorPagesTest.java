@@ -163,6 +163,8 @@ class AuditorPagesTest {
                 "lessons",
                 "lessons/" + lesson,
                 "heads-ups/" + headsUp,
+                "pulse",
+                "house/process",
                 "people")) {
             try (var tab = tabs.open(auditor, page)) {
                 assertThat(tab.text()).as(page).contains("You are here as an auditor until");

@@ -39,7 +39,7 @@ class RoundsTable extends Div {
     }
 
     static String days(PulseRound round) {
-        return Days.weekday(round.from()) + " to " + Days.weekday(round.to());
+        return Days.brief(round.from(), round.to()) + " to " + Days.full(round.to());
     }
 
     private void show() {
