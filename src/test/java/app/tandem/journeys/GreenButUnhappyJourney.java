@@ -63,7 +63,7 @@ class GreenButUnhappyJourney extends Journey {
         var lee = open(cast.lee, "", new Browser.NewContextOptions().setViewportSize(390, 844));
         var mia = open(cast.mia, "");
         assertThat(lee.getByText("First customer measure")).isVisible();
-        assertThat(lee.locator(".house")).containsText("12 of 13 green");
+        assertThat(lee.locator(".house")).containsText("14 of 15 green");
         assertThat(lee.getByText("14 of 15 measures are on target, and Acme’s people give 2.8 of 5. OnSpot’s give 4.1."
                         + " Green outside, red inside: communication and trust."))
                 .isVisible();

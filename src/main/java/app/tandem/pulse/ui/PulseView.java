@@ -30,7 +30,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The pulse: four questions for oneself, and what both sides said so far. Nobody sees who is on this page. */
+/** The pulse: four questions for oneself, and what both sides said so far. */
 @Route(value = "pulse", layout = PartnershipLayout.class)
 @PageTitle("Pulse · Tandem")
 @PermitAll
@@ -93,6 +93,6 @@ class PulseView extends Main {
         var shown = closed.stream().filter(PulseRound::isTold).findFirst().orElseGet(closed::getFirst);
         return new Card(
                 "What each side says · " + RoundsTable.days(shown),
-                new AveragesTable(shown, closed, watermelon, companies));
+                new WideTable("What each side says", new AveragesTable(shown, closed, watermelon, companies)));
     }
 }
