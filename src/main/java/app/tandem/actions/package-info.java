@@ -1,5 +1,5 @@
 /**
- * What one person will do by a date, on either side, and how far it is.
+ * What one person will do by a date, on either side, how far it is, and under which pillar of the House it stands.
  *
  * <p>It refuses an action with no owner, a step by somebody whose step it is not, and an origin that whoever adds the
  * action may not see. Where an action comes from is told only to those who may see that thing.

@@ -1,5 +1,6 @@
 /**
- * The first page of a partnership: what waits for me, how we stand, what happened last.
+ * The first page of a partnership: how customers see it, what waits for me, how the four pillars of the House
+ * stand and what is behind each, what we talk about next, what happened last.
  *
  * <p>It owns nothing: all it shows it asks of the features' front doors, as the reader.
  */

@@ -28,6 +28,10 @@ public record PulseRound(int number, LocalDate from, LocalDate to, SidePulse cli
         return clients == null || bpos == null ? null : clients.subtract(bpos).abs();
     }
 
+    public boolean isAnswered() {
+        return client.answers() + bpo.answers() > 0;
+    }
+
     public boolean isTold() {
         return client.isTold() || bpo.isTold();
     }

@@ -46,7 +46,17 @@ class AccessJourney extends Journey {
     void beforeAnythingIsWritten() {
         openAs(cast.lee);
         for (var empty : new String[] {
-            "", "goals", "proposals", "heads-ups", "lessons", "actions", "feedback", "scorecard", "people"
+            "",
+            "goals",
+            "proposals",
+            "heads-ups",
+            "lessons",
+            "actions",
+            "feedback",
+            "scorecard",
+            "people",
+            "pulse",
+            "house/process"
         }) {
             visit(empty);
             access.look("empty " + (empty.isEmpty() ? "home" : empty));
@@ -57,7 +67,7 @@ class AccessJourney extends Journey {
         }
         visit("goals");
         dialog("New goal");
-        access.isFree(14);
+        access.isFree(16);
     }
 
     @Test
@@ -151,7 +161,17 @@ class AccessJourney extends Journey {
     void thePagesOfAPartnershipInFullSwing() {
         openAs(inTheDemo("Lee"));
         for (var shown : new String[] {
-            "", "scorecard/import", "feedback", "people", "goals", "proposals", "heads-ups", "lessons", "actions"
+            "",
+            "scorecard/import",
+            "feedback",
+            "people",
+            "goals",
+            "proposals",
+            "heads-ups",
+            "lessons",
+            "actions",
+            "pulse",
+            "house/process"
         }) {
             visit(shown);
             access.look(shown.isEmpty() ? "home" : shown);
@@ -164,7 +184,7 @@ class AccessJourney extends Journey {
         page.locator("main a[href*='/scorecard/']").first().click();
         page.locator("measure-chart").waitFor();
         access.look("a measure");
-        access.isFree(11);
+        access.isFree(13);
     }
 
     @Test

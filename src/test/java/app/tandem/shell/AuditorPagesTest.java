@@ -62,6 +62,7 @@ class AuditorPagesTest {
             "Later →",
             "To the newest data",
             "Go to today",
+            "What was the week like?",
             "Export");
 
     private final Actions actions;
@@ -170,6 +171,8 @@ class AuditorPagesTest {
                 "lessons",
                 "lessons/" + lesson,
                 "heads-ups/" + headsUp,
+                "pulse",
+                "house/process",
                 "people")) {
             try (var tab = tabs.open(auditor, page)) {
                 assertThat(tab.text()).as(page).contains("You are here as an auditor until");

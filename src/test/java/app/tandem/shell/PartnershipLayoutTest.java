@@ -61,6 +61,7 @@ class PartnershipLayoutTest {
                     .filter(template -> template.startsWith("p/:partnership"))
                     .map(template -> template.replace(":partnership", cast.lee.slug())
                             .replaceAll(":kind\\([^)]*\\)", "goal")
+                            .replaceAll(":pillar\\([^)]*\\)", "process")
                             .replaceAll(":example\\?\\(example\\)", "example")
                             .replaceAll(":\\w+(\\([^)]*\\))?", UUID.randomUUID().toString()))
                     .toList();

@@ -64,10 +64,7 @@ class HomeView extends Main {
         }
         var goalsBesideTheHouse = new Div(new HouseCard(house, member, live), new GoalsCard(goals, member, live));
         goalsBesideTheHouse.addClassNames("columns", "two");
-        var below = new Div(
-                new AgendaCard("", agenda, drafts, member, live),
-                new YouSaidCard(lessons, member, live),
-                new LatestCard(history, member, live));
+        var below = new Div(new AgendaCard("", agenda, drafts, member, live), new YouSaidCard(lessons, member, live));
         below.addClassNames("columns", "two");
         add(
                 header,
@@ -76,6 +73,7 @@ class HomeView extends Main {
                 new OwnerGapBanner(goals, partnerships, member, live),
                 new PulseBanners(pulses, partnerships, member, live),
                 goalsBesideTheHouse,
-                below);
+                below,
+                new LatestCard(history, member, live));
     }
 }

@@ -17,17 +17,23 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
 /** What the pulse says that both sides should not overlook, in words, and the way to what is behind it. */
 @NamedInterface("banners")
 public class PulseBanners extends Part {
     private final transient Function<Side, String> companies;
-    private final transient Member member;
+    private final transient @Nullable Member linksFor;
 
     public PulseBanners(Pulses pulses, Partnerships partnerships, Member member, LiveUpdates live) {
+        this(pulses, partnerships, live, member);
+    }
+
+    /** @param linksFor null where what is behind it stands on the same page */
+    PulseBanners(Pulses pulses, Partnerships partnerships, LiveUpdates live, @Nullable Member linksFor) {
         super("stack");
-        this.member = member;
+        this.linksFor = linksFor;
         companies = side -> partnerships.company(side).name();
         live.show(this, PartnershipEvent.class, () -> {
             var signs = live.once(new Signs(), pulses::signs);
@@ -48,18 +54,19 @@ public class PulseBanners extends Part {
     }
 
     private Banner banner(Watermelon watermelon) {
-        return new Banner(new Paragraph(watermelon.inWords(companies)), link("See the two lowest questions"));
+        return banner(watermelon.inWords(companies), "See the two lowest questions");
     }
 
     private Banner banner(EarlyWarning warning) {
-        return new Banner(
-                new Paragraph("Early warning: " + warning.inWords(companies.apply(warning.side()))),
-                link("See the pulse"));
+        return banner("Early warning: " + warning.inWords(companies.apply(warning.side())), "See the pulse");
     }
 
-    private Anchor link(String words) {
-        var link = new Anchor("/p/" + member.slug() + "/pulse", words);
+    private Banner banner(String words, String step) {
+        if (linksFor == null) {
+            return new Banner(new Paragraph(words));
+        }
+        var link = new Anchor("/p/" + linksFor.slug() + "/pulse", step);
         link.addClassName("button");
-        return link;
+        return new Banner(new Paragraph(words), link);
     }
 }

@@ -11,13 +11,14 @@ import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Side;
 import app.tandem.partnership.Verb;
 import app.tandem.pulse.PulseRound;
-import app.tandem.pulse.PulseSigns;
 import app.tandem.pulse.Pulses;
+import app.tandem.pulse.Watermelon;
 import app.tandem.shell.Card;
 import app.tandem.shell.EmptyState;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.Part;
 import app.tandem.shell.PartnershipLayout;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -27,8 +28,9 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** The pulse: four questions for oneself, and what both sides said so far. Nobody sees who is on this page. */
+/** The pulse: four questions for oneself, and what both sides said so far. */
 @Route(value = "pulse", layout = PartnershipLayout.class)
 @PageTitle("Pulse · Tandem")
 @PermitAll
@@ -37,10 +39,11 @@ class PulseView extends Main {
     private final transient Function<Side, String> companies;
     private final PageHeader header = new PageHeader("Pulse");
     private final QuestionsCard questions;
+    private final Div body = new Div();
     private final Part newest = new Part();
     private final Part overTime = new Part();
     private final EmptyState nothing = new EmptyState(
-            "No round has closed yet",
+            "Nothing has been said yet",
             "Every two weeks everybody of both sides answers four questions. Once a round has closed, the average of each"
                     + " side stands here, if at least three of its people have answered.");
 
@@ -57,30 +60,39 @@ class PulseView extends Main {
         questions = new QuestionsCard(pulses);
         var below = new Div(overTime, new AgendaCard(Pulses.AGENDA_KEY, agenda, drafts, reader, live));
         below.addClassNames("columns", "two");
+        body.addClassName("stack");
         header.trail(new Anchor("/p/" + reader.slug(), "Home")).subtitle("How working together feels, on both sides");
-        add(header, new PulseBanners(pulses, partnerships, reader, live), questions, newest, nothing, below);
+        add(header, new PulseBanners(pulses, partnerships, live, null), body, nothing, below);
         live.show(this, PartnershipEvent.class, () -> show(reader));
     }
 
     private void show(Member reader) {
         var closed = pulses.closed();
-        var found = pulses.signs();
+        var watermelon = pulses.signs().watermelon();
+        var anything = closed.stream().anyMatch(PulseRound::isAnswered);
         questions.show(reader.may(Verb.WRITE_SHARED) ? pulses.open() : Optional.empty());
-        nothing.setVisible(closed.isEmpty());
-        newest.show(List.of(closed, found), () -> closed.isEmpty() ? List.of() : List.of(newest(closed, found)));
+        nothing.setVisible(!anything);
+        newest.show(new Shown(closed, watermelon), () -> anything ? List.of(newest(closed, watermelon)) : List.of());
         overTime.show(
                 closed,
-                () -> closed.isEmpty()
-                        ? List.of()
-                        : List.of(new Card("Round by round", new RoundsTable(closed, companies))));
+                () -> anything ? List.of(new Card("Round by round", new RoundsTable(closed, companies))) : List.of());
+        // Whoever comes because of a banner is led to what it speaks of.
+        arrange(watermelon == null ? questions : newest);
     }
 
-    private Card newest(List<PulseRound> closed, PulseSigns found) {
+    private record Shown(List<PulseRound> closed, @Nullable Watermelon watermelon) {}
+
+    private void arrange(Component first) {
+        if (body.getComponentCount() == 0 || body.getComponentAt(0) != first) {
+            body.removeAll();
+            body.add(first, first == newest ? questions : newest);
+        }
+    }
+
+    private Card newest(List<PulseRound> closed, @Nullable Watermelon watermelon) {
         var shown = closed.stream().filter(PulseRound::isTold).findFirst().orElseGet(closed::getFirst);
-        var card = new Card(
+        return new Card(
                 "What each side says · " + RoundsTable.days(shown),
-                new AveragesTable(shown, closed, found.watermelon(), companies));
-        card.setId("questions");
-        return card;
+                new WideTable("What each side says", new AveragesTable(shown, closed, watermelon, companies)));
     }
 }

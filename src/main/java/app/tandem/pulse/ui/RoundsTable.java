@@ -21,7 +21,7 @@ class RoundsTable extends Div {
     private final transient List<PulseRound> newestFirst;
     private final transient Function<Side, String> companies;
     private final Pills which = new Pills("Which question", this::show);
-    private final Div table = new Div();
+    private final NativeTable rounds = new NativeTable();
 
     RoundsTable(List<PulseRound> newestFirst, Function<Side, String> companies) {
         this.newestFirst = newestFirst;
@@ -31,20 +31,18 @@ class RoundsTable extends Div {
             which.choice(question.title());
         }
         addClassName("stack");
-        table.addClassName("table-scroll");
-        table.getElement().setAttribute("tabindex", "0");
-        table.getElement().setAttribute("role", "region").setAttribute("aria-label", "Round by round");
-        add(which, table);
+        rounds.addClassName("table");
+        add(which, new WideTable("Round by round", rounds));
         show();
     }
 
     static String days(PulseRound round) {
-        return Days.weekday(round.from()) + " to " + Days.weekday(round.to());
+        return Days.brief(round.from(), round.to()) + " to " + Days.full(round.to());
     }
 
     private void show() {
-        var rounds = new NativeTable();
-        rounds.addClassName("table");
+        rounds.getHead().removeAll();
+        rounds.getBody().removeAll();
         var head = new NativeTableRow();
         head.add(new NativeTableHeaderCell("Round"));
         for (var side : Side.values()) {
@@ -61,8 +59,6 @@ class RoundsTable extends Div {
             }
             rounds.getBody().add(row);
         }
-        table.removeAll();
-        table.add(rounds);
     }
 
     private Span figure(SidePulse side) {

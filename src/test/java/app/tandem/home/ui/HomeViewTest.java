@@ -9,6 +9,9 @@ import app.tandem.Tabs;
 import app.tandem.TandemTest;
 import app.tandem.actions.ActionDraft;
 import app.tandem.actions.Actions;
+import app.tandem.checkins.Agenda;
+import app.tandem.checkins.AgendaDraft;
+import app.tandem.checkins.ui.AgendaCard;
 import app.tandem.feedback.FeedbackDraft;
 import app.tandem.feedback.Feedbacks;
 import app.tandem.feedback.Kind;
@@ -18,11 +21,13 @@ import app.tandem.goals.Goals;
 import app.tandem.goals.GoalsTest;
 import app.tandem.history.History;
 import app.tandem.partnership.Member;
+import app.tandem.pulse.PulseScenes;
 import app.tandem.scorecards.Board;
 import app.tandem.scorecards.Measures;
 import app.tandem.scorecards.ReadingEntry;
 import app.tandem.scorecards.Readings;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -39,6 +44,8 @@ class HomeViewTest {
     private final Actions actions;
     private final Feedbacks feedback;
     private final History history;
+    private final Agenda agenda;
+    private final PulseScenes scenes;
     private final Tabs tabs;
     private final Cast cast;
 
@@ -49,6 +56,8 @@ class HomeViewTest {
             Actions actions,
             Feedbacks feedback,
             History history,
+            Agenda agenda,
+            PulseScenes scenes,
             Tabs tabs,
             Cast.Casting casting) {
         this.measures = measures;
@@ -57,6 +66,8 @@ class HomeViewTest {
         this.actions = actions;
         this.feedback = feedback;
         this.history = history;
+        this.agenda = agenda;
+        this.scenes = scenes;
         this.tabs = tabs;
         cast = casting.fresh();
     }
@@ -263,6 +274,58 @@ class HomeViewTest {
                 false,
                 visibility);
         cast.actAs(cast.lee, () -> feedback.send(draft));
+    }
+
+    /** First customer measure, what waits for me, banners, House, goals, next check-in, you said. */
+    @Test
+    void whatMattersMostStandsFirst() {
+        scenes.unhappyClient(cast, scenes.askedForAQuarter(cast));
+        try (var tab = tabs.open(cast.lee, "")) {
+            var page = tab.text();
+            assertThat(List.of(
+                            page.indexOf("FirstMeasureCard"),
+                            page.indexOf("WaitsForMeCard"),
+                            page.indexOf("PulseBanners"),
+                            page.indexOf("HouseCard"),
+                            page.indexOf("GoalsCard"),
+                            page.indexOf("AgendaCard"),
+                            page.indexOf("YouSaidCard")))
+                    .isSorted()
+                    .doesNotContain(-1);
+        }
+    }
+
+    @Test
+    void theHouseShowsAtOnceWhatAColleagueEntersAndLeadsToWhatIsBehindIt() {
+        var id = cast.actAs(cast.mia, () -> measures.choose(Board.named("Backlog")));
+        try (var tab = tabs.open(cast.lee, "")) {
+            assertThat(told(HouseCard.class)).contains("Process", "no data", "Problem-solving");
+            cast.actAs(cast.mia, () -> readings.enter(List.of(yesterday(id, "400")), ""));
+            tab.awaitPush(() -> told(HouseCard.class).contains("1 of 1 green"));
+            assertThat(_find(_get(HouseCard.class), Anchor.class))
+                    .extracting(Anchor::getHref)
+                    .contains("/p/" + cast.lee.slug() + "/house/process");
+        }
+        try (var tab = tabs.open(cast.lee, "house/process")) {
+            assertThat(tab.text()).contains("1 of 1 green", "Backlog", "No joint goal stands under this pillar.");
+        }
+        try (var tab = tabs.openAddress(cast.gil.personId(), "p/" + cast.lee.slug() + "/house/process")) {
+            assertThat(tab.text()).contains("There is nothing here").doesNotContain("Backlog");
+        }
+    }
+
+    @Test
+    void whatTheOtherSidePutsOnTheAgendaStandsOnAPageThatIsOpen() {
+        try (var tab = tabs.open(cast.lee, "")) {
+            assertThat(told(AgendaCard.class)).contains("Nothing yet.");
+            var id = cast.actAs(cast.mia, () -> agenda.add(new AgendaDraft("Christmas")));
+            tab.awaitPush(() -> told(AgendaCard.class).contains("Christmas"));
+            assertThat(_find(_get(AgendaCard.class), Button.class))
+                    .extracting(Button::getText)
+                    .doesNotContain("Take back");
+            cast.actAs(cast.ben, () -> agenda.takeBack(id));
+            tab.awaitPush(() -> told(AgendaCard.class).contains("Nothing yet."));
+        }
     }
 
     private static String told(Class<? extends Component> card) {

@@ -43,7 +43,7 @@ class PulseViewTest {
     @Test
     void beforeAnybodyIsAskedThePageSaysWhatBelongsHere() {
         try (var tab = tabs.open(cast.gil, "pulse")) {
-            assertThat(tab.text()).contains("No round has closed yet", "Every two weeks everybody of both sides");
+            assertThat(tab.text()).contains("Nothing has been said yet", "Every two weeks everybody of both sides");
             assertThat(_find(RadioButtonGroup.class)).isEmpty();
         }
     }
