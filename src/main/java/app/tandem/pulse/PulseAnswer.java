@@ -55,9 +55,14 @@ class PulseAnswer extends PartnershipOwned {
         candour = requireNonNull(answer.candour());
     }
 
-    /** The round has closed: the numbers count, and whose they were is nobody's business any more. */
-    void forgetWhose() {
-        personId = null;
+    /** The same numbers as nobody's: of another row, because an id tells when it was made. */
+    PulseAnswer asNobodys() {
+        var same = new PulseAnswer();
+        same.roundNumber = roundNumber;
+        same.closesAt = closesAt;
+        same.side = side;
+        same.say(mine());
+        return same;
     }
 
     int to(Question question) {

@@ -175,7 +175,12 @@ class PulsesTest {
         scenes.unhappyClient(cast, more);
         scenes.answer(cast, cast.lee, 5, 5, 5, 5);
         var before = newest(cast.mia);
+        var rows = rows(cast.mia);
         forgetting.forget();
+        assertThat(read(cast.mia, "select a.id from PulseAnswer a where a.personId is null"))
+                .as("ids tell when a row was made")
+                .hasSize(6)
+                .doesNotContainAnyElementsOf(rows);
         assertThat(named()).as("only the answer of the open round").containsExactly(cast.lee.personId());
         assertThat(newest(cast.mia)).isEqualTo(before);
     }
