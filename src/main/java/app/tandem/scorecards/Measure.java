@@ -52,6 +52,9 @@ class Measure extends Definition {
     @Label("Customers' view")
     private boolean customerMeasure;
 
+    @Label("Programme")
+    private @Nullable UUID programmeId;
+
     @Label(hidden = true)
     private LocalDate createdOn = LocalDate.EPOCH;
 
@@ -91,6 +94,7 @@ class Measure extends Definition {
         bpoOwner = draft.bpoOwner();
         front = draft.front();
         customerMeasure = draft.customerMeasure();
+        programmeId = draft.programme();
     }
 
     /** Whoever says other numbers stands by them; while they are not agreed the other side is asked again. */
@@ -130,6 +134,15 @@ class Measure extends Definition {
         return cadence;
     }
 
+    boolean front() {
+        return front;
+    }
+
+    @Nullable
+    UUID programmeId() {
+        return programmeId;
+    }
+
     LocalDate createdOn() {
         return createdOn;
     }
@@ -161,7 +174,8 @@ class Measure extends Definition {
                 "",
                 front,
                 customerMeasure,
-                Terms.USUAL));
+                Terms.USUAL,
+                programmeId));
     }
 
     /** Looks up what stands behind an id; empty when there is none. */

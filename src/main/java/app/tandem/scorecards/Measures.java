@@ -33,6 +33,7 @@ public class Measures {
     private final MeasureRepository measures;
     private final LaterDefinitionRepository later;
     private final ClientsDay day;
+    private final Placement placement;
     private final Partnerships partnerships;
     private final CurrentMember currentMember;
     private final Rights rights;
@@ -43,6 +44,7 @@ public class Measures {
             MeasureRepository measures,
             LaterDefinitionRepository later,
             ClientsDay day,
+            Placement placement,
             Partnerships partnerships,
             CurrentMember currentMember,
             Rights rights,
@@ -51,6 +53,7 @@ public class Measures {
         this.measures = measures;
         this.later = later;
         this.day = day;
+        this.placement = placement;
         this.partnerships = partnerships;
         this.currentMember = currentMember;
         this.rights = rights;
@@ -81,6 +84,7 @@ public class Measures {
     public UUID choose(MeasureDraft draft) {
         var member = currentMember.get();
         check(draft);
+        placement.check(null, draft);
         var name = Wording.line(draft.name());
         if (measures.existsByName(name)) {
             throw taken(name);
@@ -95,10 +99,11 @@ public class Measures {
         rights.require(Verb.CHOOSE_PACKS);
         var member = currentMember.get();
         var today = LocalDate.now(clock.withZone(member.zone()));
+        var front = placement.front();
         var added = pack.parts().stream()
                 .filter(part -> !measures.existsByName(part.measure().name()))
-                .map(part -> measures.save(
-                        Measure.ofPack(part.draft(), part.measure().confirm(), today)))
+                .map(part -> measures.save(Measure.ofPack(
+                        front.placed(part.draft()), part.measure().confirm(), today)))
                 .toList();
         Refusal.unless(!added.isEmpty(), "All measures of this pack are on the scorecard already.");
         events.publishEvent(new ScorecardEvent.PackAdded(member, pack.name(), added.size()));
@@ -128,6 +133,7 @@ public class Measures {
         var member = currentMember.get();
         var measure = seen(measureId, versionSeen);
         check(draft);
+        placement.check(measure, draft);
         if (measureId.equals(draft.weightedBy())) {
             throw new Refusal("A measure cannot be its own weight.");
         }

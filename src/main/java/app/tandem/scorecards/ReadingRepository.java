@@ -1,6 +1,7 @@
 package app.tandem.scorecards;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +25,15 @@ interface ReadingRepository extends JpaRepository<Reading, UUID> {
                     denominator == null && sample == null ? Parts.NONE : new Parts(numerator, denominator, sample));
         }
     }
+
+    /** Who brought a reading, and from where. */
+    record Trace(
+            UUID measureId, LocalDate day, Provenance provenance, UUID by, Instant at, String source, String note) {}
+
+    @Query("select new app.tandem.scorecards.ReadingRepository$Trace(r.measureId, r.day, r.provenance,"
+            + " r.recordedBy, r.recordedAt, r.source, r.note) from Reading r"
+            + " where r.measureId in :measures and r.day between :from and :to")
+    List<Trace> traces(Collection<UUID> measures, LocalDate from, LocalDate to);
 
     /** From the first day to the last. */
     record Span(LocalDate first, LocalDate last) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class ScorecardReader {
     private final ReadingRepository readings;
     private final List<MeasureDetails> measures;
+    private final Function<UUID, String> names;
     private final AsOf asOf;
     private final LocalDate today;
     private final Map<UUID, ReadingRepository.Span> spans;
 
-    ScorecardReader(ReadingRepository readings, List<MeasureDetails> measures, AsOf asOf) {
+    ScorecardReader(
+            ReadingRepository readings, List<MeasureDetails> measures, Function<UUID, String> names, AsOf asOf) {
         this.readings = readings;
         this.measures = measures;
+        this.names = names;
         this.asOf = asOf;
         today = asOf.today();
         spans = Figures.spans(readings, measures);
@@ -43,18 +47,20 @@ final class ScorecardReader {
 
     private ScorecardPage.Grid grid(Cadence step, List<MeasureDetails> shown, LocalDate endsOn) {
         var periods = Period.upTo(step, endsOn, ScorecardPage.PERIODS);
-        var figures = Figures.between(
-                readings,
-                shown,
-                spans,
-                periods.getFirst().start(),
-                periods.getLast().end(),
-                asOf);
+        var from = periods.getFirst().start();
+        var to = periods.getLast().end();
+        var figures = Figures.between(readings, shown, spans, from, to, asOf);
+        var trails = Trails.between(readings, shown, from, to, names);
         var rows = shown.stream()
                 .map(measure -> {
                     var judge = figures.history(measure);
-                    return new MeasureRow(measure, judge.cells(periods), judge.standing(periods.getLast()));
+                    return new MeasureRow(
+                            measure,
+                            judge.cells(periods),
+                            trails.of(measure.id(), periods),
+                            judge.standing(periods.getLast()));
                 })
+                .sorted(WorstFirst.ORDER)
                 .toList();
         return new ScorecardPage.Grid(step, periods, rows);
     }

@@ -56,7 +56,7 @@ public class Scorecards {
     }
 
     private ScorecardReader reader() {
-        return new ScorecardReader(readings, measures.all(), day.asOf());
+        return new ScorecardReader(readings, measures.all(), names(), day.asOf());
     }
 
     /** What customers say, first; without such a measure the first that both sides put on the front. */

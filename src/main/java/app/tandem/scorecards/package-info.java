@@ -16,6 +16,7 @@
             "drafts",
             "ratelimits",
             "shell",
+            "programmes",
             "actions",
             "actions :: list"
         })

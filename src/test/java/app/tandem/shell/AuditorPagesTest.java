@@ -54,8 +54,15 @@ class AuditorPagesTest {
     private static final String TWENTY = "Twenty characters and more.";
 
     /** What changes nothing. */
-    private static final Set<String> READING =
-            Set.of("History", "Copy address", "Sign out", "← Earlier", "Later →", "To the newest data", "Go to today");
+    private static final Set<String> READING = Set.of(
+            "History",
+            "Copy address",
+            "Sign out",
+            "← Earlier",
+            "Later →",
+            "To the newest data",
+            "Go to today",
+            "Worst first again");
 
     private final Actions actions;
     private final Feedbacks feedbacks;
@@ -163,6 +170,7 @@ class AuditorPagesTest {
                 "lessons",
                 "lessons/" + lesson,
                 "heads-ups/" + headsUp,
+                "programmes",
                 "people")) {
             try (var tab = tabs.open(auditor, page)) {
                 assertThat(tab.text()).as(page).contains("You are here as an auditor until");

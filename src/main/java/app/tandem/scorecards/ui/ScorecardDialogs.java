@@ -8,6 +8,7 @@ import app.tandem.partnership.Member;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Side;
 import app.tandem.partnership.Verb;
+import app.tandem.programmes.Programmes;
 import app.tandem.scorecards.KpiLibrary;
 import app.tandem.scorecards.KpiPack;
 import app.tandem.scorecards.MeasureDetails;
@@ -36,6 +37,7 @@ class ScorecardDialogs {
     private final Readings readings;
     private final KpiLibrary library;
     private final Partnerships partnerships;
+    private final Programmes programmes;
     private final CurrentMember currentMember;
     private final AuditorReads auditorReads;
     private final Drafts drafts;
@@ -46,6 +48,7 @@ class ScorecardDialogs {
             Readings readings,
             KpiLibrary library,
             Partnerships partnerships,
+            Programmes programmes,
             CurrentMember currentMember,
             AuditorReads auditorReads,
             Drafts drafts) {
@@ -54,6 +57,7 @@ class ScorecardDialogs {
         this.readings = readings;
         this.library = library;
         this.partnerships = partnerships;
+        this.programmes = programmes;
         this.currentMember = currentMember;
         this.auditorReads = auditorReads;
         this.drafts = drafts;
@@ -184,7 +188,7 @@ class ScorecardDialogs {
     private DefinitionDialog.Around around(
             String practice, List<MeasureDetails> others, List<Period> starts, @Nullable LocalDate start) {
         return new DefinitionDialog.Around(
-                practice, others, partnerships.colleagues(), currentMember.get(), starts, start);
+                practice, others, partnerships.colleagues(), programmes.all(), currentMember.get(), starts, start);
     }
 
     private KeptTyping kept(String form) {
