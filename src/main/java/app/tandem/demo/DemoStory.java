@@ -18,6 +18,7 @@ class DemoStory implements ApplicationRunner {
     private final Partnerships partnerships;
     private final People people;
     private final DemoScorecards scorecards;
+    private final DemoProgrammes programmes;
     private final DemoGoals goals;
     private final DemoTexts texts;
     private final DemoTalk talk;
@@ -30,6 +31,7 @@ class DemoStory implements ApplicationRunner {
             Partnerships partnerships,
             People people,
             DemoScorecards scorecards,
+            DemoProgrammes programmes,
             DemoGoals goals,
             DemoTexts texts,
             DemoTalk talk,
@@ -40,6 +42,7 @@ class DemoStory implements ApplicationRunner {
         this.partnerships = partnerships;
         this.people = people;
         this.scorecards = scorecards;
+        this.programmes = programmes;
         this.goals = goals;
         this.texts = texts;
         this.talk = talk;
@@ -57,6 +60,7 @@ class DemoStory implements ApplicationRunner {
         LOG.info("Setting up the demo partnerships");
         var cast = DemoCast.engage(partnerships, people);
         scorecards.tell(cast);
+        programmes.tell(cast);
         var refunds = goals.tell(cast);
         texts.tell(cast, refunds);
         talk.tell(cast, refunds);

@@ -12,16 +12,19 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** A measure's trail and that of each of its later definitions as one story, newest first. */
+/** A measure's trail, that of each of its later definitions and of what was marked on it as one story, newest first. */
 @Component
 class DefinitionHistory {
     private final History history;
     private final LaterDefinitionRepository later;
+    private final ChangeMarkerRepository markers;
     private final Programmes programmes;
 
-    DefinitionHistory(History history, LaterDefinitionRepository later, Programmes programmes) {
+    DefinitionHistory(
+            History history, LaterDefinitionRepository later, ChangeMarkerRepository markers, Programmes programmes) {
         this.history = history;
         this.later = later;
+        this.markers = markers;
         this.programmes = programmes;
     }
 
@@ -33,6 +36,7 @@ class DefinitionHistory {
                             change.of(change.thing() + ", version " + definition.number() + ",", change.fields()))
                     .forEach(trail::add);
         }
+        markers.everOf(measureId).forEach(marker -> trail.addAll(history.of(ChangeMarker.class, marker.id())));
         return trail.stream()
                 .sorted(Comparator.comparing(Change::at).reversed())
                 .toList();

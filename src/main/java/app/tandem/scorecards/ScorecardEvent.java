@@ -18,6 +18,10 @@ public sealed interface ScorecardEvent extends PartnershipEvent {
 
     record NumbersConfirmed(Member by, UUID measureId, String name) implements ScorecardEvent {}
 
+    record ChangeMarked(Member by, UUID markerId) implements ScorecardEvent {}
+
+    record MarkerTakenBack(Member by, UUID markerId) implements ScorecardEvent {}
+
     record ReadingsEntered(Member by, int readings) implements ScorecardEvent {}
 
     record ReadingsImported(Member by, UUID importId, String file, int readings) implements ScorecardEvent {}

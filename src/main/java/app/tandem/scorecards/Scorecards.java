@@ -92,6 +92,11 @@ public class Scorecards {
         return new Latest(measure, judge.cell(newest), judge.standing(now), judge.cells(lately));
     }
 
+    /** The value that has to come next, or came too late and still has to. */
+    public NextDue nextDue(UUID measureId) {
+        return NextDue.of(measures.find(measureId), readings.span(measureId).orElse(null), day.asOf());
+    }
+
     /** Every reading of a measure and every period they roll up to, oldest first. */
     public Series series(UUID measureId) {
         var measure = measures.find(measureId);

@@ -22,9 +22,11 @@ import app.tandem.partnership.Notes;
 import app.tandem.partnership.PartnershipOwned;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.People;
+import app.tandem.programmes.Programmes;
 import app.tandem.proposals.Decisions;
 import app.tandem.proposals.Proposals;
 import app.tandem.proposals.Stances;
+import app.tandem.scorecards.ChangeMarkers;
 import app.tandem.scorecards.KpiLibrary;
 import app.tandem.scorecards.Measures;
 import app.tandem.scorecards.ReadingImports;
@@ -68,6 +70,8 @@ class LeakMatrixTest {
             Measures measures,
             Readings readings,
             ReadingImports imports,
+            Programmes programmes,
+            ChangeMarkers markers,
             Goals goals,
             Rewordings rewordings,
             ActiveGoals activeGoals,
@@ -89,6 +93,7 @@ class LeakMatrixTest {
         this.currentMember = currentMember;
         this.history = history;
         var scorecards = new DemoScorecards(library, measures, readings, imports, currentMember);
+        var demoProgrammes = new DemoProgrammes(programmes, measures, markers, currentMember);
         var demoGoals = new DemoGoals(goals, rewordings, activeGoals, measures, currentMember);
         var talk = new DemoTalk(feedbacks, actions, limits, partnerships, currentMember);
         var demoHeadsUps = new DemoHeadsUps(headsUps, actions, currentMember);
@@ -98,6 +103,7 @@ class LeakMatrixTest {
         teller = () -> {
             var engaged = DemoCast.engage(partnerships, people);
             scorecards.tell(engaged);
+            demoProgrammes.tell(engaged);
             talk.tell(engaged, demoGoals.tell(engaged));
             demoHeadsUps.tell(engaged);
             demoProposals.tell(engaged);

@@ -9,6 +9,7 @@ import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Side;
 import app.tandem.partnership.Verb;
 import app.tandem.programmes.Programmes;
+import app.tandem.scorecards.ChangeMarkers;
 import app.tandem.scorecards.KpiLibrary;
 import app.tandem.scorecards.KpiPack;
 import app.tandem.scorecards.MeasureDetails;
@@ -35,6 +36,7 @@ class ScorecardDialogs {
     private final Scorecards scorecards;
     private final Measures measures;
     private final Readings readings;
+    private final ChangeMarkers markers;
     private final KpiLibrary library;
     private final Partnerships partnerships;
     private final Programmes programmes;
@@ -46,6 +48,7 @@ class ScorecardDialogs {
             Scorecards scorecards,
             Measures measures,
             Readings readings,
+            ChangeMarkers markers,
             KpiLibrary library,
             Partnerships partnerships,
             Programmes programmes,
@@ -55,6 +58,7 @@ class ScorecardDialogs {
         this.scorecards = scorecards;
         this.measures = measures;
         this.readings = readings;
+        this.markers = markers;
         this.library = library;
         this.partnerships = partnerships;
         this.programmes = programmes;
@@ -178,6 +182,15 @@ class ScorecardDialogs {
 
     void correct(MeasureDetails measure, ReadingLine line) {
         new CorrectReadingDialog(measure, line, readings, new KeptTyping(drafts, line.id(), "correct ")).open();
+    }
+
+    void markChange(UUID measureId) {
+        new MarkChangeDialog(
+                        measures.find(measureId),
+                        readings.today(),
+                        new KeptTyping(drafts, measureId, "mark "),
+                        markers::mark)
+                .open();
     }
 
     private static @Nullable LocalDate start(MeasureDetails measure) {
