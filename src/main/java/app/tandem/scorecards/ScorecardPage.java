@@ -1,6 +1,7 @@
 package app.tandem.scorecards;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record ScorecardPage(
         LocalDate endsOn, LocalDate today, @Nullable LocalDate newest, List<Grid> grids) {
     public static final int PERIODS = 13;
+
+    /** Within each grid its rows stand so already. */
+    public static final Comparator<MeasureRow> WORST_FIRST = WorstFirst.ORDER;
 
     /** Measures that share a step, and the thirteen periods they are shown in. */
     public record Grid(Cadence step, List<Period> periods, List<MeasureRow> rows) {}

@@ -85,7 +85,7 @@ class ProgrammesView extends Main {
         var ways = new Div(new Button(
                 "History",
                 click -> new HistoryDialog(programme.name(), programmes.history(programme.id()), me.zone()).open()));
-        ways.addClassName("actions");
+        ways.addClassName("steps");
         if (mayName && programme.runs()) {
             ways.add(new Button("Rename", click -> rename(programme)), new Button("End it", click -> end(programme)));
         }

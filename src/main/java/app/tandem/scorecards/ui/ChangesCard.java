@@ -32,7 +32,9 @@ class ChangesCard extends Card {
         nothing.addClassName("detail");
         add(nothing, rows, refused);
         if (writes) {
-            add(new Button("Mark a change", click -> mark.run()));
+            var steps = new Div(new Button("Mark a change", click -> mark.run()));
+            steps.addClassName("period-steps");
+            add(steps);
         }
     }
 

@@ -12,7 +12,6 @@ import app.tandem.shell.Days;
 import app.tandem.shell.Facts;
 import app.tandem.shell.Moment;
 import app.tandem.shell.Part;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,7 +72,7 @@ class DefinitionCard extends Part {
             facts.say("Programme", shown.programme());
         }
         versions(facts, measure);
-        return new Card("What it means", new Paragraph(measure.definition().meaning()), facts);
+        return new Card("How to read it", facts);
     }
 
     /** "7.8 % in week 46, 9 Nov to 15 Nov 2026: watch" */

@@ -19,6 +19,7 @@ class SeriesTable extends Grid<Cell> {
 
     SeriesTable(Consumer<Cell> onDetails) {
         addClassName("series-table");
+        addThemeName("wrap-cell-content");
         addComponentColumn(this::when).setHeader("When").setFlexGrow(3);
         addComponentColumn(SeriesTable::value).setHeader("Value").setFlexGrow(2);
         addComponentColumn(cell -> {
@@ -71,7 +72,7 @@ class SeriesTable extends Grid<Cell> {
 
     private static Span detail(String words) {
         var detail = new Span(words);
-        detail.addClassName("detail");
+        detail.addClassNames("detail", "below");
         return detail;
     }
 
