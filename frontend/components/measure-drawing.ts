@@ -1,20 +1,24 @@
 import { LineChart } from 'echarts/charts';
 import {
+    DataZoomInsideComponent,
     DataZoomSliderComponent,
     GridComponent,
     MarkAreaComponent,
     MarkLineComponent,
+    MarkPointComponent,
     TooltipComponent,
 } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
 echarts.use([
+    DataZoomInsideComponent,
     DataZoomSliderComponent,
     GridComponent,
     LineChart,
     MarkAreaComponent,
     MarkLineComponent,
+    MarkPointComponent,
     SVGRenderer,
     TooltipComponent,
 ]);

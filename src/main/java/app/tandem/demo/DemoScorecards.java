@@ -114,7 +114,7 @@ class DemoScorecards {
                     measureId,
                     thisWeek.minusWeeks(WEEKS - week),
                     BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP),
-                    ""));
+                    week == WEEKS - 5 ? "Telecom outage on Tuesday, 14:00 to 17:30." : ""));
         }
         readings.enter(entries, "");
     }

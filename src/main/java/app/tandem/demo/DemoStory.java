@@ -23,6 +23,7 @@ class DemoStory implements ApplicationRunner {
     private final People people;
     private final DemoScorecards scorecards;
     private final DemoPeriods periods;
+    private final DemoProgrammes programmes;
     private final DemoGoals goals;
     private final DemoTexts texts;
     private final DemoTalk talk;
@@ -38,6 +39,7 @@ class DemoStory implements ApplicationRunner {
             People people,
             DemoScorecards scorecards,
             DemoPeriods periods,
+            DemoProgrammes programmes,
             DemoGoals goals,
             DemoTexts texts,
             DemoTalk talk,
@@ -51,6 +53,7 @@ class DemoStory implements ApplicationRunner {
         this.people = people;
         this.scorecards = scorecards;
         this.periods = periods;
+        this.programmes = programmes;
         this.goals = goals;
         this.texts = texts;
         this.talk = talk;
@@ -71,6 +74,7 @@ class DemoStory implements ApplicationRunner {
         var cast = clock.earlier(A_QUARTER, () -> DemoCast.engage(partnerships, people));
         scorecards.tell(cast);
         periods.tell(cast);
+        programmes.tell(cast);
         var refunds = goals.tell(cast);
         texts.tell(cast, refunds);
         talk.tell(cast, refunds);

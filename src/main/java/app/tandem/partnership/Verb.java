@@ -25,6 +25,10 @@ public enum Verb {
     LOOK_AFTER_OWN_PEOPLE(
             EnumSet.of(ADMIN), "Only an administrator of your organisation looks after its people. Ask one of them."),
     SET_CALENDAR(EnumSet.of(ADMIN), "Only an administrator of your organisation sets its calendar. Ask one of them."),
+    NAME_PROGRAMMES(
+            EnumSet.of(ADMIN), "Only an administrator of either side names and ends programmes. Ask one of them."),
+    LOOK_AFTER_DISPLAYS(
+            EnumSet.of(ADMIN), "Only an administrator of either side looks after wall displays. Ask one of them."),
     INVITE_FIRST_ADMIN_OF_A_CLIENT(EnumSet.of(ADMIN), Side.BPO, Sentences.BPO_ADMIN),
     CREATE_PARTNERSHIPS(EnumSet.of(ADMIN), Side.BPO, Sentences.BPO_ADMIN),
     SET_UP_SIGN_IN(EnumSet.of(ADMIN), Side.BPO, Sentences.BPO_ADMIN),

@@ -12,6 +12,14 @@ public record AsOf(Instant now, WorkingCalendar calendar) {
         return LocalDate.ofInstant(now, calendar.zone());
     }
 
+    /** What is due on a day is in time until its last minute. */
+    Instant lastMoment(LocalDate day, @Nullable LocalTime by) {
+        var zone = calendar.zone();
+        return by == null
+                ? day.plusDays(1).atStartOfDay(zone).minusMinutes(1).toInstant()
+                : day.atTime(by).atZone(zone).toInstant();
+    }
+
     /** Also where the clock skips that time in spring, and once only where it strikes twice in autumn. */
     boolean isPast(LocalDate day, @Nullable LocalTime by) {
         var end = by == null

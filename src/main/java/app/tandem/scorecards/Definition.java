@@ -200,6 +200,7 @@ abstract class Definition extends PartnershipOwned {
                 source,
                 measure.front(),
                 measure.customerMeasure(),
-                terms());
+                terms(),
+                measure.programme());
     }
 }

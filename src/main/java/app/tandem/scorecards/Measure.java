@@ -53,6 +53,9 @@ class Measure extends Definition {
     @Label("Customers' view")
     private boolean customerMeasure;
 
+    @Label("Programme")
+    private @Nullable UUID programmeId;
+
     @Label(hidden = true)
     private LocalDate createdOn = LocalDate.EPOCH;
 
@@ -92,6 +95,7 @@ class Measure extends Definition {
         bpoOwner = draft.bpoOwner();
         front = draft.front();
         customerMeasure = draft.customerMeasure();
+        programmeId = draft.programme();
     }
 
     /** Whoever says other numbers stands by them; while they are not agreed the other side is asked again. */
@@ -131,6 +135,15 @@ class Measure extends Definition {
         return cadence;
     }
 
+    boolean front() {
+        return front;
+    }
+
+    @Nullable
+    UUID programmeId() {
+        return programmeId;
+    }
+
     LocalDate createdOn() {
         return createdOn;
     }
@@ -162,7 +175,8 @@ class Measure extends Definition {
                 "",
                 front,
                 customerMeasure,
-                Terms.USUAL));
+                Terms.USUAL,
+                programmeId));
     }
 
     /** Looks up what stands behind an id; empty when there is none. */

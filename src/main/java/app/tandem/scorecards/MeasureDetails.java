@@ -95,6 +95,10 @@ public record MeasureDetails(
         return definition().front();
     }
 
+    public @Nullable UUID programme() {
+        return definition().programme();
+    }
+
     public boolean customerMeasure() {
         return definition().customerMeasure();
     }

@@ -7,7 +7,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A measure as somebody proposes to define it. */
+/**
+ * A measure as somebody proposes to define it.
+ *
+ * @param programme the line of business that it belongs to, if it is one's alone
+ */
 public record MeasureDraft(
         @Nullable String libraryKey,
         String name,
@@ -29,7 +33,8 @@ public record MeasureDraft(
         String source,
         boolean front,
         boolean customerMeasure,
-        Terms terms) {
+        Terms terms,
+        @Nullable UUID programme) {
     private static final BigDecimal ALL_OF_IT = BigDecimal.valueOf(100);
 
     /** On the usual terms. */
@@ -75,7 +80,8 @@ public record MeasureDraft(
                 source,
                 front,
                 customerMeasure,
-                Terms.USUAL);
+                Terms.USUAL,
+                null);
     }
 
     /** What the library suggests; numbers that the parties must say themselves are left open. */
@@ -110,7 +116,8 @@ public record MeasureDraft(
                 "",
                 true,
                 library.customerMeasure(),
-                Terms.USUAL.asFormula(library.formula()));
+                Terms.USUAL.asFormula(library.formula()),
+                null);
     }
 
     public MeasureDraft within(Bounds bounds) {
@@ -135,7 +142,8 @@ public record MeasureDraft(
                 source,
                 front,
                 customerMeasure,
-                terms);
+                terms,
+                programme);
     }
 
     MeasureDraft under(Pillar other) {
@@ -186,7 +194,35 @@ public record MeasureDraft(
                 source,
                 front,
                 customerMeasure,
-                newTerms);
+                newTerms,
+                programme);
+    }
+
+    /** Where it stands, which needs nobody's signature. */
+    public MeasureDraft placed(boolean onFront, @Nullable UUID newProgramme) {
+        return new MeasureDraft(
+                libraryKey,
+                name,
+                meaning,
+                unit,
+                direction,
+                greenFrom,
+                greenTo,
+                amberFrom,
+                amberTo,
+                decimals,
+                cadence,
+                dueAfterDays,
+                rollUp,
+                weightedBy,
+                pillar,
+                clientOwner,
+                bpoOwner,
+                source,
+                onFront,
+                customerMeasure,
+                terms,
+                newProgramme);
     }
 
     /** Whether a value is possible but hardly meant: no share is below 0 or above 100 % unless the bounds say it may. */

@@ -12,6 +12,11 @@ interface MeasureRepository extends JpaRepository<Measure, UUID> {
     /** Ids grow with time, so this is the order in which they were chosen. */
     List<Measure> findAllByOrderById();
 
+    /** Whoever brings another one there waits for whoever else does, so that two do not take the last place. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from Measure m where m.front order by m.id")
+    List<Measure> onFront();
+
     boolean existsByName(String name);
 
     /** As the database tells names apart: on MySQL neither case nor accents make another one. */

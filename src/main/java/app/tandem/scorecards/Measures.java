@@ -35,6 +35,7 @@ public class Measures {
     private final LaterDefinitionRepository later;
     private final CountedWeeks weeks;
     private final ClientsDay day;
+    private final Placement placement;
     private final Partnerships partnerships;
     private final CurrentMember currentMember;
     private final Rights rights;
@@ -46,6 +47,7 @@ public class Measures {
             LaterDefinitionRepository later,
             CountedWeeks weeks,
             ClientsDay day,
+            Placement placement,
             Partnerships partnerships,
             CurrentMember currentMember,
             Rights rights,
@@ -55,6 +57,7 @@ public class Measures {
         this.later = later;
         this.weeks = weeks;
         this.day = day;
+        this.placement = placement;
         this.partnerships = partnerships;
         this.currentMember = currentMember;
         this.rights = rights;
@@ -86,6 +89,7 @@ public class Measures {
     public UUID choose(MeasureDraft draft) {
         var member = currentMember.get();
         check(draft);
+        placement.check(null, draft);
         var name = Wording.line(draft.name());
         if (measures.existsByName(name)) {
             throw taken(name);
@@ -100,10 +104,11 @@ public class Measures {
         rights.require(Verb.CHOOSE_PACKS);
         var member = currentMember.get();
         var today = LocalDate.now(clock.withZone(member.zone()));
+        var front = placement.front();
         var added = pack.parts().stream()
                 .filter(part -> !measures.existsByName(part.measure().name()))
-                .map(part -> measures.save(
-                        Measure.ofPack(part.draft(), part.measure().confirm(), today)))
+                .map(part -> measures.save(Measure.ofPack(
+                        front.placed(part.draft()), part.measure().confirm(), today)))
                 .toList();
         Refusal.unless(!added.isEmpty(), "All measures of this pack are on the scorecard already.");
         events.publishEvent(new ScorecardEvent.PackAdded(member, pack.name(), added.size()));
@@ -133,6 +138,7 @@ public class Measures {
         var member = currentMember.get();
         var measure = seen(measureId, versionSeen);
         check(draft);
+        placement.check(measure, draft);
         if (measureId.equals(draft.weightedBy())) {
             throw new Refusal("A measure cannot be its own weight.");
         }

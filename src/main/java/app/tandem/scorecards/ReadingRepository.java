@@ -26,6 +26,15 @@ interface ReadingRepository extends JpaRepository<Reading, UUID> {
         }
     }
 
+    /** Who brought a reading, and from where. */
+    record Trace(
+            UUID measureId, LocalDate day, Provenance provenance, UUID by, Instant at, String source, String note) {}
+
+    @Query("select new app.tandem.scorecards.ReadingRepository$Trace(r.measureId, r.day, r.provenance,"
+            + " r.recordedBy, r.recordedAt, r.source, r.note) from Reading r"
+            + " where r.measureId in :measures and r.day between :from and :to")
+    List<Trace> traces(Collection<UUID> measures, LocalDate from, LocalDate to);
+
     /** From the first day to the last. */
     record Span(LocalDate first, LocalDate last) {}
 

@@ -64,7 +64,8 @@ public record Rule(int number, LocalDate from, MeasureDraft definition, Bounds b
                 "",
                 true,
                 false,
-                by.terms());
+                by.terms(),
+                null);
         return new Rule(number, from, definition, by.bounds(), "");
     }
 

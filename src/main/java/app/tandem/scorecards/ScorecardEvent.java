@@ -31,6 +31,10 @@ public sealed interface ScorecardEvent extends PartnershipEvent {
 
     record Commented(Member by, UUID about) implements ScorecardEvent {}
 
+    record ChangeMarked(Member by, UUID markerId) implements ScorecardEvent {}
+
+    record MarkerTakenBack(Member by, UUID markerId) implements ScorecardEvent {}
+
     record ReadingsEntered(Member by, int readings) implements ScorecardEvent {}
 
     record ReadingsImported(Member by, UUID importId, String file, int readings) implements ScorecardEvent {}

@@ -1,6 +1,7 @@
 package app.tandem.scorecards;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,9 @@ public record ScorecardPage(
         LocalDate endsOn, LocalDate today, @Nullable LocalDate newest, List<Grid> grids) {
     public static final int PERIODS = 13;
 
+    /** Within each grid its rows stand so already. */
+    public static final Comparator<MeasureRow> WORST_FIRST = WorstFirst.ORDER;
+
     /** Measures that share a step, and the thirteen periods they are shown in. */
     public record Grid(Cadence step, List<Period> periods, List<MeasureRow> rows) {}
 
@@ -32,12 +36,7 @@ public record ScorecardPage(
                                 grid.periods(),
                                 grid.rows().stream()
                                         .map(row ->
-                                                measures.contains(row.measure().id())
-                                                        ? new MeasureRow(
-                                                                row.measure(),
-                                                                row.cells(),
-                                                                row.standing().inPlan())
-                                                        : row)
+                                                measures.contains(row.measure().id()) ? row.inPlan() : row)
                                         .toList()))
                         .toList());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +15,21 @@ final class ScorecardReader {
     private final ReadingRepository readings;
     private final PeriodMarks.Reader marks;
     private final List<MeasureDetails> measures;
+    private final Function<UUID, String> names;
     private final AsOf asOf;
     private final LocalDate today;
     private final Map<UUID, ReadingRepository.Span> spans;
 
-    ScorecardReader(ReadingRepository readings, PeriodMarks.Reader marks, List<MeasureDetails> measures, AsOf asOf) {
+    ScorecardReader(
+            ReadingRepository readings,
+            PeriodMarks.Reader marks,
+            List<MeasureDetails> measures,
+            Function<UUID, String> names,
+            AsOf asOf) {
         this.readings = readings;
         this.marks = marks;
         this.measures = measures;
+        this.names = names;
         this.asOf = asOf;
         today = asOf.today();
         spans = Figures.spans(readings);
@@ -45,22 +53,21 @@ final class ScorecardReader {
 
     private ScorecardPage.Grid grid(Cadence step, List<MeasureDetails> shown, LocalDate endsOn) {
         var periods = Period.upTo(shown.getFirst().stepOf(endsOn), ScorecardPage.PERIODS);
-        var figures = Figures.between(
-                readings,
-                shown,
-                spans,
-                periods.getFirst().start(),
-                periods.getLast().end(),
-                asOf);
-        var beside = marks.between(
-                shown.stream().map(MeasureDetails::id).toList(),
-                periods.getFirst().start(),
-                periods.getLast().end());
+        var from = periods.getFirst().start();
+        var to = periods.getLast().end();
+        var figures = Figures.between(readings, shown, spans, from, to, asOf);
+        var beside = marks.between(shown.stream().map(MeasureDetails::id).toList(), from, to);
+        var trails = Trails.between(readings, shown, from, to, names);
         var rows = shown.stream()
                 .map(measure -> {
                     var judge = figures.history(measure, beside);
-                    return new MeasureRow(measure, judge.cells(periods), judge.standing(periods.getLast()));
+                    return new MeasureRow(
+                            measure,
+                            judge.cells(periods),
+                            trails.of(measure.id(), periods),
+                            judge.standing(periods.getLast()));
                 })
+                .sorted(WorstFirst.ORDER)
                 .toList();
         return new ScorecardPage.Grid(step, periods, rows);
     }

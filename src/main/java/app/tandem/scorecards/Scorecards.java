@@ -71,7 +71,7 @@ public class Scorecards {
     }
 
     private ScorecardReader reader() {
-        return new ScorecardReader(readings, marks, measures.all(), day.asOf());
+        return new ScorecardReader(readings, marks, measures.all(), names(), day.asOf());
     }
 
     /** What customers say, first; without such a measure the first that both sides put on the front. */
@@ -110,6 +110,11 @@ public class Scorecards {
         return standing.plan() == PlanState.MISSING && plans.measures().contains(measure.id())
                 ? standing.inPlan()
                 : standing;
+    }
+
+    /** The value that has to come next, or came too late and still has to. */
+    public NextDue nextDue(UUID measureId) {
+        return NextDue.of(measures.find(measureId), readings.span(measureId).orElse(null), day.asOf());
     }
 
     /** Every reading of a measure and every period they roll up to, oldest first. */

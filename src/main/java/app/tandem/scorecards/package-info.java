@@ -24,6 +24,7 @@
             "coedit :: editor",
             "ratelimits",
             "shell",
+            "programmes",
             "actions",
             "actions :: list"
         })

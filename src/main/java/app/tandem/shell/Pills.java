@@ -27,6 +27,20 @@ public class Pills extends Div {
         return place;
     }
 
+    /** As many choices as there are words now; those that stay keep their button. */
+    public void choices(List<String> words) {
+        while (pills.size() > words.size()) {
+            remove(pills.removeLast());
+        }
+        for (var place = 0; place < words.size(); place++) {
+            if (place < pills.size()) {
+                rename(place, words.get(place));
+            } else {
+                choice(words.get(place));
+            }
+        }
+    }
+
     /** Marks a choice that was made elsewhere, and tells nobody. */
     public void show(int place) {
         chosen = place;

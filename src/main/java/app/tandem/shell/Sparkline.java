@@ -23,7 +23,8 @@ public class Sparkline extends Span {
         getElement().setProperty("innerHTML", svg(values));
     }
 
-    static String svg(List<? extends @Nullable BigDecimal> figures) {
+    /** As it stands on a page that is no component. */
+    public static String svg(List<? extends @Nullable BigDecimal> figures) {
         var values = figures.stream()
                 .map(figure -> figure == null ? null : Double.valueOf(figure.doubleValue()))
                 .toList();

@@ -6,6 +6,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.Customizer;
@@ -59,6 +60,9 @@ class SecurityConfiguration {
                         .requestMatchers(COMPANY + "/{id}", CALLBACK + "/{id}", BACK_CHANNEL + "/{id}")
                         .permitAll()
                         .requestMatchers(LinkPage.SENT, LinkPage.ADDRESS + "/*", InvitationPage.ADDRESS + "/*")
+                        .permitAll()
+                        // A screen on a wall shows its own token; what it opens the page asks itself.
+                        .requestMatchers(HttpMethod.GET, "/p/*/wall", "/p/*/wall/now")
                         .permitAll()
                         .requestMatchers(FirstAdminPage.ADDRESS)
                         .access((person, request) -> new AuthorizationDecision(!settings.demo()))

@@ -25,10 +25,12 @@ import app.tandem.partnership.Notes;
 import app.tandem.partnership.PartnershipOwned;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.People;
+import app.tandem.programmes.Programmes;
 import app.tandem.proposals.Decisions;
 import app.tandem.proposals.Proposals;
 import app.tandem.proposals.Stances;
 import app.tandem.pulse.Pulses;
+import app.tandem.scorecards.ChangeMarkers;
 import app.tandem.scorecards.Closes;
 import app.tandem.scorecards.Commentaries;
 import app.tandem.scorecards.Disputes;
@@ -87,6 +89,8 @@ class LeakMatrixTest {
             Closes closes,
             Commentaries commentaries,
             Plans plans,
+            Programmes programmes,
+            ChangeMarkers markers,
             Goals goals,
             Rewordings rewordings,
             ActiveGoals activeGoals,
@@ -114,6 +118,7 @@ class LeakMatrixTest {
         this.history = history;
         var scorecards = new DemoScorecards(library, measures, readings, imports, currentMember);
         var periods = new DemoPeriods(measures, cards, disputes, closes, commentaries, plans, texts, currentMember);
+        var demoProgrammes = new DemoProgrammes(programmes, measures, markers, currentMember);
         var demoGoals = new DemoGoals(goals, rewordings, activeGoals, measures, currentMember);
         var talk = new DemoTalk(feedbacks, actions, limits, partnerships, currentMember);
         var demoHeadsUps = new DemoHeadsUps(headsUps, actions, currentMember);
@@ -126,6 +131,7 @@ class LeakMatrixTest {
             longAgo.wentLive(Duration.ofDays(91), engaged.lee().partnershipId());
             scorecards.tell(engaged);
             periods.tell(engaged);
+            demoProgrammes.tell(engaged);
             talk.tell(engaged, demoGoals.tell(engaged));
             demoHeadsUps.tell(engaged);
             demoProposals.tell(engaged);

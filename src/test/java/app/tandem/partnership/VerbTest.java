@@ -18,6 +18,8 @@ class VerbTest {
             SEAT_OWN_PEOPLE                        no  yes no   no  yes no
             LOOK_AFTER_OWN_PEOPLE                  no  yes no   no  yes no
             SET_CALENDAR                           no  yes no   no  yes no
+            NAME_PROGRAMMES                        no  yes no   no  yes no
+            LOOK_AFTER_DISPLAYS                    no  yes no   no  yes no
             INVITE_FIRST_ADMIN_OF_A_CLIENT         no  no  no   no  yes no
             CREATE_PARTNERSHIPS                    no  no  no   no  yes no
             SET_UP_SIGN_IN                         no  no  no   no  yes no
@@ -64,7 +66,9 @@ class VerbTest {
                 Verb.INVITE_OWN_PEOPLE,
                 Verb.SEAT_OWN_PEOPLE,
                 Verb.LOOK_AFTER_OWN_PEOPLE,
-                Verb.SET_CALENDAR)) {
+                Verb.SET_CALENDAR,
+                Verb.NAME_PROGRAMMES,
+                Verb.LOOK_AFTER_DISPLAYS)) {
             for (var role : Role.values()) {
                 assertThat(verb.isAllowed(role, Side.CLIENT)).isEqualTo(verb.isAllowed(role, Side.BPO));
             }

@@ -51,7 +51,8 @@ class StatusTest {
                 "",
                 true,
                 false,
-                terms);
+                terms,
+                null);
     }
 
     private static MeasureHistory history(MeasureDraft draft, TreeMap<LocalDate, Figure> readings, AsOf asOf) {

@@ -63,7 +63,8 @@ class AuditorPagesTest {
             "To the newest data",
             "Go to today",
             "What was the week like?",
-            "Export");
+            "Export",
+            "Worst first again");
 
     private final Actions actions;
     private final Feedbacks feedbacks;
@@ -173,6 +174,7 @@ class AuditorPagesTest {
                 "heads-ups/" + headsUp,
                 "pulse",
                 "house/process",
+                "programmes",
                 "people")) {
             try (var tab = tabs.open(auditor, page)) {
                 assertThat(tab.text()).as(page).contains("You are here as an auditor until");

@@ -2,7 +2,7 @@ package app.tandem.scorecards.ui;
 
 import app.tandem.partnership.Colleague;
 import app.tandem.partnership.Member;
-import app.tandem.partnership.Pillar;
+import app.tandem.programmes.ProgrammeSummary;
 import app.tandem.scorecards.Cadence;
 import app.tandem.scorecards.Direction;
 import app.tandem.scorecards.MeasureDetails;
@@ -14,7 +14,6 @@ import app.tandem.shell.KeptTyping;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -47,12 +46,10 @@ class DefinitionDialog extends Dialog {
     private final TermsFields terms;
     private final Select<RollUp> rollUp = select("A period's value is", RollUp.values());
     private final ComboBox<MeasureDetails> weight = new ComboBox<>("Weighted by");
-    private final Select<Pillar> pillar = select("Pillar", Pillar.values());
+    private final PlaceFields place;
     private final OwnersFields owners;
     private final TextField source = new TextField("Where the data come from");
     private final IntegerField decimals = new IntegerField("Decimals shown");
-    private final Checkbox front = new Checkbox("On the front of the scorecard");
-    private final Checkbox customers = new Checkbox("Says what customers think");
     private final Paragraph problem = new Paragraph();
 
     /** What is usual, what can weigh it, who can own it, who is asking, when what is new can begin to count, and when it would. */
@@ -60,6 +57,7 @@ class DefinitionDialog extends Dialog {
             String practice,
             List<MeasureDetails> others,
             List<Colleague> colleagues,
+            List<ProgrammeSummary> programmes,
             Member me,
             List<Period> starts,
             @Nullable LocalDate start) {}
@@ -75,6 +73,7 @@ class DefinitionDialog extends Dialog {
         this.save = save;
         bounds = new BoundsFields(draft);
         terms = new TermsFields(draft.dueAfterDays(), draft.terms());
+        place = new PlaceFields(draft, around.programmes());
         owners = new OwnersFields(draft, around.colleagues(), around.me());
         weight.setItems(around.others());
         weight.setItemLabelGenerator(MeasureDetails::name);
@@ -96,11 +95,10 @@ class DefinitionDialog extends Dialog {
                 together(direction, unit, decimals),
                 bounds,
                 owners,
-                together(cadence, pillar),
+                together(cadence, source),
                 together(rollUp, weight),
                 terms,
-                source,
-                together(front, customers));
+                place);
         form.add(from);
         askFrom(around.starts(), around.start());
         add(form);
@@ -140,11 +138,8 @@ class DefinitionDialog extends Dialog {
                 .filter(other -> other.id().equals(draft.weightedBy()))
                 .findFirst()
                 .orElse(null));
-        pillar.setValue(draft.pillar());
         source.setValue(draft.source());
         decimals.setValue(draft.decimals());
-        front.setValue(draft.front());
-        customers.setValue(draft.customerMeasure());
     }
 
     private void keepTyping(Around around) {
@@ -158,13 +153,11 @@ class DefinitionDialog extends Dialog {
         terms.keep(typing);
         typing.keep(rollUp, "roll up", List.of(RollUp.values()), RollUp::name);
         typing.keep(weight, "weight", around.others(), other -> other.id().toString());
-        typing.keep(pillar, "pillar", List.of(Pillar.values()), Pillar::name);
+        place.keep(typing);
         owners.keep(typing);
         typing.keep(source, "source");
         typing.keep(from, "from", around.starts(), start -> start.start().toString());
         typing.keep(decimals, "decimals");
-        typing.keep(front, "front", List.of(true, false), String::valueOf);
-        typing.keep(customers, "customers", List.of(true, false), String::valueOf);
     }
 
     private void showWhatMatters() {
@@ -213,13 +206,14 @@ class DefinitionDialog extends Dialog {
                 terms.dueAfterDays(),
                 rollUp.getValue(),
                 weightedBy == null ? null : weightedBy.id(),
-                pillar.getValue(),
+                place.pillar(),
                 owners.client(),
                 owners.bpo(),
                 source.getValue(),
-                front.getValue(),
-                customers.getValue(),
-                terms.terms(formula.getValue()));
+                place.front(),
+                place.customers(),
+                terms.terms(formula.getValue()),
+                place.programme());
     }
 
     private static <T> Select<T> select(String label, T[] items) {

@@ -1,48 +1,59 @@
 package app.tandem.scorecards.ui;
 
-import app.tandem.partnership.Pillar;
+import app.tandem.programmes.ProgrammeSummary;
 import app.tandem.scorecards.MeasureDetails;
+import app.tandem.scorecards.Shelf;
 import app.tandem.shell.Pills;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
-/** Which measures are shown: the few on the front, those of one pillar, or all. */
+/** Which measures are shown: the few on the front, all, those of one pillar, or those of one programme. */
 class MeasureFilter extends Pills {
-    private final List<Choice> choices = new ArrayList<>();
-
-    private record Choice(String name, Predicate<MeasureDetails> accepts) {}
+    private transient List<Shelf> shelves = Shelf.of(List.of());
+    private transient List<MeasureDetails> measures = List.of();
 
     MeasureFilter(Runnable onChange) {
         super("Which measures", onChange);
-        choose("Front", MeasureDetails::front);
-        for (var pillar : Pillar.values()) {
-            choose(pillar.word(), measure -> measure.pillar() == pillar);
-        }
-        choose("All", measure -> true);
+        rename();
     }
 
-    private void choose(String name, Predicate<MeasureDetails> accepts) {
-        choice(name);
-        choices.add(new Choice(name, accepts));
+    /** The programmes that there are now; answers whether what was chosen has gone with one of them. */
+    boolean offer(List<ProgrammeSummary> programmes) {
+        var before = key();
+        shelves = Shelf.of(programmes);
+        rename();
+        choose(before);
+        return !key().equals(before);
+    }
+
+    String key() {
+        return shelves.get(chosen()).key();
+    }
+
+    /** What the address asks for, or the front where there is no such thing; answers whether that is another choice. */
+    boolean choose(String key) {
+        var before = chosen();
+        show(Math.max(0, shelves.stream().map(Shelf::key).toList().indexOf(key)));
+        return chosen() != before;
     }
 
     /** "Front measures", "All measures" */
     String words() {
-        return choices.get(chosen()).name() + " measures";
+        return shelves.get(chosen()).name() + " measures";
     }
 
     boolean accepts(MeasureDetails measure) {
-        return choices.get(chosen()).accepts().test(measure);
+        return shelves.get(chosen()).holds().test(measure);
     }
 
-    void count(List<MeasureDetails> measures) {
-        for (var place = 0; place < choices.size(); place++) {
-            var choice = choices.get(place);
-            rename(
-                    place,
-                    choice.name() + " · "
-                            + measures.stream().filter(choice.accepts()).count());
-        }
+    void count(List<MeasureDetails> counted) {
+        measures = counted;
+        rename();
+    }
+
+    private void rename() {
+        choices(shelves.stream()
+                .map(shelf -> shelf.name() + " · "
+                        + measures.stream().filter(shelf.holds()).count())
+                .toList());
     }
 }

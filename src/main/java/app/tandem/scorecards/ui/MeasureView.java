@@ -7,8 +7,13 @@ import app.tandem.actions.ui.ActionsFrom;
 import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
+import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Verb;
+import app.tandem.programmes.ProgrammeEvent;
+import app.tandem.programmes.ProgrammeSummary;
+import app.tandem.programmes.Programmes;
 import app.tandem.scorecards.Cell;
+import app.tandem.scorecards.ChangeMarkers;
 import app.tandem.scorecards.Latest;
 import app.tandem.scorecards.MeasureDetails;
 import app.tandem.scorecards.Plans;
@@ -29,6 +34,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -36,14 +42,20 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One measure: its whole series as a chart and a table, what it means, and its history. */
+/** One measure: what it means, its whole series as a chart and a table, what changed around it, and its history. */
 @Route(value = "scorecard/:measure([0-9a-fA-F-]{36})", layout = PartnershipLayout.class)
 @PermitAll
 class MeasureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    private static final String ZOOMING =
+            "Draw the handles below the line, pinch, or hold Ctrl and turn the wheel to look closer. The table follows.";
+
     private final transient Scorecards scorecards;
+    private final transient ChangeMarkers markers;
+    private final transient Programmes programmes;
     private final transient Actions actions;
     private final transient ScorecardDialogs dialogs;
     private final transient LiveUpdates live;
@@ -52,17 +64,22 @@ class MeasureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Pills steps = new Pills("What a point of the line is", this::showAgain);
     private final int byPeriod = steps.choice("By period");
     private final int byReading = steps.choice("Single readings");
+    private final ChartZoom zoom = new ChartZoom(this::showAgain);
     private final ProposedRuleBanner proposed;
     private final PlanPart plan;
+    private final DefinitionCard definition;
     private final Div body = new Div();
     private @Nullable MeasureChart chart;
     private @Nullable SeriesTable table;
-    private @Nullable Div definition;
+    private @Nullable ChangesCard changes;
     private @Nullable UUID measureId;
     private String title = "Measure";
 
     MeasureView(
             Scorecards scorecards,
+            ChangeMarkers markers,
+            Programmes programmes,
+            Partnerships partnerships,
             Actions actions,
             Plans plans,
             PlanDialogs planDialogs,
@@ -71,12 +88,15 @@ class MeasureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             LiveUpdates live,
             Clock clock) {
         this.scorecards = scorecards;
+        this.markers = markers;
+        this.programmes = programmes;
         this.actions = actions;
         this.dialogs = dialogs;
         this.live = live;
         member = currentMember.get();
         proposed = new ProposedRuleBanner(dialogs, member);
         plan = new PlanPart(plans, planDialogs, actions, live, member, clock);
+        definition = new DefinitionCard(partnerships, member);
         body.addClassName("measure-page");
         add(header, proposed, plan, body);
     }
@@ -91,6 +111,7 @@ class MeasureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         build(measure, id);
         add(new ActionsFrom(new Origin(OriginKind.MEASURE, id), actions, member, live));
         live.show(this, ScorecardEvent.class, () -> show(id));
+        live.show(definition, ProgrammeEvent.class, () -> showDefinition(scorecards.measure(id)));
     }
 
     private void build(MeasureDetails measure, UUID id) {
@@ -106,10 +127,11 @@ class MeasureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             header.actions(history);
         }
         steps.rename(byPeriod, "By " + measure.cadence().shownAs().noun());
-        chart = new MeasureChart(measure);
+        chart = new MeasureChart(measure, zoom::take);
         table = new SeriesTable(cell ->
                 new ReadingsDialog(scorecards.details(id, cell.period()), scorecards, dialogs, member.zone()).open());
-        definition = new Div();
+        changes = new ChangesCard(markers, member, () -> dialogs.markChange(id));
+        body.add(definition);
     }
 
     private void showAgain() {
@@ -125,37 +147,50 @@ class MeasureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         header.setTitle(title);
         proposed.show(measure);
         plan.show(id);
-        header.subtitle(measure.target() + " · " + measure.cadence().adverb() + " · " + measure.owners());
-        var standing = scorecards.latest(id).map(Latest::standing).orElse(Standing.NOTHING_YET);
+        header.subtitle(measure.definition().meaning());
+        var standing = showDefinition(measure).map(Latest::standing).orElse(Standing.NOTHING_YET);
         header.marks(new StatusBadge(standing.status().look(), standing.words(scorecards.today())));
         if (series.points().isEmpty()) {
             body.removeAll();
             body.add(
+                    definition,
                     new EmptyState(
                             "No readings yet",
-                            "Values appear here as a line and a table as soon as somebody enters or imports the first."),
-                    new DefinitionCard(measure));
+                            "Values appear here as a line and a table as soon as somebody enters or imports the first."));
             return;
         }
         showSeries(series);
     }
 
+    private Optional<Latest> showDefinition(MeasureDetails measure) {
+        var latest = scorecards.latest(measure.id());
+        var programme = programmes.all().stream()
+                .filter(one -> one.id().equals(measure.programme()))
+                .map(ProgrammeSummary::name)
+                .findFirst();
+        definition.show(measure, latest, scorecards.nextDue(measure.id()), programme.orElse(""));
+        return latest;
+    }
+
     private void showSeries(Series series) {
-        if (chart == null || table == null || definition == null) {
+        if (chart == null || table == null || changes == null) {
             return;
         }
         var measure = series.measure();
         if (chart.getParent().isEmpty()) {
             body.removeAll();
-            var drawing = new Card("How it went", steps, chart);
+            var ways = new Div(steps, zoom);
+            ways.addClassName("chart-ways");
+            var drawing = new Card("How it went", ways, chart, new Paragraph(ZOOMING));
             drawing.addClassName("chart-card");
-            body.add(columns(drawing, new Card("In numbers", table)), definition);
+            body.add(definition, columns(drawing, new Card("In numbers", table)), changes);
         }
         var cells = cells(series);
-        chart.show(measure, cells);
-        table.show(measure, cells);
-        definition.removeAll();
-        definition.add(new DefinitionCard(measure));
+        var window = zoom.of(cells);
+        var flags = markers.of(measure.id());
+        chart.show(measure, cells, flags, window);
+        table.show(measure, window.of(cells), flags);
+        changes.show(flags);
     }
 
     private List<Cell> cells(Series series) {

@@ -8,6 +8,8 @@ import app.tandem.partnership.Member;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Side;
 import app.tandem.partnership.Verb;
+import app.tandem.programmes.Programmes;
+import app.tandem.scorecards.ChangeMarkers;
 import app.tandem.scorecards.KpiLibrary;
 import app.tandem.scorecards.KpiPack;
 import app.tandem.scorecards.MeasureDetails;
@@ -36,8 +38,10 @@ class ScorecardDialogs {
     private final Scorecards scorecards;
     private final Measures measures;
     private final Readings readings;
+    private final ChangeMarkers markers;
     private final KpiLibrary library;
     private final Partnerships partnerships;
+    private final Programmes programmes;
     private final CurrentMember currentMember;
     private final AuditorReads auditorReads;
     private final ScorecardExports exports;
@@ -47,8 +51,10 @@ class ScorecardDialogs {
             Scorecards scorecards,
             Measures measures,
             Readings readings,
+            ChangeMarkers markers,
             KpiLibrary library,
             Partnerships partnerships,
+            Programmes programmes,
             CurrentMember currentMember,
             AuditorReads auditorReads,
             ScorecardExports exports,
@@ -56,8 +62,10 @@ class ScorecardDialogs {
         this.scorecards = scorecards;
         this.measures = measures;
         this.readings = readings;
+        this.markers = markers;
         this.library = library;
         this.partnerships = partnerships;
+        this.programmes = programmes;
         this.currentMember = currentMember;
         this.auditorReads = auditorReads;
         this.exports = exports;
@@ -182,6 +190,15 @@ class ScorecardDialogs {
         new CorrectReadingDialog(measure, line, readings, new KeptTyping(drafts, line.id(), "correct ")).open();
     }
 
+    void markChange(UUID measureId) {
+        new MarkChangeDialog(
+                        measures.find(measureId),
+                        readings.today(),
+                        new KeptTyping(drafts, measureId, "mark "),
+                        markers::mark)
+                .open();
+    }
+
     private static @Nullable LocalDate start(MeasureDetails measure) {
         var proposed = measure.proposed();
         return proposed == null ? null : proposed.rule().from();
@@ -190,7 +207,7 @@ class ScorecardDialogs {
     private DefinitionDialog.Around around(
             String practice, List<MeasureDetails> others, List<Period> starts, @Nullable LocalDate start) {
         return new DefinitionDialog.Around(
-                practice, others, partnerships.colleagues(), currentMember.get(), starts, start);
+                practice, others, partnerships.colleagues(), programmes.all(), currentMember.get(), starts, start);
     }
 
     private KeptTyping kept(String form) {

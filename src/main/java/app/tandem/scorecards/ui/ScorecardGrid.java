@@ -3,6 +3,7 @@ package app.tandem.scorecards.ui;
 import app.tandem.scorecards.MeasureRow;
 import app.tandem.scorecards.Period;
 import app.tandem.scorecards.ScorecardPage;
+import app.tandem.shell.InOrder;
 import app.tandem.shell.Sparkline;
 import app.tandem.shell.StatusBadge;
 import com.vaadin.flow.component.Component;
@@ -17,11 +18,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Measures that are counted in the same step, thirteen periods each. An update touches only what changed, and marks it. */
@@ -30,10 +33,13 @@ class ScorecardGrid extends Div {
     private final BiConsumer<CellButton, MeasureRow> onCell;
     private final Map<UUID, Line> lines = new LinkedHashMap<>();
     private final Div under = new Div();
+    private final ZoneId zone;
+    private NativeTableBody body = new NativeTableBody();
     private List<Period> periods = List.of();
 
-    ScorecardGrid(String slug, BiConsumer<CellButton, MeasureRow> onCell) {
+    ScorecardGrid(String slug, ZoneId zone, BiConsumer<CellButton, MeasureRow> onCell) {
         this.slug = slug;
+        this.zone = zone;
         this.onCell = onCell;
         addClassNames("card", "scorecard");
         under.addClassNames("actions", "under");
@@ -46,17 +52,18 @@ class ScorecardGrid extends Div {
     }
 
     void show(ScorecardPage page, ScorecardPage.Grid grid, List<MeasureRow> rows) {
-        var same = grid.periods().equals(periods)
-                && rows.stream().map(row -> row.measure().id()).toList().equals(List.copyOf(lines.keySet()));
-        if (!same) {
-            build(page, grid, rows);
+        if (!grid.periods().equals(periods)) {
+            build(page, grid);
         }
-        rows.forEach(row -> {
-            var line = lines.get(row.measure().id());
-            if (line != null) {
-                line.show(row, page.today());
-            }
-        });
+        lines.keySet().retainAll(rows.stream().map(row -> row.measure().id()).collect(Collectors.toSet()));
+        var shown = rows.stream()
+                .map(row -> {
+                    var line = lines.computeIfAbsent(row.measure().id(), unused -> new Line(row));
+                    line.show(row, page.today());
+                    return line;
+                })
+                .toList();
+        InOrder.put(body, shown);
         makeRoom(rows);
     }
 
@@ -71,7 +78,7 @@ class ScorecardGrid extends Div {
         getClassNames().set("longest-figures", longest > 5);
     }
 
-    private void build(ScorecardPage page, ScorecardPage.Grid grid, List<MeasureRow> rows) {
+    private void build(ScorecardPage page, ScorecardPage.Grid grid) {
         periods = grid.periods();
         lines.clear();
         removeAll();
@@ -83,12 +90,7 @@ class ScorecardGrid extends Div {
                         grid.step().noun(),
                         periods.getLast().label()));
         table.getCaption().addClassName("for-readers-aloud");
-        var body = new NativeTableBody();
-        rows.forEach(row -> {
-            var line = new Line(row);
-            lines.put(row.measure().id(), line);
-            body.add(line);
-        });
+        body = new NativeTableBody();
         table.add(new NativeTableHeader(heads(page, grid)), body);
         var scroll = new Div(table);
         scroll.addClassName("table-scroll");
@@ -166,7 +168,7 @@ class ScorecardGrid extends Div {
         }
 
         private CellButton button(int i) {
-            var button = new CellButton(row.measure(), row.cells().get(i), row.beginsRule(i));
+            var button = new CellButton(row, i, zone);
             button.addClickListener(click -> onCell.accept(button, row));
             return button;
         }
@@ -183,10 +185,7 @@ class ScorecardGrid extends Div {
                     fresh.standing().status().look(), fresh.standing().words(today)));
             sparkline.show(fresh.values());
             for (int i = 0; i < buttons.size(); i++) {
-                var cell = fresh.cells().get(i);
-                var changed = !cell.equals(buttons.get(i).cell());
-                buttons.get(i).show(fresh.measure(), cell, fresh.beginsRule(i));
-                if (changed) {
+                if (buttons.get(i).show(fresh, i)) {
                     mark(places.get(i));
                 }
             }

@@ -5,6 +5,8 @@ import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Rights;
 import app.tandem.partnership.Verb;
+import app.tandem.programmes.ProgrammeEvent;
+import app.tandem.programmes.Programmes;
 import app.tandem.scorecards.KpiPacks;
 import app.tandem.scorecards.MeasureRow;
 import app.tandem.scorecards.Period;
@@ -22,6 +24,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -51,9 +54,13 @@ class ScorecardView extends Main implements BeforeEnterObserver {
     private final transient LiveUpdates live;
     private final Member member;
     private final PageHeader header = new PageHeader("Scorecard");
-    private final MeasureFilter filter = new MeasureFilter(this::show);
+    private final MeasureFilter filter = new MeasureFilter(this::lookAnew);
     private final Div notice = new Div();
     private final PeriodSteps steps = new PeriodSteps(this::moveTo);
+    private final KeptOrder order = new KeptOrder();
+    private final Paragraph none =
+            new Paragraph("No measure stands here. “All” shows every one, and its definition says where it stands.");
+    private final Button reorder = new Button("Worst first again", click -> lookAnew());
     private final Div grids = new Div();
     private final List<ScorecardGrid> shownGrids = new ArrayList<>();
     private final CellPopover popover;
@@ -67,6 +74,7 @@ class ScorecardView extends Main implements BeforeEnterObserver {
             ScorecardDialogs dialogs,
             PeriodDialogs periods,
             KpiPacks packs,
+            Programmes programmes,
             Rights rights,
             LiveUpdates live) {
         this.scorecards = scorecards;
@@ -79,14 +87,24 @@ class ScorecardView extends Main implements BeforeEnterObserver {
         popover = new CellPopover(member.zone());
         addClassName("wide");
         grids.addClassName("grids");
-        var bar = new Div(filter, steps);
+        reorder.setVisible(false);
+        none.setVisible(false);
+        var bar = new Div(filter, reorder, steps);
         bar.addClassName("scorecard-bar");
-        add(header, notice, bar, grids, popover);
+        add(header, notice, bar, none, grids, new ScorecardFoot(member), popover);
+        live.show(this, ProgrammeEvent.class, () -> {
+            if (filter.offer(programmes.running())) {
+                lookAnew();
+            }
+        });
         live.show(this, ScorecardEvent.class, this::show);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        if (filter.choose(ScorecardAddress.show(event.getLocation()))) {
+            lookAnew();
+        }
         ScorecardAddress.until(event.getLocation())
                 .filter(day -> !day.isAfter(scorecards.today()))
                 .ifPresent(this::moveTo);
@@ -110,6 +128,13 @@ class ScorecardView extends Main implements BeforeEnterObserver {
                         .filter(period -> period.end().equals(day))
                         .findFirst())
                 .orElseGet(() -> newestOver(0));
+    }
+
+    /** By the reader's own wish, as opened anew. */
+    private void lookAnew() {
+        order.forget();
+        show();
+        ScorecardAddress.keep(this, filter.key());
     }
 
     private void show() {
@@ -152,22 +177,28 @@ class ScorecardView extends Main implements BeforeEnterObserver {
 
     private void showGrids(ScorecardPage page) {
         while (shownGrids.size() < page.grids().size()) {
-            var grid = new ScorecardGrid(member.slug(), this::showDetails).under(ways(shownGrids.size()));
+            var grid =
+                    new ScorecardGrid(member.slug(), member.zone(), this::showDetails).under(ways(shownGrids.size()));
             shownGrids.add(grid);
             grids.add(grid);
         }
+        var moved = false;
         for (int i = 0; i < shownGrids.size(); i++) {
             var here = i < page.grids().size() ? page.grids().get(i) : null;
-            var rows = here == null
+            var worstFirst = here == null
                     ? List.<MeasureRow>of()
                     : here.rows().stream()
                             .filter(row -> filter.accepts(row.measure()))
                             .toList();
+            var rows = order.of(worstFirst);
+            moved |= KeptOrder.differ(rows.stream(), worstFirst.stream());
             shownGrids.get(i).setVisible(!rows.isEmpty());
             if (here != null && !rows.isEmpty()) {
                 shownGrids.get(i).show(page, here, rows);
             }
         }
+        reorder.setVisible(moved);
+        none.setVisible(shownGrids.stream().noneMatch(ScorecardGrid::isVisible));
     }
 
     /** Closing is for whoever signs; what a period was like is said, or at least read, by everybody. */
@@ -196,6 +227,7 @@ class ScorecardView extends Main implements BeforeEnterObserver {
 
     private void moveTo(@Nullable LocalDate day) {
         endsOn = day;
+        order.forget();
         show();
     }
 

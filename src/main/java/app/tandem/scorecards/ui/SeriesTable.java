@@ -1,6 +1,7 @@
 package app.tandem.scorecards.ui;
 
 import app.tandem.scorecards.Cell;
+import app.tandem.scorecards.ChangeFlag;
 import app.tandem.scorecards.MeasureDetails;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** A measure's values, newest first, each with the way to what is behind it. */
 class SeriesTable extends Grid<Cell> {
     private List<Cell> shown = List.of();
+    private List<ChangeFlag> flags = List.of();
     private @Nullable MeasureDetails rules;
 
     SeriesTable(Consumer<Cell> onDetails) {
         addClassName("series-table");
+        addThemeName("wrap-cell-content");
         addComponentColumn(this::when).setHeader("When").setFlexGrow(3);
         addComponentColumn(SeriesTable::value).setHeader("Value").setFlexGrow(2);
         addComponentColumn(cell -> {
@@ -32,9 +35,11 @@ class SeriesTable extends Grid<Cell> {
         setSelectionMode(SelectionMode.NONE);
     }
 
-    void show(MeasureDetails measure, List<Cell> cells) {
-        if (!cells.equals(shown)) {
+    /** @param changes the numbers by which the chart flags them stand beside the period in which they fell */
+    void show(MeasureDetails measure, List<Cell> cells, List<ChangeFlag> changes) {
+        if (!cells.equals(shown) || !changes.equals(flags)) {
             shown = cells;
+            flags = changes;
             rules = measure;
             setItems(cells.reversed());
         }
@@ -44,11 +49,31 @@ class SeriesTable extends Grid<Cell> {
         var when = new Span(cell.period().briefLabel());
         var before = shown.indexOf(cell) - 1;
         if (rules != null && before >= 0 && shown.get(before).rule() != cell.rule()) {
-            var target = new Span("new rule: " + rules.rule(cell.rule()).target());
-            target.addClassName("detail");
-            when.add(target);
+            when.add(detail("new rule: " + rules.rule(cell.rule()).target()));
         }
+        flags.stream().filter(flag -> fellInto(cell, flag)).forEach(flag -> {
+            var number = new Span(String.valueOf(flag.number()));
+            number.addClassName("flag");
+            var change = detail(" " + flag.inWords());
+            change.addComponentAsFirst(number);
+            when.add(change);
+        });
         return when;
+    }
+
+    /** Of single readings, into the last one before the next. */
+    private boolean fellInto(Cell cell, ChangeFlag flag) {
+        var next = shown.indexOf(cell) + 1;
+        return !flag.day().isBefore(cell.period().start())
+                && (next < shown.size()
+                        ? flag.day().isBefore(shown.get(next).period().start())
+                        : cell.period().holds(flag.day()));
+    }
+
+    private static Span detail(String words) {
+        var detail = new Span(words);
+        detail.addClassNames("detail", "below");
+        return detail;
     }
 
     private static Span value(Cell cell) {

@@ -1,0 +1,4 @@
+@NullMarked
+package app.tandem.programmes.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.tandem.wall.ui;
+
+import org.jspecify.annotations.NullMarked;
