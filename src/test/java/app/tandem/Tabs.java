@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -93,7 +95,16 @@ public class Tabs {
     public static final class Tab implements AutoCloseable {
         /** Everything the person can read on the page. */
         public String text() {
-            return PrettyPrintTreeKt.toPrettyTree(UI.getCurrent());
+            return PrettyPrintTreeKt.toPrettyTree(UI.getCurrent()) + drawn(UI.getCurrent());
+        }
+
+        /** What the browser is given to draw by itself is there to be read too. */
+        private static String drawn(Component component) {
+            var element = component.getElement();
+            var own = element.getPropertyNames()
+                    .filter(name -> name.equals("head") || name.startsWith("line-"))
+                    .map(name -> "\n" + element.getProperty(name));
+            return Stream.concat(own, component.getChildren().map(Tab::drawn)).collect(Collectors.joining());
         }
 
         /** Waits as a browser waits for a push. */

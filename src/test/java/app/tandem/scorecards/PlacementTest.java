@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tandem.Cast;
 import app.tandem.TandemTest;
-import app.tandem.partnership.Pillar;
 import app.tandem.partnership.NotFound;
+import app.tandem.partnership.Pillar;
 import app.tandem.partnership.Refusal;
 import app.tandem.programmes.Programmes;
 import java.util.UUID;

@@ -20,7 +20,8 @@ class WorstFirstTest {
         var rule = new Rule(1, LocalDate.of(2026, 1, 1), draft, BOUNDS, "");
         var measure = new MeasureDetails(
                 UUID.randomUUID(), 0, rule, "", "", LocalDate.of(2026, 1, 1), Set.of(), List.of(rule), Weeks.ISO, null);
-        return new MeasureRow(measure, List.of(), List.of(), new Standing(status, null, sliding, PlanState.NOT_NEEDED, null));
+        return new MeasureRow(
+                measure, List.of(), List.of(), new Standing(status, null, sliding, PlanState.NOT_NEEDED, null));
     }
 
     private static MeasureRow row(String name, Status status) {

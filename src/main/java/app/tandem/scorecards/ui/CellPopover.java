@@ -43,7 +43,8 @@ class CellPopover extends Popover {
     /** What can be done about the value from here; to whoever only reads no way to enter one is shown. */
     record Ways(@Nullable Runnable enter, Runnable days, Runnable history, Function<Runnable, Component> talk) {}
 
-    void show(Component cell, CellDetails details, Ways ways) {
+    /** @param place the id of what it belongs to in the browser's page */
+    void show(String place, CellDetails details, Ways ways) {
         close();
         removeAll();
         var measure = details.measure();
@@ -81,7 +82,7 @@ class CellPopover extends Popover {
         }
         buttons.addClassName("actions");
         add(buttons, ways.talk().apply(this::close));
-        setTarget(cell);
+        setFor(place);
         open();
     }
 

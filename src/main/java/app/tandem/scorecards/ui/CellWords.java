@@ -24,34 +24,14 @@ final class CellWords {
         trail = row.trails().get(period);
     }
 
-    /** "AHT, week of 4 May: 412 s, Off target. Closed by both sides" */
-    String aloud() {
+    /** "412 s", or nothing. */
+    String value() {
         var value = cell.value();
-        var said = value == null
-                ? cell.status().word()
-                : row.measure().shownWithUnit(value) + ", " + cell.status().word();
-        return "%s, %s: %s%s%s".formatted(row.measure().name(), cell.period().label(), said, beside(), rule());
+        return value == null ? "" : row.measure().shownWithUnit(value);
     }
 
-    /** "Off target. Imported 27 May, 08:41 Manila time by Ana Cruz, acd-weekly.csv, row 12", and the note below it. */
-    String whence(ZoneId zone) {
-        var status = cell.status().word() + beside() + rule();
-        if (trail == null) {
-            return status;
-        }
-        var parts = new ArrayList<String>();
-        parts.add("%s %s by %s".formatted(trail.provenance().word(), Moment.inWords(trail.at(), zone), trail.who()));
-        if (!trail.source().isEmpty()) {
-            parts.add(trail.source());
-        }
-        if (trail.readings() > 1) {
-            parts.add("the newest of %d readings".formatted(trail.readings()));
-        }
-        return "%s. %s%s".formatted(status, String.join(", ", parts), note(trail.note()));
-    }
-
-    /** What was said of the period beside its value. */
-    private String beside() {
+    /** What is to be known beside the value: ". Disputed: should be 4.4 %. Closed by both sides" */
+    String beside() {
         var marks = cell.marks();
         var words = new StringBuilder();
         var disputedAs = marks.disputedAs();
@@ -67,23 +47,33 @@ final class CellWords {
         if (marks.commented()) {
             words.append(". Somebody says why");
         }
+        if (row.beginsRule(period)) {
+            words.append(". Another rule from here on: ")
+                    .append(row.measure().rule(cell.rule()).target());
+        }
         return words.toString();
     }
 
-    private String rule() {
-        return row.beginsRule(period)
-                ? ". Another rule from here on: "
-                        + row.measure().rule(cell.rule()).target()
-                : "";
-    }
-
-    private static String note(String note) {
-        if (note.isEmpty()) {
+    /** "Imported 27 May, 08:41 Manila time by Ana Cruz, acd-weekly.csv, row 12" */
+    String whence(ZoneId zone) {
+        if (trail == null) {
             return "";
         }
-        var shortened = note.codePointCount(0, note.length()) <= MOST_OF_A_NOTE
+        var parts = new ArrayList<String>();
+        parts.add("%s %s by %s".formatted(trail.provenance().word(), Moment.inWords(trail.at(), zone), trail.who()));
+        if (!trail.source().isEmpty()) {
+            parts.add(trail.source());
+        }
+        if (trail.readings() > 1) {
+            parts.add("the newest of %d readings".formatted(trail.readings()));
+        }
+        return String.join(", ", parts);
+    }
+
+    String note() {
+        var note = trail == null ? "" : trail.note();
+        return note.codePointCount(0, note.length()) <= MOST_OF_A_NOTE
                 ? note
                 : note.substring(0, note.offsetByCodePoints(0, MOST_OF_A_NOTE)) + "…";
-        return "\nNote: “" + shortened + "”";
     }
 }

@@ -9,18 +9,16 @@ import java.util.List;
 /** Which measures are shown: the few on the front, all, those of one pillar, or those of one programme. */
 class MeasureFilter extends Pills {
     private transient List<Shelf> shelves = Shelf.of(List.of());
-    private transient List<MeasureDetails> measures = List.of();
 
     MeasureFilter(Runnable onChange) {
         super("Which measures", onChange);
-        rename();
+        count(List.of());
     }
 
     /** The programmes that there are now; answers whether what was chosen has gone with one of them. */
     boolean offer(List<ProgrammeSummary> programmes) {
         var before = key();
         shelves = Shelf.of(programmes);
-        rename();
         choose(before);
         return !key().equals(before);
     }
@@ -45,12 +43,7 @@ class MeasureFilter extends Pills {
         return shelves.get(chosen()).holds().test(measure);
     }
 
-    void count(List<MeasureDetails> counted) {
-        measures = counted;
-        rename();
-    }
-
-    private void rename() {
+    void count(List<MeasureDetails> measures) {
         choices(shelves.stream()
                 .map(shelf -> shelf.name() + " · "
                         + measures.stream().filter(shelf.holds()).count())

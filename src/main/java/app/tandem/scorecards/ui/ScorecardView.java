@@ -34,9 +34,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,16 +58,13 @@ class ScorecardView extends Main implements BeforeEnterObserver {
     private final MeasureFilter filter = new MeasureFilter(this::lookAnew);
     private final Div notice = new Div();
     private final PeriodSteps steps = new PeriodSteps(this::moveTo);
-    private final KeptOrder order = new KeptOrder();
     private final Paragraph none =
             new Paragraph("No measure stands here. “All” shows every one, and its definition says where it stands.");
     private final Button reorder = new Button("Worst first again", click -> lookAnew());
-    private final Div grids = new Div();
-    private final List<ScorecardGrid> shownGrids = new ArrayList<>();
+    private final ScorecardGrids grids = new ScorecardGrids(this::showDetails, this::offerWays);
     private final CellPopover popover;
     private @Nullable LocalDate endsOn;
     private @Nullable Boolean empty;
-    private transient @Nullable ScorecardPage shown;
 
     ScorecardView(
             Scorecards scorecards,
@@ -86,7 +84,6 @@ class ScorecardView extends Main implements BeforeEnterObserver {
         member = currentMember.get();
         popover = new CellPopover(member.zone());
         addClassName("wide");
-        grids.addClassName("grids");
         reorder.setVisible(false);
         none.setVisible(false);
         var bar = new Div(filter, reorder, steps);
@@ -95,6 +92,8 @@ class ScorecardView extends Main implements BeforeEnterObserver {
         live.show(this, ProgrammeEvent.class, () -> {
             if (filter.offer(programmes.running())) {
                 lookAnew();
+            } else if (empty != null) {
+                show();
             }
         });
         live.show(this, ScorecardEvent.class, this::show);
@@ -123,28 +122,26 @@ class ScorecardView extends Main implements BeforeEnterObserver {
     /** The week in which the day of the address lies; the newest that is over, where it names none. */
     private Period closing(BeforeEnterEvent event) {
         return ScorecardAddress.until(event.getLocation())
-                .flatMap(day -> page().grids().stream()
-                        .flatMap(grid -> grid.periods().stream())
+                .flatMap(day -> grids.periods()
                         .filter(period -> period.end().equals(day))
                         .findFirst())
-                .orElseGet(() -> newestOver(0));
+                .orElseGet(() -> newestOver(grids.first()));
     }
 
     /** By the reader's own wish, as opened anew. */
     private void lookAnew() {
-        order.forget();
+        grids.forgetOrder();
         show();
         ScorecardAddress.keep(this, filter.key());
     }
 
     private void show() {
-        var page = live.once(new Shown(endsOn), () -> endsOn == null ? scorecards.page() : scorecards.page(endsOn));
-        shown = page;
+        var sheet = live.once(new Drawn(endsOn, member.zone()), () -> Sheet.of(read(), member));
+        var page = sheet.page();
         if (empty == null || empty != page.isEmpty()) {
             empty = page.isEmpty();
             showActions(page.isEmpty());
-            grids.removeAll();
-            shownGrids.clear();
+            grids.forget();
         }
         filter.setVisible(!page.isEmpty());
         steps.setVisible(!page.isEmpty());
@@ -170,64 +167,37 @@ class ScorecardView extends Main implements BeforeEnterObserver {
         if (suggested > 0) {
             notice.add(suggestionsBanner(suggested));
         }
-        showGrids(page);
+        reorder.setVisible(grids.show(sheet, row -> filter.accepts(row.measure())));
+        none.setVisible(grids.isBlank());
+    }
+
+    private ScorecardPage read() {
+        return live.once(new Shown(endsOn), () -> endsOn == null ? scorecards.page() : scorecards.page(endsOn));
     }
 
     private record Shown(@Nullable LocalDate until) {}
 
-    private void showGrids(ScorecardPage page) {
-        while (shownGrids.size() < page.grids().size()) {
-            var grid =
-                    new ScorecardGrid(member.slug(), member.zone(), this::showDetails).under(ways(shownGrids.size()));
-            shownGrids.add(grid);
-            grids.add(grid);
-        }
-        var moved = false;
-        for (int i = 0; i < shownGrids.size(); i++) {
-            var here = i < page.grids().size() ? page.grids().get(i) : null;
-            var worstFirst = here == null
-                    ? List.<MeasureRow>of()
-                    : here.rows().stream()
-                            .filter(row -> filter.accepts(row.measure()))
-                            .toList();
-            var rows = order.of(worstFirst);
-            moved |= KeptOrder.differ(rows.stream(), worstFirst.stream());
-            shownGrids.get(i).setVisible(!rows.isEmpty());
-            if (here != null && !rows.isEmpty()) {
-                shownGrids.get(i).show(page, here, rows);
-            }
-        }
-        reorder.setVisible(moved);
-        none.setVisible(shownGrids.stream().noneMatch(ScorecardGrid::isVisible));
-    }
+    /** The moments in it stand in the reader's zone. */
+    private record Drawn(@Nullable LocalDate until, ZoneId zone) {}
 
     /** Closing is for whoever signs; what a period was like is said, or at least read, by everybody. */
-    private Component[] ways(int grid) {
-        var noun = page().grids().get(grid).step().noun();
-        var comment =
-                new Button("What was the %s like?".formatted(noun), click -> periods.comment(null, newestOver(grid)));
-        return member.may(Verb.SIGN)
-                ? new Component[] {
-                    new Button("Close a " + noun, click -> periods.close(newestOver(grid), live)), comment
-                }
-                : new Component[] {comment};
+    private void offerWays(ScorecardGrid grid) {
+        var noun = grid.step().noun();
+        var ways = new ArrayList<Button>();
+        if (member.may(Verb.SIGN)) {
+            ways.add(new Button("Close a " + noun, click -> periods.close(newestOver(grid), live)));
+        }
+        ways.add(new Button("What was the %s like?".formatted(noun), click -> periods.comment(null, newestOver(grid))));
+        grid.under(ways);
     }
 
-    private Period newestOver(int grid) {
-        var page = page();
-        return page.grids().get(grid).periods().reversed().stream()
-                .filter(period -> period.end().isBefore(page.today()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private ScorecardPage page() {
-        return Objects.requireNonNull(shown, "Nothing is shown yet.");
+    private Period newestOver(ScorecardGrid grid) {
+        return grid.newestOver(scorecards.today());
     }
 
     private void moveTo(@Nullable LocalDate day) {
         endsOn = day;
-        order.forget();
+        grids.forgetOrder();
         show();
     }
 
@@ -297,19 +267,17 @@ class ScorecardView extends Main implements BeforeEnterObserver {
                         .toArray(Component[]::new));
     }
 
-    private void showDetails(CellButton cell, MeasureRow row) {
-        var measure = row.measure();
-        var period = cell.cell().period();
-        var details = scorecards.details(measure.id(), period);
+    private void showDetails(UUID measure, Period period, String place) {
+        var details = scorecards.details(measure, period);
         var ways = new CellPopover.Ways(
-                member.may(Verb.WRITE_SHARED) ? () -> dialogs.enter(measure.id(), period.start()) : null,
+                member.may(Verb.WRITE_SHARED) ? () -> dialogs.enter(measure, period.start()) : null,
                 () -> new ReadingsDialog(details, scorecards, dialogs, member.zone()).open(),
                 () -> new HistoryDialog(
-                                measure.name() + ", " + period.label(),
-                                scorecards.readingHistory(measure.id(), period.start(), period.end()),
+                                details.measure().name() + ", " + period.label(),
+                                scorecards.readingHistory(measure, period.start(), period.end()),
                                 member.zone())
                         .open(),
                 leave -> periods.talk(details, leave));
-        popover.show(cell, details, ways);
+        popover.show(place, details, ways);
     }
 }

@@ -160,12 +160,14 @@ class DefinitionDialogTest {
         cast.actAs(cast.lee, () -> measures.define(measure, seen().version(), more("6000"), now()));
         try (var tab = tabs.open(cast.ben, "scorecard")) {
             cast.actAs(cast.mia, () -> measures.sign(measure, seen().version()));
-            tab.awaitPush(() -> _find(CellButton.class).stream().anyMatch(cell -> cell.hasClassName("new-rule")));
-            var marked = _find(CellButton.class).stream()
-                    .filter(cell -> cell.hasClassName("new-rule"))
-                    .toList();
-            assertThat(marked).hasSize(1);
-            assertThat(marked.getFirst().getElement().getAttribute("aria-label"))
+            tab.awaitPush(() -> ShownCells.marks().stream().anyMatch(marks -> marks.contains("new-rule")));
+            assertThat(ShownCells.marks())
+                    .filteredOn(marks -> marks.contains("new-rule"))
+                    .hasSize(1);
+            assertThat(ShownCells.aloud())
+                    .filteredOn(cell -> cell.contains("Another rule"))
+                    .singleElement()
+                    .asString()
                     .endsWith("Another rule from here on: at least 6000");
         }
     }

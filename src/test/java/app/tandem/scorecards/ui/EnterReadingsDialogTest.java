@@ -196,7 +196,7 @@ class EnterReadingsDialogTest {
             assertThat(tab.text()).contains("made of readings for single days");
         }
         try (var tab = tabs.open(cast.ben, "scorecard")) {
-            _click(_find(CellButton.class).get(10));
+            ShownCells.open(10);
             _click(_get(Button.class, button -> button.withText("Correct its days")));
             assertThat(_get(ReadingsDialog.class).getElement().getTextRecursively())
                     .contains("1000", "1100");

@@ -113,7 +113,7 @@ class PeriodTalkTest {
             tab.awaitPush(() -> tab.text().contains("waits for Lee Carter"));
             press("Close it");
             tab.awaitPush(() -> tab.text().contains("Closed by Lee Carter and Mia Santos"));
-            assertThat(_find(CellButton.class).getLast().getElement().getAttribute("aria-label"))
+            assertThat(ShownCells.aloud().getLast())
                     .as("the page ends with that week")
                     .contains("Closed by both sides");
         }
@@ -155,7 +155,7 @@ class PeriodTalkTest {
     }
 
     private static void open() {
-        _click(_find(CellButton.class).get(11));
+        ShownCells.open(11);
     }
 
     private static void press(String words) {
@@ -163,6 +163,6 @@ class PeriodTalkTest {
     }
 
     private static String cell() {
-        return _find(CellButton.class).get(11).getElement().getAttribute("aria-label");
+        return ShownCells.aloud().get(11);
     }
 }
