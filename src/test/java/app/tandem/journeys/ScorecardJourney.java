@@ -56,12 +56,26 @@ class ScorecardJourney extends Journey {
 
         // The same file again, with one value that differs: only that cell changes, and is marked for a moment.
         mia.getByText("Import another file").click();
+        var read = lee.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("Abandonment rate, Week 26.*")))
+                .first();
+        read.focus();
         var corrected = new String(Board.bankFile(), StandardCharsets.UTF_8).replace(",161,11.08", ",161,0.5");
         mia.locator("input[type=file]").setInputFiles(file("bank.csv", corrected.getBytes(StandardCharsets.UTF_8)));
         mia.getByLabel("Why do these values change?").fill("Counted again");
         mia.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Import 1 reading")))
                 .click();
         assertThat(lee.locator(".mark.changed")).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(3_000));
+        assertThat(read).isFocused();
+        lee.keyboard().press("ArrowLeft");
+        lee.keyboard().press("Enter");
+        assertThat(lee.getByText("Rule in force")).isVisible();
+        lee.keyboard().press("Escape");
+        assertThat(lee.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("Abandonment rate, Week 25.*"))))
+                .isFocused();
 
         assertThat(gil.getByText("Nothing is watched yet")).isVisible();
     }

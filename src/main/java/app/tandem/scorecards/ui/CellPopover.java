@@ -38,6 +38,14 @@ class CellPopover extends Popover {
         setAutofocus(true);
         setWidth("340px");
         setAriaLabel("What is behind this value");
+        // It gives the keyboard back by itself only where it was opened by itself.
+        getElement().executeJs("""
+                        this.addEventListener('closed', () => {
+                            const at = document.activeElement;
+                            if (at === document.body || this.contains(at)) {
+                                this.target?.focus();
+                            }
+                        })""");
     }
 
     /** What can be done about the value from here; to whoever only reads no way to enter one is shown. */
