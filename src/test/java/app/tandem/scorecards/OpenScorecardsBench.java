@@ -76,7 +76,7 @@ class OpenScorecardsBench {
         take(other, choose(other, MEASURES), file(MEASURES, 0, 100));
         take(cast, mapping, file(MEASURES, 0, 2));
         try (var open = new OpenScorecards(port)) {
-            open.open(tabs, List.of(cast.lee, cast.mia, cast.sam, cast.ben), "p/{slug}/scorecard");
+            open.open(tabs, List.of(cast.lee, cast.mia, cast.sam, cast.ben), "p/{slug}/scorecard?show=all");
             say("%d scorecards of %d measures are open, an import of %,d readings; load average %s"
                     .formatted(tabs, MEASURES, readings, load()));
             pages(other, 60, () -> false);
@@ -142,8 +142,8 @@ class OpenScorecardsBench {
         say("What a tab weighs; load average " + load());
         weigh("a page of one sentence without a frame", List.of(cast.lee, cast.mia), "nothing-here");
         weigh("a page of one sentence in the frame", List.of(cast.lee, cast.mia), "p/{slug}/any-page");
-        weigh("a scorecard of 15 measures", List.of(fifteen.lee, fifteen.mia), "p/{slug}/scorecard");
-        weigh("a scorecard of 60 measures", List.of(sixty.lee, sixty.mia), "p/{slug}/scorecard");
+        weigh("a scorecard of 15 measures", List.of(fifteen.lee, fifteen.mia), "p/{slug}/scorecard?show=all");
+        weigh("a scorecard of 60 measures", List.of(sixty.lee, sixty.mia), "p/{slug}/scorecard?show=all");
     }
 
     /** The first tabs warm caches; the rest is counted. */
@@ -182,7 +182,9 @@ class OpenScorecardsBench {
         return cast.actAs(cast.lee, () -> {
             var mapping = new LinkedHashMap<String, UUID>();
             for (int i = 0; i < count; i++) {
-                mapping.put("Measure " + i, measures.choose(Board.newest("Measure " + i)));
+                mapping.put(
+                        "Measure " + i,
+                        measures.choose(Board.newest("Measure " + i).placed(i < FrontCard.MOST, null)));
             }
             return mapping;
         });

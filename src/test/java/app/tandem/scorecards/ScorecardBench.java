@@ -146,7 +146,8 @@ class ScorecardBench {
                 cast.lee,
                 () -> Stream.iterate(0, i -> i + 1)
                         .limit(count)
-                        .map(i -> measures.choose(Board.named("Measure " + i, cadence(i % 30))))
+                        .map(i -> measures.choose(
+                                Board.named("Measure " + i, cadence(i % 30)).placed(i < FrontCard.MOST, null)))
                         .toList());
     }
 
