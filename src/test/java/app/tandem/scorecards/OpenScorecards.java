@@ -38,7 +38,10 @@ final class OpenScorecards implements AutoCloseable {
             var tab = new RawTab(port, session, "localhost");
             var address = page.replace("{slug}", member.slug());
             var opened = tab.open(address);
-            tab.go(opened, address);
+            var shown = tab.go(opened, address);
+            if (address.contains("scorecard") && !shown.contains("Measure 0")) {
+                throw new IllegalStateException("This is no scorecard: " + address);
+            }
             var line = new RawLine(port, session, opened.pushAddress(), A_BROWSERS);
             told.put(line, new CopyOnWriteArrayList<>());
             lines.add(line);

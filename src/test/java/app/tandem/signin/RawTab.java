@@ -24,13 +24,9 @@ public final class RawTab {
     /** What a new tab is told to show at an address, such as {@code p/acme/goals?all}. */
     public String page(String address) {
         var tab = init(address);
-        var parts = address.split("\\?", 2);
-        var go = "{\"csrfToken\":\"%s\",\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{"
-                + "\"route\":\"%s\",\"query\":\"%s\",\"appShellTitle\":\"\",\"historyState\":null,\"trigger\":\"\"}}],"
-                + "\"syncId\":0,\"clientId\":0}";
         var uidl = "POST /?v-r=uidl&v-uiId=" + tab.path("v-uiId").asInt();
         var key = tab.path("uidl").path("Vaadin-Security-Key").asString();
-        var page = exchange(uidl, go.formatted(key, parts[0], parts.length == 1 ? "" : parts[1]));
+        var page = exchange(uidl, navigation(key, address));
         // Closed like a browser's tab: an open one would be told of everybody who comes after it.
         exchange(uidl, "{\"csrfToken\":\"%s\",\"UNLOAD\":true,\"rpc\":[]}".formatted(key));
         return page;
@@ -59,10 +55,15 @@ public final class RawTab {
 
     /** What an open tab is told when it goes to another address, or somebody who says to be that tab. */
     public String go(Opened tab, String address) {
-        return exchange(
-                "POST /?v-r=uidl&v-uiId=" + tab.id(),
-                "{\"csrfToken\":\"%s\",\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"%s\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":null,\"trigger\":\"\"}}],\"syncId\":0,\"clientId\":0}"
-                        .formatted(tab.key(), address));
+        return exchange("POST /?v-r=uidl&v-uiId=" + tab.id(), navigation(tab.key(), address));
+    }
+
+    private static String navigation(String key, String address) {
+        var parts = address.split("\\?", 2);
+        return ("{\"csrfToken\":\"%s\",\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{"
+                        + "\"route\":\"%s\",\"query\":\"%s\",\"appShellTitle\":\"\",\"historyState\":null,\"trigger\":\"\"}}],"
+                        + "\"syncId\":0,\"clientId\":0}")
+                .formatted(key, parts[0], parts.length == 1 ? "" : parts[1]);
     }
 
     /** What an open tab is told that calls for the so-manieth time, with an event that can be any lie. */

@@ -33,14 +33,15 @@ class PeriodSteps extends Div {
     }
 
     void show(ScorecardPage page) {
+        var today = page.today();
         var grid = page.grids().getFirst();
         var first = grid.periods().getFirst();
         var last = grid.periods().getLast();
         var later = last.plus(ScorecardPage.PERIODS).end();
-        var next = new Button("Later →", click -> moveTo.accept(later.isBefore(page.today()) ? later : page.today()));
+        var next = new Button("Later →", click -> moveTo.accept(later.isBefore(today) ? later : today));
         next.setEnabled(!page.showsToday());
-        day.setMax(page.today());
-        day.setValue(page.endsOn().isAfter(page.today()) ? page.today() : page.endsOn());
+        day.setMax(today);
+        day.setValue(page.endsOn().isAfter(today) ? today : page.endsOn());
         steps.removeAll();
         steps.add(
                 new Button("← Earlier", click -> moveTo.accept(first.start().minusDays(1))),

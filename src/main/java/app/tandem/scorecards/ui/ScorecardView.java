@@ -13,19 +13,14 @@ import app.tandem.scorecards.Period;
 import app.tandem.scorecards.ScorecardEvent;
 import app.tandem.scorecards.ScorecardPage;
 import app.tandem.scorecards.Scorecards;
-import app.tandem.shell.Banner;
-import app.tandem.shell.Days;
-import app.tandem.shell.EmptyState;
 import app.tandem.shell.HistoryDialog;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.PartnershipLayout;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -36,9 +31,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How every measure stood in thirteen periods, and how it stands now. */
@@ -56,7 +49,7 @@ class ScorecardView extends Main implements BeforeEnterObserver {
     private final Member member;
     private final PageHeader header = new PageHeader("Scorecard");
     private final MeasureFilter filter = new MeasureFilter(this::lookAnew);
-    private final Div notice = new Div();
+    private final ScorecardNotice notice;
     private final PeriodSteps steps = new PeriodSteps(this::moveTo);
     private final Paragraph none =
             new Paragraph("No measure stands here. “All” shows every one, and its definition says where it stands.");
@@ -83,6 +76,7 @@ class ScorecardView extends Main implements BeforeEnterObserver {
         this.live = live;
         member = currentMember.get();
         popover = new CellPopover(member.zone());
+        notice = new ScorecardNotice(member, this::moveTo, () -> dialogs.confirmNumbers(live));
         addClassName("wide");
         reorder.setVisible(false);
         none.setVisible(false);
@@ -145,28 +139,16 @@ class ScorecardView extends Main implements BeforeEnterObserver {
         }
         filter.setVisible(!page.isEmpty());
         steps.setVisible(!page.isEmpty());
-        notice.removeAll();
+        notice.show(page);
+        header.subtitle(ScorecardNotice.summary(page));
         if (page.isEmpty()) {
-            notice.setVisible(false);
-            header.subtitle("What both sides watch, and how it stands");
-            grids.add(firstStep());
+            grids.add(new NothingWatched(
+                    rights.allow(Verb.CHOOSE_PACKS) ? new PackChoice(packs, dialogs::addPack) : null,
+                    member.may(Verb.WRITE_SHARED) ? dialogs::choose : null));
             return;
         }
-        header.subtitle(summary(page));
         filter.count(page.rows().map(MeasureRow::measure).toList());
         steps.show(page);
-        var suggested = member.may(Verb.WRITE_SHARED)
-                ? page.rows()
-                        .filter(row -> row.measure().awaited().contains(member.side()))
-                        .count()
-                : 0;
-        notice.setVisible(!page.showsToday() || suggested > 0);
-        if (!page.showsToday()) {
-            notice.add(oldDataBanner(page));
-        }
-        if (suggested > 0) {
-            notice.add(suggestionsBanner(suggested));
-        }
         reorder.setVisible(grids.show(sheet, row -> filter.accepts(row.measure())));
         none.setVisible(grids.isBlank());
     }
@@ -201,35 +183,6 @@ class ScorecardView extends Main implements BeforeEnterObserver {
         show();
     }
 
-    private static String summary(ScorecardPage page) {
-        var words = new ArrayList<String>();
-        if (page.inNeed() > 0) {
-            words.add(page.inNeed() + " off target");
-        }
-        if (page.late() > 0) {
-            words.add(page.late() + " late");
-        }
-        var stands = words.isEmpty() ? "nothing off target, nothing late" : String.join(", ", words);
-        return (page.showsToday() ? "Now: " : "At the end of this view: ") + stands;
-    }
-
-    /** Old figures must never look like today's. */
-    private Banner oldDataBanner(ScorecardPage page) {
-        var newest = page.newest();
-        var words = newest == null
-                ? "There are no readings yet."
-                : "The newest reading is of %s. Nothing newer has been entered or imported."
-                        .formatted(Days.full(newest));
-        return new Banner(new Span(words), new Button("Go to today", click -> moveTo(page.today())));
-    }
-
-    private Banner suggestionsBanner(long suggested) {
-        return new Banner(
-                new Span("The numbers of %s are practice’s suggestions until both sides have confirmed them."
-                        .formatted(suggested == 1 ? "one measure" : suggested + " measures")),
-                new Button("Look at them", click -> dialogs.confirmNumbers(live)));
-    }
-
     private void showActions(boolean nothingYet) {
         var choose = new Button("Choose measures", click -> dialogs.choose());
         if (nothingYet) {
@@ -250,21 +203,6 @@ class ScorecardView extends Main implements BeforeEnterObserver {
                 click -> getUI().ifPresent(ui ->
                         ui.navigate(ImportView.class, new RouteParameters("partnership", member.slug()))));
         header.actions(choose, export, take, enter);
-    }
-
-    private EmptyState firstStep() {
-        var choose = new Button("Choose measures", click -> dialogs.choose());
-        choose.addThemeVariants(ButtonVariant.PRIMARY);
-        return new EmptyState(
-                "Nothing is watched yet",
-                "A scorecard holds the few measures by which both sides judge the work: what each means, from which"
-                        + " number on it is on target, and who answers for it. Choose the first ones from the library;"
-                        + " then type readings in, or import the file you have.",
-                Stream.of(
-                                rights.allow(Verb.CHOOSE_PACKS) ? new PackChoice(packs, dialogs::addPack) : null,
-                                member.may(Verb.WRITE_SHARED) ? choose : null)
-                        .filter(Objects::nonNull)
-                        .toArray(Component[]::new));
     }
 
     private void showDetails(UUID measure, Period period, String place) {
