@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,6 +28,7 @@ public class Readings {
     private final MeasureRepository measures;
     private final Measures defined;
     private final ReadingRepository readings;
+    private final EntrySheets sheets;
     private final Revisions revisions;
     private final CurrentMember currentMember;
     private final ApplicationEventPublisher events;
@@ -36,6 +38,7 @@ public class Readings {
             MeasureRepository measures,
             Measures defined,
             ReadingRepository readings,
+            EntrySheets sheets,
             Revisions revisions,
             CurrentMember currentMember,
             ApplicationEventPublisher events,
@@ -43,6 +46,7 @@ public class Readings {
         this.measures = measures;
         this.defined = defined;
         this.readings = readings;
+        this.sheets = sheets;
         this.revisions = revisions;
         this.currentMember = currentMember;
         this.events = events;
@@ -63,7 +67,10 @@ public class Readings {
         var found = defined.all().stream().collect(Collectors.toMap(MeasureDetails::id, measure -> measure));
         var changed = 0;
         for (var entry : entries) {
-            changed += enter(entry, Objects.requireNonNull(found.get(entry.measureId())), member, reason) ? 1 : 0;
+            var measure = Objects.requireNonNull(found.get(entry.measureId()));
+            var added = new AtomicBoolean();
+            Refusal.in(entry.place(), () -> added.set(enter(entry, measure, member, reason)));
+            changed += added.get() ? 1 : 0;
         }
         if (changed > 0) {
             events.publishEvent(new ScorecardEvent.ReadingsEntered(member, changed));
@@ -74,6 +81,12 @@ public class Readings {
     /** The newest day that the acting person can have a value of: by their own clock, which may be ahead. */
     public LocalDate today() {
         return LocalDate.now(clock.withZone(currentMember.get().zone()));
+    }
+
+    /** All measures of a cadence to type values into, in so many periods up to the one that holds the day. */
+    @Transactional(readOnly = true)
+    public EntrySheet sheet(Cadence cadence, LocalDate endsOn, int periods) {
+        return sheets.read(cadence, endsOn, periods);
     }
 
     /** What is there already for the period that a value would be typed in for. */
