@@ -41,11 +41,13 @@ class PeriodTable extends LitElement {
         head: { attribute: false },
         order: { attribute: false },
         changes: { attribute: false },
+        at: { state: true },
     };
 
     declare head: string | undefined;
     declare order: string | undefined;
     declare changes: number | undefined;
+    declare at: string | undefined;
     private above: Head | undefined;
     private drawnUnder: string | undefined;
     private shown = new Map<string, Shown>();
@@ -153,6 +155,8 @@ class PeriodTable extends LitElement {
             <button
                 type="button"
                 id=${place}
+                tabindex=${place === this.stop() ? 0 : -1}
+                @focus=${() => (this.at = place)}
                 class="cell ${cell.marks ?? ''}"
                 aria-label="${line.name}, ${above.periods[at].label}: ${said}${beside}"
                 title="${word}${beside}${whence}${note}"
@@ -165,6 +169,14 @@ class PeriodTable extends LitElement {
                 ? nothing
                 : keyed(changed, html`<span class="mark changed" aria-hidden="true"></span>`)}
         </td>`;
+    }
+
+    /** The one cell to which Tab leads: where somebody was, else the newest period of the first line. */
+    private stop(): string {
+        const [first] = this.shown.keys();
+        const last = (this.above?.periods.length ?? 0) - 1;
+        const was = this.at && this.shown.has(this.at.slice('cell-'.length, this.at.lastIndexOf('-')));
+        return was ? (this.at as string) : `cell-${first}-${last}`;
     }
 
     private open(measure: string, period: number, place: string) {

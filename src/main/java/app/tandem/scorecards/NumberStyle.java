@@ -4,6 +4,7 @@ import app.tandem.partnership.Refusal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -49,7 +50,10 @@ public enum NumberStyle {
 
     /** As a person types it, point or comma; empty also for what could be either. */
     public static Optional<BigDecimal> typed(String words) {
-        return couldBeEither(words) ? Optional.empty() : POINT.parse(tidy(words).replace(',', '.'));
+        return couldBeEither(words)
+                ? Optional.empty()
+                : POINT.parse(tidy(words).replace(',', '.'))
+                        .or(() -> surely(List.of(words)).flatMap(style -> style.parse(words)));
     }
 
     /** 1,200 is 1200 to some and 1.2 to others. */
@@ -67,13 +71,20 @@ public enum NumberStyle {
     }
 
     public static NumberStyle of(Collection<String> cells) {
-        var comma = cells.stream()
-                .filter(cell -> SURELY_COMMA.matcher(tidy(cell)).matches())
+        return matching(SURELY_COMMA, cells) > matching(SURELY_POINT, cells) ? COMMA : POINT;
+    }
+
+    /** In which some cells can be meant alone, and no cell speaks against it. */
+    static Optional<NumberStyle> surely(Collection<String> cells) {
+        var comma = matching(SURELY_COMMA, cells) > 0;
+        var point = matching(SURELY_POINT, cells) > 0;
+        return comma == point ? Optional.empty() : Optional.of(comma ? COMMA : POINT);
+    }
+
+    private static long matching(Pattern style, Collection<String> cells) {
+        return cells.stream()
+                .filter(cell -> style.matcher(tidy(cell)).matches())
                 .count();
-        var point = cells.stream()
-                .filter(cell -> SURELY_POINT.matcher(tidy(cell)).matches())
-                .count();
-        return comma > point ? COMMA : POINT;
     }
 
     private static String tidy(String cell) {

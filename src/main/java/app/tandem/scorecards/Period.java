@@ -40,7 +40,7 @@ public record Period(Cadence cadence, LocalDate start) implements Comparable<Per
     }
 
     /** The last {@code count} periods, oldest first. */
-    static List<Period> upTo(Period newest, int count) {
+    public static List<Period> upTo(Period newest, int count) {
         return IntStream.rangeClosed(1 - count, 0).mapToObj(newest::plus).toList();
     }
 

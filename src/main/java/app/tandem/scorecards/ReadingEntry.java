@@ -15,4 +15,9 @@ public record ReadingEntry(
     public ReadingEntry(UUID measureId, LocalDate day, BigDecimal value, String note) {
         this(measureId, day, value, Parts.NONE, note);
     }
+
+    /** Where a form finds it again when it is refused. */
+    public String place() {
+        return measureId + " " + day;
+    }
 }

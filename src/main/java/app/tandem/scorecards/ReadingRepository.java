@@ -74,6 +74,9 @@ interface ReadingRepository extends JpaRepository<Reading, UUID> {
     @Query("select r from Reading r where r.measureId = :measure and r.day between :from and :to order by r.day desc")
     List<Reading> between(UUID measure, LocalDate from, LocalDate to);
 
+    @Query("select r from Reading r where r.measureId in :measures and r.day between :from and :to")
+    List<Reading> ofAll(Collection<UUID> measures, LocalDate from, LocalDate to);
+
     @Query("select r.id from Reading r where r.measureId = :measure and r.day between :from and :to")
     List<UUID> idsBetween(UUID measure, LocalDate from, LocalDate to);
 

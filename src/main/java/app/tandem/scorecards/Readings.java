@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,6 +29,7 @@ public class Readings {
     private final Measures defined;
     private final ReadingRepository readings;
     private final SettledPeriods settled;
+    private final EntrySheets sheets;
     private final Revisions revisions;
     private final CurrentMember currentMember;
     private final ApplicationEventPublisher events;
@@ -38,6 +40,7 @@ public class Readings {
             Measures defined,
             ReadingRepository readings,
             SettledPeriods settled,
+            EntrySheets sheets,
             Revisions revisions,
             CurrentMember currentMember,
             ApplicationEventPublisher events,
@@ -46,6 +49,7 @@ public class Readings {
         this.defined = defined;
         this.readings = readings;
         this.settled = settled;
+        this.sheets = sheets;
         this.revisions = revisions;
         this.currentMember = currentMember;
         this.events = events;
@@ -66,7 +70,10 @@ public class Readings {
         var found = defined.all().stream().collect(Collectors.toMap(MeasureDetails::id, measure -> measure));
         var changed = 0;
         for (var entry : entries) {
-            changed += enter(entry, Objects.requireNonNull(found.get(entry.measureId())), member, reason) ? 1 : 0;
+            var measure = Objects.requireNonNull(found.get(entry.measureId()));
+            var added = new AtomicBoolean();
+            Refusal.in(entry.place(), () -> added.set(enter(entry, measure, member, reason)));
+            changed += added.get() ? 1 : 0;
         }
         if (changed > 0) {
             events.publishEvent(new ScorecardEvent.ReadingsEntered(member, changed));
@@ -77,6 +84,12 @@ public class Readings {
     /** The newest day that the acting person can have a value of: by their own clock, which may be ahead. */
     public LocalDate today() {
         return LocalDate.now(clock.withZone(currentMember.get().zone()));
+    }
+
+    /** All measures of a cadence to type values into, in so many periods up to the one that holds the day. */
+    @Transactional(readOnly = true)
+    public EntrySheet sheet(Cadence cadence, LocalDate endsOn, int periods) {
+        return sheets.read(cadence, endsOn, periods);
     }
 
     /** What is there already for the period that a value would be typed in for. */

@@ -181,9 +181,14 @@ class ScorecardDialogs {
     }
 
     /** For all measures of the front, or for one, in the period that holds the day. */
-    void enter(@Nullable UUID measureId, LocalDate day) {
-        var shown = measureId == null ? measures.all() : List.of(measures.find(measureId));
-        new EnterReadingsDialog(shown, day, readings.today(), readings, kept("readings of " + day + " ")).open();
+    void enter(UUID measureId, LocalDate day) {
+        new EnterReadingsDialog(
+                        List.of(measures.find(measureId)),
+                        day,
+                        readings.today(),
+                        readings,
+                        kept("readings of " + day + " "))
+                .open();
     }
 
     void correct(MeasureDetails measure, ReadingLine line) {

@@ -16,6 +16,8 @@ import app.tandem.scorecards.Scorecards;
 import app.tandem.shell.HistoryDialog;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.PartnershipLayout;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -194,15 +196,14 @@ class ScorecardView extends Main implements BeforeEnterObserver {
             header.actions(export);
             return;
         }
-        var enter = new Button(
-                "Enter readings",
-                click -> dialogs.enter(null, scorecards.today().minusDays(1)));
+        var enter = new Button("Enter readings", click -> goTo(EnterView.class));
         enter.addThemeVariants(ButtonVariant.PRIMARY);
-        var take = new Button(
-                "Import",
-                click -> getUI().ifPresent(ui ->
-                        ui.navigate(ImportView.class, new RouteParameters("partnership", member.slug()))));
+        var take = new Button("Import", click -> goTo(ImportView.class));
         header.actions(choose, export, take, enter);
+    }
+
+    private void goTo(Class<? extends Component> page) {
+        UI.getCurrent().navigate(page, new RouteParameters("partnership", member.slug()));
     }
 
     private void showDetails(UUID measure, Period period, String place) {

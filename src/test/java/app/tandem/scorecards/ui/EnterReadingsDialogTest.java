@@ -80,7 +80,7 @@ class EnterReadingsDialogTest {
     }
 
     private Tabs.Tab opened(Member who) {
-        var tab = tabs.open(who, "scorecard");
+        var tab = tabs.open(who, "scorecard/" + measure);
         _click(_get(Button.class, button -> button.withText("Enter readings")));
         return tab;
     }

@@ -120,8 +120,8 @@ class ScorecardViewTest {
 
     @Test
     void aShareAboveTheWholeIsAskedAboutOnce() {
-        abandonment();
-        try (var tab = tabs.open(cast.ben, "scorecard")) {
+        var measure = abandonment();
+        try (var tab = tabs.open(cast.ben, "scorecard/" + measure)) {
             _click(_get(Button.class, spec -> spec.withText("Enter readings")));
             _get(DayPicker.class, spec -> spec.withLabel("For the period that holds"))
                     .setValue(DAY);
@@ -140,7 +140,7 @@ class ScorecardViewTest {
     void readingsAreTypedInAndACorrectionIsAskedWhy() {
         var measure = abandonment();
         enter(measure, DAY, "4.2");
-        try (var tab = tabs.open(cast.ben, "scorecard")) {
+        try (var tab = tabs.open(cast.ben, "scorecard/" + measure)) {
             _click(_get(Button.class, spec -> spec.withText("Enter readings")));
             _get(DayPicker.class, spec -> spec.withLabel("For the period that holds"))
                     .setValue(DAY);
