@@ -163,6 +163,7 @@ class AccessJourney extends Journey {
         for (var shown : new String[] {
             "",
             "scorecard/import",
+            "scorecard/enter",
             "feedback",
             "people",
             "goals",
@@ -184,7 +185,7 @@ class AccessJourney extends Journey {
         page.locator("main a[href*='/scorecard/']").first().click();
         page.locator("measure-chart").waitFor();
         access.look("a measure");
-        access.isFree(13);
+        access.isFree(14);
     }
 
     @Test

@@ -120,9 +120,10 @@ class ScorecardViewTest {
 
     @Test
     void aShareAboveTheWholeIsAskedAboutOnce() {
-        var measure = abandonment();
-        try (var tab = tabs.open(cast.ben, "scorecard/" + measure)) {
-            _click(_get(Button.class, spec -> spec.withText("Enter readings")));
+        abandonment();
+        try (var tab = tabs.open(cast.ben, "scorecard")) {
+            ShownCells.open(12);
+            _click(_get(Button.class, spec -> spec.withText("Enter it")));
             _get(DayPicker.class, spec -> spec.withLabel("For the period that holds"))
                     .setValue(DAY);
             var value = _get(FigureField.class, field -> field.withLabel("Abandonment rate"));
@@ -140,8 +141,9 @@ class ScorecardViewTest {
     void readingsAreTypedInAndACorrectionIsAskedWhy() {
         var measure = abandonment();
         enter(measure, DAY, "4.2");
-        try (var tab = tabs.open(cast.ben, "scorecard/" + measure)) {
-            _click(_get(Button.class, spec -> spec.withText("Enter readings")));
+        try (var tab = tabs.open(cast.ben, "scorecard")) {
+            ShownCells.open(12);
+            _click(_get(Button.class, spec -> spec.withText("Correct it")));
             _get(DayPicker.class, spec -> spec.withLabel("For the period that holds"))
                     .setValue(DAY);
             var value = _get(FigureField.class, field -> field.withLabel("Abandonment rate"));
