@@ -1,7 +1,7 @@
 import { LitElement, css, html } from 'lit';
 import { type Target, bands, niceStep, stretches } from './measure-bands';
 
-type Point = { day: string; label: string; value: number | null; status: string };
+type Point = { day: string; end: string; label: string; value: number | null; status: string };
 type Flag = { number: number; day: string; words: string };
 type Picture = {
     name: string;
@@ -169,7 +169,7 @@ class MeasureChart extends LitElement {
                 year: Number(iso.slice(0, 4)) === year ? undefined : 'numeric',
                 timeZone: 'UTC',
             });
-        const flags = this.placed(picture.flags, days);
+        const flags = this.placed(picture.flags, picture.points);
         const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
         return {
             animation: !still && picture.points.length < 500,
@@ -291,12 +291,12 @@ class MeasureChart extends LitElement {
     }
 
     /** By the point in which each change fell; what lies before the first or after the last point stands in the list alone. */
-    private placed(flags: Flag[], days: string[]): Map<number, Flag[]> {
+    private placed(flags: Flag[], points: Point[]): Map<number, Flag[]> {
         const places = new Map<number, Flag[]>();
         for (const flag of flags) {
-            const after = days.findIndex((day) => day > flag.day);
-            const at = after < 0 ? days.length - 1 : after - 1;
-            if (at >= 0) {
+            const at = points.findLastIndex(({ day }) => day <= flag.day);
+            const isAhead = at === points.length - 1 && flag.day > points[at].end;
+            if (at >= 0 && !isAhead) {
                 places.set(at, [...(places.get(at) ?? []), flag]);
             }
         }

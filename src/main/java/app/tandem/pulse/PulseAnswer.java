@@ -74,6 +74,14 @@ class PulseAnswer extends PartnershipOwned {
         };
     }
 
+    Instant closesAt() {
+        return closesAt;
+    }
+
+    boolean isClosedAt(Instant moment) {
+        return !closesAt.isAfter(moment);
+    }
+
     int round() {
         return roundNumber;
     }

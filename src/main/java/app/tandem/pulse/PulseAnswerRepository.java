@@ -9,6 +9,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface PulseAnswerRepository extends JpaRepository<PulseAnswer, UUID> {
     Optional<PulseAnswer> findByRoundNumberAndPersonId(int round, UUID personId);
 
+    Optional<PulseAnswer> findFirstByRoundNumber(int round);
+
     List<PulseAnswer> findByRoundNumberGreaterThanEqualAndRoundNumberLessThan(int from, int before);
 
     List<PulseAnswer> findByPersonIdIsNotNullAndClosesAtLessThanEqual(Instant now);

@@ -32,23 +32,22 @@ class PulseWaiting implements WaitingThings {
     }
 
     private Stream<Waiting> warnings(Member member) {
-        var warnings = pulses.warnings();
-        return warnings.isEmpty() || !isSponsor(member)
+        return !isSponsor(member)
                 ? Stream.empty()
-                : warnings.stream()
+                : pulses.warnings().stream()
                         .map(warning -> new Waiting(
                                 "Early warning: "
                                         + warning.inTitle(partnerships
                                                 .company(warning.side())
                                                 .name()),
-                                warning.run() + " of 5 · told to both sponsors",
+                                warning.run() + " of 5 · for the sponsors of both sides",
                                 "Read",
                                 "pulse"));
     }
 
     private boolean isSponsor(Member member) {
         return partnerships.seatsOf(member.personId(), member.partnershipId()).stream()
-                .anyMatch(held -> held.seat() == Seat.SPONSOR && !held.deputy());
+                .anyMatch(held -> held.seat() == Seat.SPONSOR);
     }
 
     private Stream<Waiting> questions() {

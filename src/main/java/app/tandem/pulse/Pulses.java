@@ -9,6 +9,7 @@ import app.tandem.partnership.Side;
 import app.tandem.partnership.TriedAgain;
 import app.tandem.partnership.Verb;
 import app.tandem.scorecards.Scorecards;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,7 @@ public class Pulses {
     private final Rights rights;
     private final CurrentMember currentMember;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     Pulses(
             PulseAnswerRepository answers,
@@ -44,13 +46,15 @@ public class Pulses {
             Scorecards scorecards,
             Rights rights,
             CurrentMember currentMember,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.answers = answers;
         this.calendar = calendar;
         this.scorecards = scorecards;
         this.rights = rights;
         this.currentMember = currentMember;
         this.events = events;
+        this.clock = clock;
     }
 
     /** The round in which answers are given now; nothing in the first two weeks. */
@@ -82,9 +86,15 @@ public class Pulses {
         var byRound = answers.findByRoundNumberGreaterThanEqualAndRoundNumberLessThan(first, now).stream()
                 .collect(groupingBy(PulseAnswer::round));
         return IntStream.range(first, now)
-                .mapToObj(number -> PulseRound.of(number, rounds, byRound.getOrDefault(number, List.of())))
+                .mapToObj(number -> PulseRound.of(number, rounds, told(byRound.getOrDefault(number, List.of()))))
                 .toList()
                 .reversed();
+    }
+
+    /** Whoever moves the client's clock closes no round by it whose answers were given until a later moment. */
+    private List<PulseAnswer> told(List<PulseAnswer> round) {
+        var now = clock.instant();
+        return round.stream().allMatch(answer -> answer.isClosedAt(now)) ? round : List.of();
     }
 
     /** What both sides should not overlook. */
@@ -93,7 +103,7 @@ public class Pulses {
         var closed = closed();
         var watermelon = closed.stream()
                 .limit(FRESH)
-                .filter(PulseRound::isTold)
+                .filter(round -> round.client().isTold())
                 .findFirst()
                 .flatMap(round -> Watermelon.of(round, front()));
         return new PulseSigns(watermelon.orElse(null), warnings(closed));
@@ -114,6 +124,10 @@ public class Pulses {
                 .toList();
     }
 
+    private static Refusal roundClosed() {
+        return new Refusal("This round has closed. Answers are given in the one that is open.");
+    }
+
     private FrontCard front() {
         return FrontCard.of(scorecards.page(scorecards.today()).rows());
     }
@@ -127,12 +141,16 @@ public class Pulses {
         rights.require(Verb.WRITE_SHARED);
         draft.requireAll();
         var member = currentMember.get();
-        var open = open().filter(now -> now.number() == round)
-                .orElseThrow(() -> new Refusal("This round has closed. Answers are given in the one that is open."));
+        var open = open().filter(now -> now.number() == round).orElseThrow(Pulses::roundClosed);
+        var closesAt = answers.findFirstByRoundNumber(round)
+                .map(PulseAnswer::closesAt)
+                .orElseGet(() -> calendar.endOf(open.to()));
+        if (!clock.instant().isBefore(closesAt)) {
+            throw roundClosed();
+        }
         answers.findByRoundNumberAndPersonId(round, member.personId())
                 .ifPresentOrElse(
-                        mine -> mine.say(draft),
-                        () -> answers.save(new PulseAnswer(round, calendar.endOf(open.to()), member, draft)));
+                        mine -> mine.say(draft), () -> answers.save(new PulseAnswer(round, closesAt, member, draft)));
         events.publishEvent(new PulseEvent.Answered(member, round));
     }
 }

@@ -118,8 +118,12 @@ class Dispute extends PartnershipOwned {
 
     private void answer(Member by, DisputeState how, String why, Instant at) {
         requireOpen();
-        Refusal.unless(by.side() != raisedBySide, "The other side answers this. You can withdraw what you disputed.");
+        Refusal.unless(isAnsweredBy(by), "The other side answers this. You can withdraw what you disputed.");
         end(by, how, why, at);
+    }
+
+    boolean isAnsweredBy(Member member) {
+        return member.side() != raisedBySide;
     }
 
     private void end(Member by, DisputeState how, String why, Instant at) {

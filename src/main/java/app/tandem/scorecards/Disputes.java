@@ -98,12 +98,18 @@ public class Disputes {
     }
 
     public void accept(UUID id, String why) {
-        answer(id, (dispute, member, now) -> dispute.accept(member, why, now));
+        answer(id, (dispute, member, now) -> {
+            requireSigner(dispute, member);
+            dispute.accept(member, why, now);
+        });
     }
 
     /** @param value that both can stand by, neither the one nor the other */
     public void acceptPartly(UUID id, BigDecimal value, String why) {
-        answer(id, (dispute, member, now) -> dispute.acceptPartly(member, value, why, now));
+        answer(id, (dispute, member, now) -> {
+            requireSigner(dispute, member);
+            dispute.acceptPartly(member, value, why, now);
+        });
     }
 
     public void reject(UUID id, String why) {
@@ -131,6 +137,13 @@ public class Disputes {
         answer.give(dispute, member, clock.instant());
         var name = measures.find(dispute.measureId()).name();
         events.publishEvent(new ScorecardEvent.DisputeAnswered(member, dispute.measureId(), id, name));
+    }
+
+    /** A number that both sides then stand by is agreed on by whoever signs for the measure. */
+    private void requireSigner(Dispute dispute, Member member) {
+        if (dispute.isAnsweredBy(member)) {
+            measures.requireSigner(dispute.measureId(), member);
+        }
     }
 
     private DisputeDetails details(Dispute dispute, MeasureDetails measure) {

@@ -88,7 +88,7 @@ final class MeasureHistory {
                         cell.status(),
                         cell.period(),
                         isSliding(cell),
-                        needsPlan(cell) ? PlanState.MISSING : PlanState.NOT_NEEDED,
+                        needsPlan(newest) ? PlanState.MISSING : PlanState.NOT_NEEDED,
                         cell.status() == Status.STALE ? lateSince(cell.period()) : null))
                 .orElse(Standing.NOTHING_YET);
     }
@@ -102,11 +102,15 @@ final class MeasureHistory {
                                 cell(newest.period().plus(-back - 1))));
     }
 
-    /** What the contract names and is off target for two periods running. */
-    private boolean needsPlan(Cell newest) {
-        return newest.status() == Status.RED
-                && measure.rule(newest.rule()).definition().terms().contractual()
-                && cell(newest.period().plus(-1)).status() == Status.RED;
+    /** What the contract names and was off target for two periods running. */
+    private boolean needsPlan(Period newest) {
+        return measure.ruleOn(newest.start()).definition().terms().contractual()
+                && RedRun.secondOf(
+                                IntStream.range(0, ScorecardPage.PERIODS)
+                                        .mapToObj(back -> cell(newest.plus(-back)))
+                                        .toList(),
+                                asOf.today())
+                        .isPresent();
     }
 
     private boolean isWorse(Cell cell, Cell before) {

@@ -16,6 +16,7 @@ import app.tandem.partnership.Side;
 import app.tandem.partnership.TriedAgain;
 import app.tandem.partnership.Verb;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Plans {
     private final RecoveryPlanRepository plans;
     private final ReadingRepository readings;
+    private final MeasureRepository locks;
     private final Measures measures;
     private final Scorecards scorecards;
     private final Actions actions;
@@ -44,6 +46,7 @@ public class Plans {
     Plans(
             RecoveryPlanRepository plans,
             ReadingRepository readings,
+            MeasureRepository locks,
             Measures measures,
             Scorecards scorecards,
             Actions actions,
@@ -55,6 +58,7 @@ public class Plans {
             Clock clock) {
         this.plans = plans;
         this.readings = readings;
+        this.locks = locks;
         this.measures = measures;
         this.scorecards = scorecards;
         this.actions = actions;
@@ -78,11 +82,12 @@ public class Plans {
     /** Contractual measures that are off target for two periods and about which nobody does anything yet. */
     @Transactional(readOnly = true)
     public List<MissingPlan> missing() {
+        var today = scorecards.today();
         return scorecards
-                .page(scorecards.today())
+                .page(today)
                 .rows()
                 .filter(row -> row.standing().plan() == PlanState.MISSING)
-                .map(this::missing)
+                .map(row -> missing(row, today))
                 .toList();
     }
 
@@ -94,17 +99,20 @@ public class Plans {
                 .findFirst();
     }
 
-    /** Known since the value of the second period came in. */
-    private MissingPlan missing(MeasureRow row) {
-        var period = row.standing().requirePeriod();
+    /** Known since the second period was over and its value had come in. */
+    private MissingPlan missing(MeasureRow row, LocalDate today) {
+        var period = RedRun.secondOf(row.cells().reversed(), today).orElseThrow();
+        var over = period.end().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
         var since = readings.firstRecorded(row.measure().id(), period.start(), period.end())
-                .orElseGet(() -> period.end().atStartOfDay(ZoneOffset.UTC).toInstant());
+                .filter(over::isBefore)
+                .orElse(over);
         return new MissingPlan(row.measure(), since);
     }
 
     /** Begins a plan with one action of each side. */
     public UUID begin(UUID measureId, PlanDraft draft) {
         var member = currentMember.get();
+        locks.locked(List.of(measureId));
         var measure = measures.find(measureId);
         Refusal.unless(
                 plans.findByMeasureIdOrderByBegunAtDescIdDesc(measureId).stream()

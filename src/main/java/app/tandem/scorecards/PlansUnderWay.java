@@ -17,25 +17,29 @@ import org.springframework.stereotype.Component;
 class PlansUnderWay {
     private final RecoveryPlanRepository plans;
     private final Actions actions;
+    private final ClientsDay day;
 
-    PlansUnderWay(RecoveryPlanRepository plans, Actions actions) {
+    PlansUnderWay(RecoveryPlanRepository plans, Actions actions, ClientsDay day) {
         this.plans = plans;
         this.actions = actions;
+        this.day = day;
     }
 
-    /** A plan in which one side has nothing to do, or drops what it had, is none. */
+    /** A plan in which one side has nothing to do, or drops what it had, is none; nor is one whose day came in vain. */
     Set<UUID> measures() {
         return plans.findByEndedByIsNull().stream()
-                .filter(this::isOfBothSides)
+                .filter(this::isUnderWay)
                 .map(RecoveryPlan::measureId)
                 .collect(Collectors.toSet());
     }
 
-    private boolean isOfBothSides(RecoveryPlan plan) {
-        var doing = actions.from(new Origin(OriginKind.PLAN, plan.id())).stream()
+    private boolean isUnderWay(RecoveryPlan plan) {
+        var steps = actions.from(new Origin(OriginKind.PLAN, plan.id())).stream()
                 .filter(action -> action.state() != ActionState.DROPPED)
-                .map(ActionSummary::ownerSide)
-                .collect(Collectors.toSet());
-        return doing.containsAll(Arrays.asList(Side.values()));
+                .toList();
+        var sides = steps.stream().map(ActionSummary::ownerSide).collect(Collectors.toSet());
+        return sides.containsAll(Arrays.asList(Side.values()))
+                && (!plan.backBy().isBefore(day.today())
+                        || steps.stream().anyMatch(step -> !step.state().isDone()));
     }
 }

@@ -77,6 +77,10 @@ class RecoveryPlan extends PartnershipOwned {
         return measureId;
     }
 
+    LocalDate backBy() {
+        return backBy;
+    }
+
     PlanDetails details(String measure, Dispute.Names names) {
         return new PlanDetails(
                 id(),

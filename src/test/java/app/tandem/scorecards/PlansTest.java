@@ -67,9 +67,9 @@ class PlansTest {
             boolean contractual, @Nullable BigDecimal before, BigDecimal now, PlanState expected) {
         var id = measure(contractual);
         if (before != null) {
-            enter(id, -1, before);
+            enter(id, -2, before);
         }
-        enter(id, 0, now);
+        enter(id, -1, now);
         assertThat(standing(id).plan()).isEqualTo(expected);
         assertThat(cast.actAs(cast.sam, plans::missing)).hasSize(expected == PlanState.MISSING ? 1 : 0);
     }
@@ -187,8 +187,8 @@ class PlansTest {
 
     private UUID off() {
         var id = measure(true);
+        enter(id, -2, new BigDecimal("9"));
         enter(id, -1, new BigDecimal("9"));
-        enter(id, 0, new BigDecimal("9"));
         return id;
     }
 

@@ -32,7 +32,7 @@ class ProgrammeDialog extends Dialog {
         form.addClassName("form");
         add(form);
         var ok = new Button("Save", click -> {
-            if (refused.attempt(() -> save.accept(name.getValue(), from.getValue()))) {
+            if (refused.attempt(() -> save.accept(name.getValue(), from.chosen()))) {
                 typing.forget();
                 close();
             }

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -63,11 +64,14 @@ class QuestionsCard extends Card {
         if (now == null || now.equals(shown)) {
             return;
         }
+        var before = shown == null ? null : shown.mine();
         shown = now;
         var mine = now.mine();
-        if (mine != null) {
-            fields.forEach((question, field) -> field.setValue(mine.of(question)));
-        }
+        fields.forEach((question, field) -> {
+            if (Objects.equals(field.getValue(), before == null ? null : before.of(question))) {
+                field.setValue(mine == null ? null : mine.of(question));
+            }
+        });
         Words.show(
                 until,
                 "Open until %s. Nobody but you ever sees what you answer: only averages of three people or more are shown,"
@@ -88,6 +92,8 @@ class QuestionsCard extends Card {
             pulses.answer(round.number(), draft());
         } catch (Refusal refusal) {
             tell(refusal);
+            // Whoever had it open over the turn of a round is asked in the new one.
+            show(pulses.open());
         }
     }
 

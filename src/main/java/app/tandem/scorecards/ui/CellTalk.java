@@ -63,7 +63,7 @@ class CellTalk extends Div {
         if (dispute.isOpen() && writes()) {
             var buttons = new Div();
             buttons.addClassName("actions");
-            if (reader.side() != dispute.side()) {
+            if (dispute.waitsFor(reader)) {
                 buttons.add(way("Answer", () -> dialogs.answer(dispute)));
             } else if (dispute.isBy(reader)) {
                 buttons.add(way("Withdraw", () -> dialogs.withdraw(dispute)));

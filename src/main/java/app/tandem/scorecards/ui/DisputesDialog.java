@@ -54,7 +54,7 @@ class DisputesDialog extends Dialog {
         var steps = new Div();
         steps.addClassName("actions");
         if (reader.may(Verb.WRITE_SHARED)) {
-            if (reader.side() != dispute.side()) {
+            if (dispute.waitsFor(reader)) {
                 steps.add(new Button("Answer", click -> dialogs.answer(dispute)));
             } else if (dispute.isBy(reader)) {
                 steps.add(new Button("Withdraw", click -> dialogs.withdraw(dispute)));

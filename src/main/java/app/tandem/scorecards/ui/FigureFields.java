@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A value and what it was made of, as far as the measure asks for it. */
 class FigureFields extends Div {
+    private static final BigDecimal A_BILLION = BigDecimal.valueOf(1_000_000_000);
+
     private final MeasureDetails measure;
     private final FigureField value;
     private final FigureField numerator = new FigureField("Numerator");
@@ -105,12 +107,21 @@ class FigureFields extends Div {
         if (isUnreadable()) {
             return false;
         }
+        if (!isWhole(sample.figure())) {
+            sample.complain("A sample is a whole number of cases, below a billion.");
+            return false;
+        }
         var problem = rule.problem(value(), saidParts());
         if (problem != null) {
             complain(problem);
             return false;
         }
         return value() == null || value.isMeant(measure);
+    }
+
+    private static boolean isWhole(@Nullable BigDecimal cases) {
+        return cases == null
+                || cases.stripTrailingZeros().scale() <= 0 && cases.abs().compareTo(A_BILLION) < 0;
     }
 
     void complain(String sentence) {

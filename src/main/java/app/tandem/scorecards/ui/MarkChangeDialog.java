@@ -40,9 +40,8 @@ class MarkChangeDialog extends Dialog {
         form.addClassName("form");
         add(form);
         var ok = new Button("Mark it", click -> {
-            var draft = new MarkerDraft(
-                    all.getValue() ? null : measure.id(), kind.getValue(), day.getValue(), words.getValue());
-            if (refused.attempt(() -> mark.accept(draft))) {
+            if (refused.attempt(() -> mark.accept(new MarkerDraft(
+                    all.getValue() ? null : measure.id(), kind.getValue(), day.chosen(), words.getValue())))) {
                 typing.forget();
                 close();
             }

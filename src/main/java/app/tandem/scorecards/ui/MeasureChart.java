@@ -55,7 +55,8 @@ class MeasureChart extends Component {
     public record Flag(int number, String day, String words) {}
 
     /** One value; the label says for what. */
-    public record Point(String day, String label, @Nullable BigDecimal value, String status) {}
+    public record Point(
+            String day, String end, String label, @Nullable BigDecimal value, String status) {}
 
     private @Nullable Picture shown;
 
@@ -77,6 +78,7 @@ class MeasureChart extends Component {
         var points = cells.stream()
                 .map(cell -> new Point(
                         cell.period().start().toString(),
+                        cell.period().end().toString(),
                         cell.period().label(),
                         cell.value(),
                         cell.status().word()))

@@ -1,5 +1,6 @@
 package app.tandem.scorecards.ui;
 
+import app.tandem.actions.ActionEvent;
 import app.tandem.actions.Actions;
 import app.tandem.actions.Origin;
 import app.tandem.actions.OriginKind;
@@ -110,6 +111,8 @@ class MeasureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         measureId = id;
         build(measure, id);
         add(new ActionsFrom(new Origin(OriginKind.MEASURE, id), actions, member, live));
+        // Whether somebody is on a plan hangs on its actions.
+        live.show(plan, ActionEvent.class, () -> showStanding(id));
         live.show(this, ScorecardEvent.class, () -> show(id));
         live.show(definition, ProgrammeEvent.class, () -> showDefinition(scorecards.measure(id)));
     }
@@ -146,10 +149,8 @@ class MeasureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         title = measure.name();
         header.setTitle(title);
         proposed.show(measure);
-        plan.show(id);
         header.subtitle(measure.definition().meaning());
-        var standing = showDefinition(measure).map(Latest::standing).orElse(Standing.NOTHING_YET);
-        header.marks(new StatusBadge(standing.status().look(), standing.words(scorecards.today())));
+        showStanding(id);
         if (series.points().isEmpty()) {
             body.removeAll();
             body.add(
@@ -160,6 +161,13 @@ class MeasureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         showSeries(series);
+    }
+
+    private void showStanding(UUID id) {
+        plan.show(id);
+        var standing =
+                showDefinition(scorecards.measure(id)).map(Latest::standing).orElse(Standing.NOTHING_YET);
+        header.marks(new StatusBadge(standing.status().look(), standing.words(scorecards.today())));
     }
 
     private Optional<Latest> showDefinition(MeasureDetails measure) {

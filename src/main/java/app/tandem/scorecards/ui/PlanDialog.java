@@ -54,8 +54,8 @@ class PlanDialog extends Dialog {
         form.addClassName("form");
         add(form);
         var save = new Button("Begin the plan", click -> {
-            if (refused.attempt(() ->
-                    begin.accept(new PlanDraft(cause.getValue(), backBy.getValue(), client.step(), bpo.step())))) {
+            if (refused.attempt(
+                    () -> begin.accept(new PlanDraft(cause.getValue(), backBy.chosen(), client.step(), bpo.step())))) {
                 typing.forget();
                 close();
             }
@@ -96,7 +96,7 @@ class PlanDialog extends Dialog {
 
         PlanDraft.Step step() {
             var who = owner.getValue();
-            return new PlanDraft.Step(title.getValue(), who == null ? null : who.personId(), due.getValue());
+            return new PlanDraft.Step(title.getValue(), who == null ? null : who.personId(), due.chosen());
         }
     }
 }

@@ -1,5 +1,6 @@
 package app.tandem.scorecards.ui;
 
+import app.tandem.actions.ActionEvent;
 import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
@@ -85,11 +86,13 @@ class ScorecardView extends Main implements BeforeEnterObserver {
         var bar = new Div(filter, reorder, steps);
         bar.addClassName("scorecard-bar");
         add(header, notice, bar, none, grids, new ScorecardFoot(member), popover);
+        // Whether somebody is on a plan hangs on its actions.
+        live.show(this, ActionEvent.class, this::showAgain);
         live.show(this, ProgrammeEvent.class, () -> {
             if (filter.offer(programmes.running())) {
                 lookAnew();
-            } else if (empty != null) {
-                show();
+            } else {
+                showAgain();
             }
         });
         live.show(this, ScorecardEvent.class, this::show);
@@ -110,7 +113,11 @@ class ScorecardView extends Main implements BeforeEnterObserver {
             case "numbers" -> dialogs.confirmNumbers(live);
             case "owners" -> dialogs.chooseOwners(live);
             case "disputes" -> periods.disputes(live);
-            case "close" -> periods.close(closing(event), live);
+            case "close" -> {
+                if (!Boolean.TRUE.equals(empty)) {
+                    periods.close(closing(event), live);
+                }
+            }
             default -> {}
         }
     }
@@ -129,6 +136,12 @@ class ScorecardView extends Main implements BeforeEnterObserver {
         grids.forgetOrder();
         show();
         ScorecardAddress.keep(this, filter.key());
+    }
+
+    private void showAgain() {
+        if (empty != null) {
+            show();
+        }
     }
 
     private void show() {
