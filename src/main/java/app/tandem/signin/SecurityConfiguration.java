@@ -64,6 +64,8 @@ class SecurityConfiguration {
                         // A screen on a wall shows its own token; what it opens the page asks itself.
                         .requestMatchers(HttpMethod.GET, "/p/*/wall", "/p/*/wall/now")
                         .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/p/*/wall")
+                        .authenticated()
                         .requestMatchers(FirstAdminPage.ADDRESS)
                         .access((person, request) -> new AuthorizationDecision(!settings.demo()))
                         .requestMatchers(DEMO)

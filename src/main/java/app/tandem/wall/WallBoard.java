@@ -26,7 +26,11 @@ class WallBoard {
     }
 
     /** @param old since when nothing newer has come in, where the periods of today are empty; empty while all is current */
-    record Shown(String title, String old, List<WallTile> tiles) {}
+    record Shown(String title, String old, List<WallTile> tiles) {
+        boolean hasTiles() {
+            return !tiles.isEmpty();
+        }
+    }
 
     record ClockOf(String place, String zone) {}
 

@@ -8,6 +8,7 @@ import app.tandem.partnership.Verb;
 import app.tandem.scorecards.Shelf;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
@@ -26,6 +27,8 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class WallPage {
     static final String ADDRESS = "/p/{slug}/wall";
+    private static final String PROBLEM =
+            "Say which screen this is, in up to 60 characters; there can be up to 30 of them.";
 
     private final WallReader reader;
     private final WallBoard board;
@@ -73,7 +76,9 @@ class WallPage {
         if (!answer.display()) {
             reader.member(slug).filter(member -> member.may(Verb.WRITE_SHARED)).ifPresent(member -> {
                 model.addAttribute("keep", formToken);
-                model.addAttribute("problem", problem.isEmpty() ? "" : "Say which screen this is.");
+                if (!problem.isEmpty()) {
+                    model.addAttribute("problem", PROBLEM);
+                }
             });
         }
         return "wall";
@@ -84,7 +89,7 @@ class WallPage {
         if (reader.isSomebody()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return "redirect:/p/" + java.net.URLEncoder.encode(slug, StandardCharsets.UTF_8) + "/scorecard";
+        return "redirect:/p/" + URLEncoder.encode(slug, StandardCharsets.UTF_8) + "/scorecard";
     }
 
     /** What changes on the page; nothing but "no news" while nothing has. */
@@ -125,8 +130,7 @@ class WallPage {
             HttpServletRequest request,
             HttpServletResponse response) {
         var member = reader.member(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var back = "redirect:" + address(member.slug()) + "?show="
-                + java.net.URLEncoder.encode(show, StandardCharsets.UTF_8);
+        var back = "redirect:" + address(member.slug()) + "?show=" + URLEncoder.encode(show, StandardCharsets.UTF_8);
         try {
             keep(member, name, request, response);
             return back;

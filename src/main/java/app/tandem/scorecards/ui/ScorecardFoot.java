@@ -8,7 +8,8 @@ import com.vaadin.flow.component.html.Footer;
 class ScorecardFoot extends Footer {
     ScorecardFoot(Member member) {
         addClassName("scorecard-foot");
-        var programmes = new Anchor("/p/" + member.slug() + "/programmes", "Programmes");
-        add(programmes);
+        add(
+                new Anchor("/p/" + member.slug() + "/programmes", "Programmes"),
+                new Anchor("/p/" + member.slug() + "/displays", "Wall displays"));
     }
 }
