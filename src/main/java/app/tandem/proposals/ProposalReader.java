@@ -1,5 +1,6 @@
 package app.tandem.proposals;
 
+import app.tandem.live.Moments;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Partnerships;
@@ -61,7 +62,9 @@ class ProposalReader {
             var proposal = about.proposal();
             var isDraft = proposal.stage() == ProposalState.DRAFT;
             if (proposal.stage() == ProposalState.OPEN) {
-                about.missing().forEach(person -> moments.await(reader.partnershipId(), about.deadlineOf(person)));
+                about.missing()
+                        .forEach(person ->
+                                moments.await(reader.partnershipId(), ProposalEvent.class, about.deadlineOf(person)));
             }
             return new ProposalSummary(
                     proposal.id(),
@@ -152,7 +155,7 @@ class ProposalReader {
             if (!about.state(now).isUndecided()) {
                 return new DoubtLine(false, Set.of(), false, 0);
             }
-            moments.await(reader.partnershipId(), QuietDoubt.nextHour(now));
+            moments.await(reader.partnershipId(), ProposalEvent.class, QuietDoubt.nextHour(now));
             return new DoubtLine(
                     doubt.isShown(now),
                     Arrays.stream(Side.values())

@@ -2,6 +2,7 @@ package app.tandem.pulse;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import app.tandem.live.Moments;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Rights;
@@ -38,6 +39,7 @@ public class Pulses {
     private final Rights rights;
     private final CurrentMember currentMember;
     private final ApplicationEventPublisher events;
+    private final Moments moments;
     private final Clock clock;
 
     Pulses(
@@ -47,6 +49,7 @@ public class Pulses {
             Rights rights,
             CurrentMember currentMember,
             ApplicationEventPublisher events,
+            Moments moments,
             Clock clock) {
         this.answers = answers;
         this.calendar = calendar;
@@ -54,6 +57,7 @@ public class Pulses {
         this.rights = rights;
         this.currentMember = currentMember;
         this.events = events;
+        this.moments = moments;
         this.clock = clock;
     }
 
@@ -65,6 +69,7 @@ public class Pulses {
 
     private OpenRound open(Rounds rounds) {
         var number = rounds.on(calendar.today());
+        moments.await(currentMember.get().partnershipId(), PulseEvent.class, calendar.endOf(rounds.lastDay(number)));
         var mine =
                 answers.findByRoundNumberAndPersonId(number, currentMember.get().personId());
         return new OpenRound(

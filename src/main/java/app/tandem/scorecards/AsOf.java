@@ -20,11 +20,15 @@ public record AsOf(Instant now, WorkingCalendar calendar) {
                 : day.atTime(by).atZone(zone).toInstant();
     }
 
+    /** From when on it is late. */
+    Instant lateFrom(LocalDate day, @Nullable LocalTime by) {
+        return by == null
+                ? day.plusDays(1).atStartOfDay(calendar.zone()).toInstant()
+                : day.atTime(by).atZone(calendar.zone()).toInstant().plusMillis(1);
+    }
+
     /** Also where the clock skips that time in spring, and once only where it strikes twice in autumn. */
     boolean isPast(LocalDate day, @Nullable LocalTime by) {
-        var end = by == null
-                ? day.plusDays(1).atStartOfDay(calendar.zone())
-                : day.atTime(by).atZone(calendar.zone());
-        return by == null ? !end.toInstant().isAfter(now) : end.toInstant().isBefore(now);
+        return !lateFrom(day, by).isAfter(now);
     }
 }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A shown scorecard as rows of text; two columns for each period, with its value and how it stands. */
 final class ScorecardCsv {
@@ -24,6 +25,11 @@ final class ScorecardCsv {
             });
             write(csv, head);
             grid.rows().forEach(row -> write(csv, cells(shown, row)));
+        }
+        if (!shown.remarks().isEmpty()) {
+            write(csv, List.of(""));
+            write(csv, List.of("period", "measure", Remark.HEADING.toLowerCase(Locale.ROOT)));
+            shown.remarks().forEach(remark -> write(csv, List.of(remark.period(), remark.about(), remark.words())));
         }
         return text.toString();
     }

@@ -4,6 +4,7 @@ import app.tandem.partnership.CurrentMember;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -14,12 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ScorecardExports {
     private final Scorecards scorecards;
+    private final Commentaries commentaries;
     private final ScorecardPdf pdf;
     private final CurrentMember currentMember;
     private final Clock clock;
 
-    ScorecardExports(Scorecards scorecards, ScorecardPdf pdf, CurrentMember currentMember, Clock clock) {
+    ScorecardExports(
+            Scorecards scorecards,
+            Commentaries commentaries,
+            ScorecardPdf pdf,
+            CurrentMember currentMember,
+            Clock clock) {
         this.scorecards = scorecards;
+        this.commentaries = commentaries;
         this.pdf = pdf;
         this.currentMember = currentMember;
         this.clock = clock;
@@ -35,12 +43,19 @@ public class ScorecardExports {
         var member = currentMember.get();
         var page = endsOn == null ? scorecards.page() : scorecards.page(endsOn);
         var shown = ShownScorecard.of(
-                page, which, member.partnership(), view, clock.instant(), member.zone(), member.name());
+                page, which, member.partnership(), view, clock.instant(), member.zone(), member.name(), this::said);
         return switch (format) {
             case CSV -> ScorecardCsv.of(shown).getBytes(StandardCharsets.UTF_8);
             case XLSX -> ScorecardXlsx.of(shown);
             case PDF -> pdf.of(shown);
         };
+    }
+
+    private List<Comment> said(ScorecardPage.Grid grid) {
+        return commentaries.between(
+                grid.rows().stream().map(MeasureRow::measure).toList(),
+                grid.periods().getFirst(),
+                grid.periods().getLast());
     }
 
     /** Every reading there is, with where it comes from. */

@@ -22,7 +22,12 @@ class ScorecardPdf {
         this.templates = templates;
     }
 
-    private record Sheet(String title, String shows, String asOf, String by, List<Table> tables) {}
+    private record Sheet(
+            String title, String shows, String asOf, String by, List<Table> tables, String said, List<Remark> remarks) {
+        boolean hasRemarks() {
+            return !remarks.isEmpty();
+        }
+    }
 
     private record Table(String step, List<String> heads, List<Line> lines) {}
 
@@ -69,7 +74,9 @@ class ScorecardPdf {
                                 grid.rows().stream()
                                         .map(row -> line(shown, row))
                                         .toList()))
-                        .toList());
+                        .toList(),
+                Remark.HEADING,
+                shown.remarks());
     }
 
     private static Line line(ShownScorecard shown, MeasureRow row) {

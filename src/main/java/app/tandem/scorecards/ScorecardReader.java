@@ -1,5 +1,6 @@
 package app.tandem.scorecards;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -70,6 +71,17 @@ final class ScorecardReader {
                 .sorted(WorstFirst.ORDER)
                 .toList();
         return new ScorecardPage.Grid(step, periods, rows);
+    }
+
+    /** When it stands otherwise though nobody does anything: at midnight, or once a value is late that has to come next. */
+    Instant nextMoment() {
+        var midnight = today.plusDays(1).atStartOfDay(asOf.calendar().zone()).toInstant();
+        return measures.stream()
+                .map(measure -> NextDue.lateFrom(measure, spans.get(measure.id()), asOf))
+                .filter(late -> late.isAfter(asOf.now()))
+                .min(Comparator.naturalOrder())
+                .filter(midnight::isAfter)
+                .orElse(midnight);
     }
 
     private boolean wasReadLately(MeasureDetails measure) {

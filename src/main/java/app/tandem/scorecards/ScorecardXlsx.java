@@ -3,6 +3,7 @@ package app.tandem.scorecards;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -24,6 +25,9 @@ final class ScorecardXlsx {
         try (var workbook = new Workbook(bytes, "Tandem", "1.0")) {
             workbook.properties().setTitle(shown.title());
             new ScorecardXlsx(shown, workbook.newWorksheet("Scorecard")).write();
+            if (!shown.remarks().isEmpty()) {
+                write(shown.remarks(), workbook.newWorksheet("What was said"));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -89,6 +93,25 @@ final class ScorecardXlsx {
             place += 2;
         }
         line++;
+    }
+
+    private static void write(List<Remark> remarks, Worksheet sheet) {
+        var heads = new String[] {"Period", "Measure", Remark.HEADING};
+        for (var place = 0; place < heads.length; place++) {
+            sheet.value(0, place, heads[place]);
+            sheet.style(0, place).bold().borderStyle("thin").set();
+        }
+        for (var i = 0; i < remarks.size(); i++) {
+            var remark = remarks.get(i);
+            sheet.value(i + 1, 0, remark.period());
+            sheet.value(i + 1, 1, remark.about());
+            sheet.value(i + 1, 2, remark.words());
+            sheet.style(i + 1, 2).wrapText(true).set();
+        }
+        sheet.width(0, 14);
+        sheet.width(1, 32);
+        sheet.width(2, 90);
+        sheet.freezePane(0, 1);
     }
 
     private static String format(int decimals) {

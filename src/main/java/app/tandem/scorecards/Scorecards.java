@@ -2,6 +2,8 @@ package app.tandem.scorecards;
 
 import app.tandem.history.Change;
 import app.tandem.history.History;
+import app.tandem.live.Moments;
+import app.tandem.partnership.CurrentMember;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,6 +28,8 @@ public class Scorecards {
     private final DefinitionHistory definitions;
     private final ClientsDay day;
     private final History history;
+    private final CurrentMember currentMember;
+    private final Moments moments;
 
     Scorecards(
             Measures measures,
@@ -34,7 +38,9 @@ public class Scorecards {
             PlansUnderWay plans,
             DefinitionHistory definitions,
             ClientsDay day,
-            History history) {
+            History history,
+            CurrentMember currentMember,
+            Moments moments) {
         this.measures = measures;
         this.readings = readings;
         this.marks = marks;
@@ -42,6 +48,8 @@ public class Scorecards {
         this.definitions = definitions;
         this.day = day;
         this.history = history;
+        this.currentMember = currentMember;
+        this.moments = moments;
     }
 
     public List<MeasureDetails> measures() {
@@ -55,16 +63,18 @@ public class Scorecards {
     /** The thirteen periods that end today; if nothing at all was read in them, those that end with the newest reading. */
     public ScorecardPage page() {
         var reader = reader();
-        return planned(reader.page(reader.end()));
+        return planned(reader, reader.end());
     }
 
     /** The thirteen periods of each step that end with the day. */
     public ScorecardPage page(LocalDate endsOn) {
-        return planned(reader().page(endsOn));
+        return planned(reader(), endsOn);
     }
 
     /** Plans are asked for only where one is needed. */
-    private ScorecardPage planned(ScorecardPage page) {
+    private ScorecardPage planned(ScorecardReader reader, LocalDate endsOn) {
+        moments.await(currentMember.get().partnershipId(), ScorecardEvent.class, reader.nextMoment());
+        var page = reader.page(endsOn);
         return page.rows().anyMatch(row -> row.standing().plan() == PlanState.MISSING)
                 ? page.withPlans(plans.measures())
                 : page;

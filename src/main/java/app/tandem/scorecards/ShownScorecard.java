@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** A scorecard as somebody has it on the screen, with when that was and who took it away. */
@@ -16,7 +17,8 @@ record ShownScorecard(
         ZoneId zone,
         String by,
         LocalDate today,
-        List<ScorecardPage.Grid> grids) {
+        List<ScorecardPage.Grid> grids,
+        List<Remark> remarks) {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
 
     static ShownScorecard of(
@@ -26,7 +28,8 @@ record ShownScorecard(
             String view,
             Instant at,
             ZoneId zone,
-            String by) {
+            String by,
+            Function<ScorecardPage.Grid, List<Comment>> comments) {
         var grids = page.grids().stream()
                 .map(grid -> new ScorecardPage.Grid(
                         grid.step(),
@@ -36,7 +39,10 @@ record ShownScorecard(
                                 .toList()))
                 .filter(grid -> !grid.rows().isEmpty())
                 .toList();
-        return new ShownScorecard(partnership, view, at, zone, by, page.today(), grids);
+        var remarks = grids.stream()
+                .flatMap(grid -> Remark.of(grid, comments.apply(grid)).stream())
+                .toList();
+        return new ShownScorecard(partnership, view, at, zone, by, page.today(), grids, remarks);
     }
 
     String title() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tandem.Cast;
 import app.tandem.Tabs;
 import app.tandem.TandemTest;
+import app.tandem.live.Moments;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.Refusal;
 import java.time.Duration;
@@ -100,7 +101,8 @@ class InTimeTest {
         try (var tab = tabs.open(cast.lee, "proposals/" + id)) {
             assertThat(tab.text()).doesNotContain("Has not spoken: ");
             time.isOver(cast.lee, id);
-            moments.await(cast.lee.partnershipId(), Instant.now().plus(Duration.ofMillis(50)));
+            moments.await(
+                    cast.lee.partnershipId(), ProposalEvent.class, Instant.now().plus(Duration.ofMillis(50)));
             tab.awaitPush(() -> {
                 moments.tell();
                 return tab.text().contains("Has not spoken: Lee, Acme · Mia, OnSpot");

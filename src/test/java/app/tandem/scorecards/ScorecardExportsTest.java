@@ -1,11 +1,14 @@
 package app.tandem.scorecards;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.tandem.Cast;
 import app.tandem.TandemTest;
+import app.tandem.coedit.SharedTexts;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +27,9 @@ class ScorecardExportsTest {
     private final Scorecards scorecards;
     private final ReadingImports imports;
     private final Measures measures;
+    private final Commentaries commentaries;
+    private final Disputes disputes;
+    private final SharedTexts texts;
     private final Cast cast;
 
     ScorecardExportsTest(
@@ -31,11 +37,17 @@ class ScorecardExportsTest {
             Scorecards scorecards,
             ReadingImports imports,
             Measures measures,
+            Commentaries commentaries,
+            Disputes disputes,
+            SharedTexts texts,
             Cast.Casting casting) {
         this.exports = exports;
         this.scorecards = scorecards;
         this.imports = imports;
         this.measures = measures;
+        this.commentaries = commentaries;
+        this.disputes = disputes;
+        this.texts = texts;
         cast = casting.fresh();
         cast.actAs(cast.lee, () -> {
             measures.choose(Board.abandonment().weightedBy(measures.choose(Board.callsOffered())));
@@ -126,6 +138,40 @@ class ScorecardExportsTest {
                     .contains("Abandonment rate", "■ Off target", "● On target", "As of ", "Exported by")
                     .contains("=HYPERLINK(\"http://x\")");
         }
+    }
+
+    @Test
+    void whatBothSidesSaidOfANumberGoesWithIt() throws IOException {
+        var page = cast.actAs(cast.lee, () -> scorecards.page(DAY));
+        var row = page.rows()
+                .filter(one -> one.measure().name().equals("Abandonment rate"))
+                .findFirst()
+                .orElseThrow();
+        var period = row.cells().getLast().period();
+        var id = row.measure().id();
+        cast.actAs(cast.lee, () -> {
+            disputes.raise(id, period, new BigDecimal("4.4"), "Abandoned within five seconds counts as none");
+            commentaries.begin(null, period);
+        });
+        assertThat(new String(shown(ExportFormat.CSV, true), StandardCharsets.UTF_8))
+                .contains("\nW26 1999,Abandonment rate,\"Disputed: ")
+                .contains("should be 4.4 %")
+                .as("nothing is said of the whole week yet")
+                .doesNotContain("The whole period");
+        var text = cast.actAs(cast.mia, () -> commentaries.begin(id, period)).textId();
+        cast.actAs(cast.mia, () -> texts.rewrite(text, "=A storm closed the site."));
+        await().until(() -> new String(shown(ExportFormat.CSV, true), StandardCharsets.UTF_8)
+                .contains("\nW26 1999,Abandonment rate,'=A storm closed the site."));
+        try (var pdf = Loader.loadPDF(shown(ExportFormat.PDF, true))) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains(Remark.HEADING, "should be 4.4 %", "=A storm closed the site.");
+        }
+        assertThat(shown(ExportFormat.XLSX, true)).isNotEmpty();
+        assertThat(new String(
+                        cast.actAs(
+                                cast.miaAtGlobex, () -> exports.shown(ExportFormat.CSV, DAY, "All", measure -> true)),
+                        StandardCharsets.UTF_8))
+                .doesNotContain("storm");
     }
 
     @Test

@@ -180,6 +180,14 @@ class StatusTest {
         assertThat(history.cell(cadence.periodOf(end)).status()).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "due {0} at {1}")
+    @CsvSource({"2026-07-07, 17:00", "2026-03-08, 02:30", "2026-11-01, 01:30", "2026-12-31, ", "2026-03-08, "})
+    void anOpenPageLooksAgainAtTheVeryMomentAtWhichAValueIsLate(LocalDate day, @Nullable LocalTime by) {
+        var late = at("2026-01-01T00:00:00Z").lateFrom(day, by);
+        assertThat(new AsOf(late, CALENDAR).isPast(day, by)).isTrue();
+        assertThat(new AsOf(late.minusMillis(1), CALENDAR).isPast(day, by)).isFalse();
+    }
+
     @Test
     void theLastGoodValueNeverStandsInForOneThatIsLate() {
         var history = history(

@@ -1,6 +1,6 @@
-package app.tandem.proposals;
+package app.tandem.live;
 
-import app.tandem.live.LiveUpdates;
+import app.tandem.partnership.PartnershipEvent;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
@@ -10,12 +10,12 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Tells open tabs when a moment has come at which a proposal stands otherwise though nobody did anything. */
+/** Tells open tabs when a moment has come at which something stands otherwise though nobody did anything. */
 @Component
-class Moments {
+public class Moments {
     private static final int FORGOTTEN_ABOVE = 10_000;
 
-    private record Moment(UUID partnershipId, Instant at) {}
+    private record Moment(UUID partnershipId, Class<? extends PartnershipEvent> changed, Instant at) {}
 
     private final Set<Moment> awaited = ConcurrentHashMap.newKeySet();
     private final LiveUpdates live;
@@ -26,21 +26,25 @@ class Moments {
         this.clock = clock;
     }
 
-    /** Every open tab has read what it shows, and so has let its moments be known here. */
-    void await(UUID partnershipId, Instant at) {
+    /**
+     * Every open tab has read what it shows, and so has let its moments be known here.
+     *
+     * @param changed whoever shows what such events change looks again then
+     */
+    public void await(UUID partnershipId, Class<? extends PartnershipEvent> changed, Instant at) {
         if (at.isAfter(clock.instant()) && awaited.size() < FORGOTTEN_ABOVE) {
-            awaited.add(new Moment(partnershipId, at));
+            awaited.add(new Moment(partnershipId, changed, at));
         }
     }
 
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
-    void tell() {
+    public void tell() {
         var now = clock.instant();
         awaited.stream()
                 .filter(moment -> !moment.at().isAfter(now))
                 .peek(awaited::remove)
-                .map(Moment::partnershipId)
+                .map(moment -> new Moment(moment.partnershipId(), moment.changed(), now))
                 .distinct()
-                .forEach(partnershipId -> live.lookAgain(partnershipId, ProposalEvent.class));
+                .forEach(moment -> live.lookAgain(moment.partnershipId(), moment.changed()));
     }
 }
