@@ -14,8 +14,10 @@ import app.tandem.partnership.WorkingCalendar;
 import app.tandem.partnership.WorkingCalendars;
 import app.tandem.scorecards.AsOf;
 import app.tandem.scorecards.Figure;
+import app.tandem.scorecards.Period;
 import app.tandem.scorecards.Status;
 import app.tandem.scorecards.WatchedMeasure;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -73,6 +75,7 @@ public class Portfolio {
         private final WorkingCalendar calendar;
         private final Map<UUID, List<WatchedMeasure>> measures;
         private final Map<UUID, TreeMap<LocalDate, Figure>> readings;
+        private final Map<UUID, Map<Period, BigDecimal>> agreed;
         private final Map<UUID, List<String>> toSign;
         private final Map<UUID, List<PortfolioSql.ToAnswer>> toAnswer;
         private final Map<UUID, List<LocalDate>> toDo;
@@ -93,6 +96,10 @@ public class Portfolio {
                                     PortfolioSql.Read::figure,
                                     (one, other) -> other,
                                     TreeMap::new)));
+            agreed = sql.agreed(person.id(), now, today(calendar.zone())).stream()
+                    .collect(groupingBy(
+                            PortfolioSql.Agreed::measureId,
+                            toMap(PortfolioSql.Agreed::period, PortfolioSql.Agreed::value, (one, later) -> later)));
             toSign = sql.goalsToSign(person.id(), now).stream()
                     .collect(groupingBy(
                             PortfolioSql.ToSign::partnershipId, mapping(PortfolioSql.ToSign::title, toList())));
@@ -130,7 +137,7 @@ public class Portfolio {
         }
 
         private Status standing(WatchedMeasure measure, AsOf asOf) {
-            return measure.standing(this::read, asOf);
+            return measure.standing(this::read, agreed.getOrDefault(measure.id(), Map.of()), asOf);
         }
 
         private SortedMap<LocalDate, Figure> read(UUID measureId) {

@@ -6,11 +6,13 @@ import app.tandem.scorecards.Cadence;
 import app.tandem.scorecards.Direction;
 import app.tandem.scorecards.Figure;
 import app.tandem.scorecards.Parts;
+import app.tandem.scorecards.Period;
 import app.tandem.scorecards.RollUp;
 import app.tandem.scorecards.Rule;
 import app.tandem.scorecards.Terms;
 import app.tandem.scorecards.WatchedMeasure;
 import app.tandem.scorecards.Weeks;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -55,6 +57,8 @@ class PortfolioSql {
     record Watched(UUID partnershipId, WatchedMeasure measure) {}
 
     private record Later(UUID measureId, int number, LocalDate from, Rule.Judgement judgement) {}
+
+    record Agreed(UUID measureId, Period period, BigDecimal value) {}
 
     record Read(UUID measureId, LocalDate day, Figure figure) {}
 
@@ -121,6 +125,23 @@ class PortfolioSql {
                                         row.getBigDecimal("numerator"),
                                         row.getBigDecimal("denominator"),
                                         row.getObject("sample", Integer.class)))))
+                .list();
+    }
+
+    /** What counts instead of readings since both sides agreed on it; of each period the last one stands last. */
+    List<Agreed> agreed(UUID person, Instant now, LocalDate today) {
+        return ask(
+                        "select d.measure_id, d.step, d.period_start, d.agreed from dispute d where d.agreed is not null"
+                                + " and d.period_start >= :since and d.partnership_id" + WHERE_I_LOOK
+                                + " order by d.raised_at, d.id",
+                        person,
+                        now)
+                .param("since", today.minusMonths(13))
+                .query((row, n) -> new Agreed(
+                        id(row, "measure_id"),
+                        new Period(
+                                Cadence.valueOf(row.getString("step")), row.getObject("period_start", LocalDate.class)),
+                        row.getBigDecimal("agreed")))
                 .list();
     }
 

@@ -24,6 +24,12 @@ final class PeriodMarks {
 
     private PeriodMarks() {}
 
+    static PeriodMarks agreedOn(UUID measureId, Map<Period, BigDecimal> values) {
+        var marks = new PeriodMarks();
+        values.forEach((period, value) -> marks.agreed.put(new Place(measureId, period), value));
+        return marks;
+    }
+
     /** Reads them for all measures of a page at once. */
     @Component
     static class Reader {

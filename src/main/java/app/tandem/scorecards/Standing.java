@@ -25,7 +25,8 @@ public record Standing(
         return plan == PlanState.MISSING ? new Standing(status, period, sliding, PlanState.UNDER_WAY, dueSince) : this;
     }
 
-    Period requirePeriod() {
+    /** Where there is one, as for whatever is on target or off it. */
+    public Period requirePeriod() {
         return Objects.requireNonNull(period);
     }
 

@@ -1,7 +1,9 @@
 package app.tandem.scorecards;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -26,10 +28,12 @@ public record WatchedMeasure(
      * By the same rule as on its own scorecard.
      *
      * @param readings of this measure and of those that weigh it
+     * @param agreed what both sides agreed on in disputes about this measure
      */
-    public Status standing(Function<UUID, SortedMap<LocalDate, Figure>> readings, AsOf asOf) {
+    public Status standing(
+            Function<UUID, SortedMap<LocalDate, Figure>> readings, Map<Period, BigDecimal> agreed, AsOf asOf) {
         var span = first == null || last == null ? null : new ReadingRepository.Span(first, last);
-        return new MeasureHistory(details(), readings.apply(id), readings, span, PeriodMarks.NONE, asOf)
+        return new MeasureHistory(details(), readings.apply(id), readings, span, PeriodMarks.agreedOn(id, agreed), asOf)
                 .standing(details().stepOf(asOf.today()))
                 .status();
     }

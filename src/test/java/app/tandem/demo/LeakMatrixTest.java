@@ -43,6 +43,7 @@ import app.tandem.scorecards.Scorecards;
 import app.tandem.tokens.AccessTokens;
 import app.tandem.tokens.Scope;
 import app.tandem.tokens.TokenDraft;
+import app.tandem.wall.WallDisplays;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -90,6 +91,7 @@ class LeakMatrixTest {
             Commentaries commentaries,
             Plans plans,
             Programmes programmes,
+            WallDisplays displays,
             ChangeMarkers markers,
             Goals goals,
             Rewordings rewordings,
@@ -143,6 +145,7 @@ class LeakMatrixTest {
                 texts.rewrite(texts.begin(""), "Ask @Mia Santos.");
                 drafts.keep(UUID.randomUUID(), "TITLE", "half a thought", "");
                 notes.write("a note");
+                displays.setUp("Lobby");
                 importOneReading(measures, imports);
             });
             currentMember.actAs(

@@ -13,11 +13,13 @@ import app.tandem.goals.GoalsTest;
 import app.tandem.mail.Outbox;
 import app.tandem.people.InvitationDraft;
 import app.tandem.people.Invitations;
+import app.tandem.programmes.Programmes;
 import app.tandem.scorecards.KpiPacks;
 import app.tandem.scorecards.Measures;
 import app.tandem.securitylog.SecurityLog;
 import app.tandem.signin.IdentityProviders;
 import app.tandem.tokens.AccessTokens;
+import app.tandem.wall.WallDisplays;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -46,6 +48,8 @@ class DoorsTest {
             WorkingCalendars calendars,
             IdentityProviders providers,
             AccessTokens tokens,
+            Programmes programmes,
+            WallDisplays displays,
             Outbox outbox,
             SecurityLog securityLog,
             People people,
@@ -75,6 +79,8 @@ class DoorsTest {
         doors.put(Verb.SET_UP_SIGN_IN, member -> providers.all());
         doors.put(Verb.CHOOSE_PACKS, member -> measures.addPack(packs.all().getFirst()));
         doors.put(Verb.LOOK_AFTER_TOKENS, member -> tokens.all());
+        doors.put(Verb.NAME_PROGRAMMES, member -> programmes.add(slug(), null));
+        doors.put(Verb.LOOK_AFTER_DISPLAYS, member -> displays.renew(aDisplay(displays)));
         doors.put(Verb.READ_OUTGOING_MAIL, member -> outbox.waiting());
         doors.put(Verb.READ_SECURITY_LOG, member -> securityLog.people());
     }
@@ -91,6 +97,13 @@ class DoorsTest {
                 check(verb, Role.ADMIN, client ? cast.sam : cast.ben, door);
                 check(verb, Role.AUDITOR, auditors.get(side), door);
             }
+        });
+    }
+
+    private UUID aDisplay(WallDisplays displays) {
+        return cast.actAs(cast.lee, () -> {
+            displays.setUp("Lobby");
+            return displays.all().getFirst().id();
         });
     }
 

@@ -24,6 +24,7 @@ import app.tandem.partnership.Seat;
 import app.tandem.partnership.Side;
 import app.tandem.partnership.WorkingCalendars;
 import app.tandem.scorecards.Bounds;
+import app.tandem.scorecards.Disputes;
 import app.tandem.scorecards.KpiLibrary;
 import app.tandem.scorecards.MeasureDraft;
 import app.tandem.scorecards.Measures;
@@ -57,6 +58,7 @@ class PortfolioTest {
     private final Measures measures;
     private final Readings readings;
     private final Scorecards scorecards;
+    private final Disputes disputes;
     private final KpiLibrary library;
     private final Goals goals;
     private final Actions actions;
@@ -74,6 +76,7 @@ class PortfolioTest {
             Measures measures,
             Readings readings,
             Scorecards scorecards,
+            Disputes disputes,
             KpiLibrary library,
             Goals goals,
             Actions actions,
@@ -89,6 +92,7 @@ class PortfolioTest {
         this.measures = measures;
         this.readings = readings;
         this.scorecards = scorecards;
+        this.disputes = disputes;
         this.library = library;
         this.goals = goals;
         this.actions = actions;
@@ -96,6 +100,24 @@ class PortfolioTest {
         this.jdbc = jdbc;
         this.sessions = sessions;
         cast = casting.fresh();
+    }
+
+    @Test
+    void whatBothSidesAgreedOnInADisputeCountsInsteadOfTheReading() {
+        read(cast.miaAtGlobex, "60");
+        assertThat(of(cast.mia).getFirst().reasons()).contains("1 measure off target");
+        cast.actAs(cast.gil, () -> {
+            var row = scorecards.page().rows().findFirst().orElseThrow();
+            disputes.raise(
+                    row.measure().id(),
+                    row.standing().requirePeriod(),
+                    new BigDecimal("91"),
+                    "The chat was not counted");
+        });
+        cast.actAs(
+                cast.miaAtGlobex,
+                () -> disputes.accept(disputes.open().getFirst().id(), "You are right"));
+        assertThat(of(cast.mia)).allSatisfy(row -> assertThat(row.reasons()).doesNotContain("off target"));
     }
 
     @Test
