@@ -164,6 +164,8 @@ class AccessJourney extends Journey {
             "",
             "scorecard/import",
             "scorecard/enter",
+            "programmes",
+            "displays",
             "feedback",
             "people",
             "goals",
@@ -185,7 +187,7 @@ class AccessJourney extends Journey {
         page.locator("main a[href*='/scorecard/']").first().click();
         page.locator("measure-chart").waitFor();
         access.look("a measure");
-        access.isFree(14);
+        access.isFree(16);
     }
 
     @Test
