@@ -31,13 +31,15 @@ public class House {
     public List<PillarHealth> pillars() {
         var rows = rows();
         return Arrays.stream(Pillar.values())
-                .map(pillar -> health(pillar, rows))
+                .map(pillar -> PillarHealth.of(pillar, under(pillar, rows)))
                 .toList();
     }
 
     public PillarDetails pillar(Pillar pillar) {
+        var measures = under(pillar, rows());
         return new PillarDetails(
-                health(pillar, rows()),
+                PillarHealth.of(pillar, measures),
+                measures,
                 goals.soonestFirst().stream()
                         .filter(goal -> goal.pillar() == pillar)
                         .toList(),
@@ -54,9 +56,7 @@ public class House {
         return scorecards.page(scorecards.today()).rows().toList();
     }
 
-    private static PillarHealth health(Pillar pillar, List<MeasureRow> rows) {
-        return new PillarHealth(
-                pillar,
-                rows.stream().filter(row -> row.measure().pillar() == pillar).toList());
+    private static List<MeasureRow> under(Pillar pillar, List<MeasureRow> rows) {
+        return rows.stream().filter(row -> row.measure().pillar() == pillar).toList();
     }
 }

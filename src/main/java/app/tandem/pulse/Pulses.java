@@ -2,6 +2,7 @@ package app.tandem.pulse;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import app.tandem.live.LiveUpdates;
 import app.tandem.live.Moments;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Refusal;
@@ -39,6 +40,7 @@ public class Pulses {
     private final Rights rights;
     private final CurrentMember currentMember;
     private final ApplicationEventPublisher events;
+    private final LiveUpdates live;
     private final Moments moments;
     private final Clock clock;
 
@@ -49,6 +51,7 @@ public class Pulses {
             Rights rights,
             CurrentMember currentMember,
             ApplicationEventPublisher events,
+            LiveUpdates live,
             Moments moments,
             Clock clock) {
         this.answers = answers;
@@ -57,6 +60,7 @@ public class Pulses {
         this.rights = rights;
         this.currentMember = currentMember;
         this.events = events;
+        this.live = live;
         this.moments = moments;
         this.clock = clock;
     }
@@ -105,6 +109,12 @@ public class Pulses {
     /** What both sides should not overlook. */
     @Transactional(readOnly = true)
     public PulseSigns signs() {
+        return live.once(new Signs(), this::readSigns);
+    }
+
+    private record Signs() {}
+
+    private PulseSigns readSigns() {
         var closed = closed();
         var watermelon = closed.stream()
                 .limit(FRESH)

@@ -1,5 +1,6 @@
 package app.tandem.scorecards;
 
+import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.ChangedMeanwhile;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
@@ -29,6 +30,7 @@ public class Closes {
     private final Scorecards scorecards;
     private final CurrentMember currentMember;
     private final Rights rights;
+    private final LiveUpdates live;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ public class Closes {
             Scorecards scorecards,
             CurrentMember currentMember,
             Rights rights,
+            LiveUpdates live,
             ApplicationEventPublisher events,
             Clock clock) {
         this.closes = closes;
@@ -47,6 +50,7 @@ public class Closes {
         this.scorecards = scorecards;
         this.currentMember = currentMember;
         this.rights = rights;
+        this.live = live;
         this.events = events;
         this.clock = clock;
     }
@@ -81,6 +85,12 @@ public class Closes {
     /** The periods that wait for somebody: half closed, or to be opened again; the oldest first. */
     @Transactional(readOnly = true)
     public List<CloseLine> waiting() {
+        return live.once(new Waiting(), this::readWaiting);
+    }
+
+    private record Waiting() {}
+
+    private List<CloseLine> readWaiting() {
         return closes.waiting().stream()
                 .map(close -> of(close.measureId(), close.period()))
                 .sorted(Comparator.comparing(

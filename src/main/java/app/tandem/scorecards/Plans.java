@@ -6,6 +6,7 @@ import app.tandem.actions.Origin;
 import app.tandem.actions.OriginKind;
 import app.tandem.history.Change;
 import app.tandem.history.History;
+import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.NotFound;
@@ -40,6 +41,7 @@ public class Plans {
     private final History history;
     private final CurrentMember currentMember;
     private final Rights rights;
+    private final LiveUpdates live;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -54,6 +56,7 @@ public class Plans {
             History history,
             CurrentMember currentMember,
             Rights rights,
+            LiveUpdates live,
             ApplicationEventPublisher events,
             Clock clock) {
         this.plans = plans;
@@ -66,6 +69,7 @@ public class Plans {
         this.history = history;
         this.currentMember = currentMember;
         this.rights = rights;
+        this.live = live;
         this.events = events;
         this.clock = clock;
     }
@@ -82,6 +86,12 @@ public class Plans {
     /** Contractual measures that are off target for two periods and about which nobody does anything yet. */
     @Transactional(readOnly = true)
     public List<MissingPlan> missing() {
+        return live.once(new Missing(), this::readMissing);
+    }
+
+    private record Missing() {}
+
+    private List<MissingPlan> readMissing() {
         var today = scorecards.today();
         return scorecards
                 .page(today)
@@ -93,7 +103,9 @@ public class Plans {
 
     @Transactional(readOnly = true)
     public Optional<MissingPlan> missingFor(UUID measureId) {
-        measures.find(measureId);
+        if (!measures.find(measureId).definition().terms().contractual()) {
+            return Optional.empty();
+        }
         return missing().stream()
                 .filter(one -> one.measure().id().equals(measureId))
                 .findFirst();

@@ -125,9 +125,7 @@ class HouseTest {
                 () -> lessons.write(new LessonDraft("We learnt.", "We changed.", SOON, Pillar.PROCESS, null, null)));
 
         var process = cast.actAs(cast.ben, () -> house.pillar(Pillar.PROCESS));
-        assertThat(process.health().measures())
-                .extracting(row -> row.measure().id())
-                .containsExactly(measure);
+        assertThat(process.measures()).extracting(row -> row.measure().id()).containsExactly(measure);
         assertThat(process.goals()).extracting(GoalSummary::id).containsExactly(goal);
         assertThat(process.actions()).extracting(ActionSummary::id).containsExactly(fromGoal);
         assertThat(process.lessons()).extracting(LessonSummary::id).containsExactly(lesson);
@@ -136,7 +134,7 @@ class HouseTest {
                 .containsExactly(chosen);
         assertThat(cast.actAs(cast.miaAtGlobex, () -> house.pillar(Pillar.PROCESS)))
                 .isEqualTo(new PillarDetails(
-                        new PillarHealth(Pillar.PROCESS, List.of()), List.of(), List.of(), List.of()));
+                        new PillarHealth(Pillar.PROCESS, 0, 0, 0, 0), List.of(), List.of(), List.of(), List.of()));
     }
 
     @Test

@@ -55,7 +55,8 @@ class HouseCard extends Card {
         shape.getElement().setAttribute("aria-hidden", "true");
         var name = new Span(shape, new Span(" " + health.pillar().word()));
         name.addClassName("name");
-        var says = new Span(health.inWords());
+        var says =
+                new Span(health.withData() == 0 ? health.inWords() : health.inWords() + ", " + health.share() + " %");
         var missing = new Span(health.missing());
         missing.setVisible(!health.missing().isEmpty());
         var words = new Span(name, says, missing);
@@ -67,7 +68,7 @@ class HouseCard extends Card {
         return pillar;
     }
 
-    /** As high as its share; the words beside it say the same. */
+    /** As high as its share. */
     private static Span height(PillarHealth health) {
         var height = drawn("<svg viewBox='0 0 10 100' preserveAspectRatio='none' focusable='false'>"
                 + "<rect y='%d' width='10' height='%d'/></svg>".formatted(100 - health.share(), health.share()));

@@ -82,14 +82,14 @@ class PillarView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var details = house.pillar(pillar);
         header.setTitle(pillar.word());
         header.subtitle(summed(details.health()));
-        measures.show(details.health().measures());
+        measures.show(details.measures());
         goals.show(details.goals());
         actions.show(details.actions());
         lessons.show(details.lessons());
     }
 
     private static String summed(PillarHealth health) {
-        if (health.measures().isEmpty()) {
+        if (!health.hasMeasures()) {
             return "No measure tells yet how this pillar stands";
         }
         return "%s, %d %% by weight%s"

@@ -36,12 +36,10 @@ public class PulseBanners extends Part {
         this.linksFor = linksFor;
         companies = side -> partnerships.company(side).name();
         live.show(this, PartnershipEvent.class, () -> {
-            var signs = live.once(new Signs(), pulses::signs);
+            var signs = pulses.signs();
             show(signs, () -> banners(signs));
         });
     }
-
-    private record Signs() {}
 
     private List<Component> banners(PulseSigns signs) {
         var banners = new ArrayList<Component>();

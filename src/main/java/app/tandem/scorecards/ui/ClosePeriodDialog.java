@@ -51,12 +51,14 @@ class ClosePeriodDialog extends Dialog {
         period.addValueChangeListener(change -> list());
         all.addThemeVariants(ButtonVariant.PRIMARY);
         all.addClickListener(click -> refused.attempt(this::signAll));
-        add(
+        var form = new Div(
                 new Paragraph("Once the owners of both sides have closed a value it stays as it is; only both open it"
                         + " again."),
                 period,
                 rows,
                 refused);
+        form.addClassName("form");
+        add(form);
         getFooter().add(new Button("Done", click -> close()), all);
     }
 

@@ -24,7 +24,7 @@ class TermsFields extends Div {
     private final Checkbox contractual = new Checkbox("In the contract: two periods off target need a plan");
 
     TermsFields(int dueAfterDays, Terms terms) {
-        addClassName("terms");
+        addClassNames("terms", "form");
         dueBy.setStep(Duration.ofMinutes(30));
         dueBy.setLocale(Locale.UK);
         dueBy.setPlaceholder("end of the day");
