@@ -14,10 +14,11 @@ public enum NumberStyle {
     COMMA("1.234,5", "\\d{1,3}(\\.\\d{3})+(,\\d+)?|\\d+(,\\d+)?|,\\d+", '.');
 
     static final int SCALE = 6;
+    // No group of thousands begins with a nought or has four digits before it.
     private static final Pattern SURELY_COMMA =
-            Pattern.compile("[+-]?\\d*,(\\d{1,2}|\\d{4,})|[+-]?[\\d.]+\\.\\d{3},\\d+");
+            Pattern.compile("[+-]?\\d*,(\\d{1,2}|\\d{4,})|[+-]?(0\\d*|\\d{4,}),\\d{3}|[+-]?[\\d.]+\\.\\d{3},\\d+");
     private static final Pattern SURELY_POINT =
-            Pattern.compile("[+-]?\\d*\\.(\\d{1,2}|\\d{4,})|[+-]?[\\d,]+,\\d{3}\\.\\d+");
+            Pattern.compile("[+-]?\\d*\\.(\\d{1,2}|\\d{4,})|[+-]?(0\\d*|\\d{4,})\\.\\d{3}|[+-]?[\\d,]+,\\d{3}\\.\\d+");
 
     private static final Pattern EITHER = Pattern.compile("[+-]?[1-9]\\d{0,2},\\d{3}");
     private static final Pattern PLAIN = Pattern.compile("[0-9.,]*+");

@@ -5,7 +5,6 @@ import app.tandem.live.LiveUpdates;
 import app.tandem.partnership.CurrentMember;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Side;
-import app.tandem.partnership.Verb;
 import app.tandem.scorecards.CellDetails;
 import app.tandem.scorecards.CloseLine;
 import app.tandem.scorecards.Closes;
@@ -105,11 +104,13 @@ class PeriodDialogs {
     void comment(@Nullable MeasureDetails measure, Period period) {
         var me = currentMember.get();
         var about = measure == null ? null : measure.id();
-        var writes = me.may(Verb.WRITE_SHARED);
-        var text = writes
-                ? commentaries.begin(about, period)
-                : commentaries.of(about, period).orElse(null);
-        new CommentaryDialog(measure == null ? "" : measure.name(), period, text, me).open();
+        new CommentaryDialog(
+                        measure == null ? "" : measure.name(),
+                        period,
+                        commentaries.of(about, period),
+                        () -> commentaries.begin(about, period),
+                        me)
+                .open();
     }
 
     void close(Period newest, LiveUpdates live) {
