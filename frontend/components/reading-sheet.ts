@@ -1,6 +1,8 @@
 import { LitElement, html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { fill, written } from './reading-sheet/block';
+import { drawAbout, drawCell } from './reading-sheet/draw';
+import { begins, commanded, moveAfter, moveBy } from './reading-sheet/keys';
 import {
     type Answer,
     type Picture,
@@ -10,6 +12,7 @@ import {
     between,
     cellAt,
     keyOf,
+    nothingAt,
     placeOf,
     within,
 } from './reading-sheet/sheet';
@@ -22,6 +25,9 @@ type Server = {
 };
 type Editing = { text: string; quick: boolean };
 
+/** Nothing older than this is only in the browser. */
+const KEPT_AFTER_MS = 250;
+
 /** A grid to type into as into a spreadsheet. What is typed in it stays with its author until it is saved. */
 class ReadingSheet extends LitElement {
     static override properties = {
@@ -31,6 +37,7 @@ class ReadingSheet extends LitElement {
         called: { attribute: false },
         said: { state: true },
         editing: { state: true },
+        noting: { state: true },
         at: { state: true },
         from: { state: true },
     };
@@ -42,6 +49,7 @@ class ReadingSheet extends LitElement {
     declare called: { number: number; key: string } | undefined;
     declare said: string;
     declare editing: Editing | undefined;
+    declare noting: string | undefined;
     declare at: Place;
     declare from: Place;
     private unsaved = new Unsaved([]);
@@ -49,6 +57,9 @@ class ReadingSheet extends LitElement {
     private here = '';
     private focusing = false;
     private begun = false;
+    private byFinger = false;
+    private soon = 0;
+    private keptEarly = '';
 
     constructor() {
         super();
@@ -79,7 +90,7 @@ class ReadingSheet extends LitElement {
         }
         const called = changed.has('called') && this.called ? placeOf(picture, this.called.key) : undefined;
         if (called) {
-            this.editing = undefined;
+            this.finish();
             this.select(called);
             this.focusing = true;
         }
@@ -126,64 +137,65 @@ class ReadingSheet extends LitElement {
         this.requestUpdate();
     }
 
-    private change(places: [Place, string][]) {
-        const picture = this.picture as Picture;
-        this.tell(
-            this.unsaved.step(
-                places.map(([place, words]) => {
-                    const cell = cellAt(picture, place);
-                    const key = keyOf(picture, place);
-                    const before = this.unsaved.at(key);
-                    const text = words.trim() === '' || words.trim() === cell.typed ? null : words.trim();
-                    const [measure, day] = key.split(' ');
-                    const note = before?.note ?? null;
-                    return [
-                        key,
-                        text === null && note === null
-                            ? undefined
-                            : { measure, day, text, note, base: before?.base ?? cell.base },
-                    ];
-                }),
-            ),
-        );
+    /** What stays unsaved of a cell with these words in it; nothing where it says what is there. */
+    private typing(key: string, place: Place, text: string | null, note: string | null): Typed | undefined {
+        const [measure, day] = key.split(' ');
+        const base = this.unsaved.at(key)?.base ?? cellAt(this.picture as Picture, place).base;
+        return text === null && note === null ? undefined : { measure, day, text, note, base };
     }
 
-    private write(note: string) {
-        const picture = this.picture as Picture;
-        const cell = cellAt(picture, this.at);
-        const key = keyOf(picture, this.at);
-        const before = this.unsaved.at(key);
-        const [measure, day] = key.split(' ');
-        const kept = note.trim() === cell.note ? null : note;
-        const text = before?.text ?? null;
-        const after =
-            text === null && kept === null ? undefined : { measure, day, text, note: kept, base: before?.base ?? cell.base };
-        this.tell(this.unsaved.step([[key, after]]));
+    private withFigure(place: Place, words: string): [string, Typed | undefined] {
+        const key = keyOf(this.picture as Picture, place);
+        const said = words.trim();
+        const text = said === '' || said === cellAt(this.picture as Picture, place).typed ? null : said;
+        return [key, this.typing(key, place, text, this.unsaved.at(key)?.note ?? null)];
+    }
+
+    private withNote(note: string): [string, Typed | undefined] {
+        const kept = note.trim() === cellAt(this.picture as Picture, this.at).note ? null : note;
+        return [this.here, this.typing(this.here, this.at, this.unsaved.at(this.here)?.text ?? null, kept)];
+    }
+
+    /** Also what is not finished outlives a closed page. */
+    private keepSoon([key, cell]: [string, Typed | undefined]) {
+        window.clearTimeout(this.soon);
+        this.soon = window.setTimeout(() => {
+            this.keptEarly = key;
+            this.$server.typed([cell ?? nothingAt(key)]);
+        }, KEPT_AFTER_MS);
+    }
+
+    /** Whoever goes elsewhere has finished what they typed; what they gave up is as it was before. */
+    private finish(taken = true) {
+        const { editing, noting } = this;
+        window.clearTimeout(this.soon);
+        this.editing = undefined;
+        this.noting = undefined;
+        const told = !taken
+            ? []
+            : editing
+              ? this.unsaved.step([this.withFigure(this.at, editing.text)])
+              : noting !== undefined
+                ? this.unsaved.step([this.withNote(noting)])
+                : [];
+        const early = this.keptEarly;
+        this.keptEarly = '';
+        this.tell(told.length > 0 || !early ? told : [this.unsaved.at(early) ?? nothingAt(early)]);
     }
 
     private edit(text: string | undefined) {
         const picture = this.picture as Picture;
         const cell = cellAt(picture, this.at);
+        this.said = cell.closed;
         if (cell.closed) {
-            this.said = cell.closed;
             return;
         }
-        this.said = '';
         this.editing = {
-            text: text ?? this.unsaved.at(keyOf(picture, this.at))?.text ?? cell.typed,
+            text: text ?? this.unsaved.at(this.here)?.text ?? cell.typed,
             quick: text !== undefined,
         };
         this.from = this.at;
         this.focusing = true;
-    }
-
-    private finish(rows = 0, columns = 0) {
-        const editing = this.editing;
-        this.editing = undefined;
-        if (editing) {
-            this.change([[this.at, editing.text]]);
-        }
-        this.go(rows, columns);
     }
 
     private takeBack() {
@@ -197,44 +209,28 @@ class ReadingSheet extends LitElement {
         this.tell(this.unsaved.step(typed.map((place) => [keyOf(picture, place), undefined])));
     }
 
+    /** Whoever takes a step back or forth sees where it was. */
+    private stepped(cells: Typed[]) {
+        const places = cells.map(({ measure, day }) => placeOf(this.picture as Picture, `${measure} ${day}`));
+        const first = places.find((place) => place !== undefined);
+        if (first) {
+            this.select(first);
+            this.focusing = true;
+        }
+        this.said = places.includes(undefined) ? 'Some of it is in periods that are not shown now.' : '';
+        this.tell(cells);
+    }
+
     private async paste(pasted: ClipboardEvent) {
-        const picture = this.picture;
         const text = pasted.clipboardData?.getData('text/plain') ?? '';
-        if (!picture || this.editing || (pasted.target as Element).localName === 'input' || text.trim() === '') {
+        if (!this.picture || this.editing || (pasted.target as Element).localName === 'input' || text.trim() === '') {
             return;
         }
         pasted.preventDefault();
         const { rows, said } = await this.$server.pasted(text);
-        this.said = [said, this.fill(rows)].filter((words) => words !== '').join(' ');
-    }
-
-    /** From the upper left corner of what is selected on; one figure goes into all of it. */
-    private fill(rows: string[][]): string {
-        const picture = this.picture as Picture;
-        const selected = between(this.from, this.at);
-        const single = rows.length === 1 && rows[0].length === 1;
-        const wanted: [Place, string][] = single
-            ? selected.map((place) => [place, rows[0][0]])
-            : rows.flatMap((cells, row) =>
-                  cells.map((words, column): [Place, string] => [
-                      { row: selected[0].row + row, column: selected[0].column + column },
-                      words,
-                  ]),
-              );
-        const figures = wanted.filter(([, words]) => words !== '');
-        const inside = figures.filter(([{ row, column }]) => row < picture.rows.length && column < picture.columns.length);
-        const open = inside.filter(([place]) => !cellAt(picture, place).closed);
-        this.change(open);
-        const said = [];
-        if (inside.length < figures.length) {
-            said.push(
-                `${figures.length - inside.length} of ${figures.length} values did not fit and were left out: the sheet ends before them.`,
-            );
-        }
-        if (open.length < inside.length) {
-            said.push(`${inside.length - open.length} were left out where nothing can be typed.`);
-        }
-        return said.join(' ');
+        const block = fill(this.picture, between(this.from, this.at), rows);
+        this.tell(this.unsaved.step(block.wanted.map(([place, words]) => this.withFigure(place, words))));
+        this.said = [said, block.said].filter((words) => words !== '').join(' ');
     }
 
     private copy(copied: ClipboardEvent) {
@@ -242,12 +238,8 @@ class ReadingSheet extends LitElement {
         if (!picture || this.editing || (copied.target as Element).localName === 'input') {
             return;
         }
-        const lines = new Map<number, string[]>();
-        between(this.from, this.at).forEach((place) => {
-            const words = this.unsaved.at(keyOf(picture, place))?.text ?? cellAt(picture, place).typed;
-            lines.set(place.row, [...(lines.get(place.row) ?? []), words]);
-        });
-        copied.clipboardData?.setData('text/plain', [...lines.values()].map((line) => line.join('\t')).join('\n'));
+        const words = (place: Place) => this.unsaved.at(keyOf(picture, place))?.text ?? cellAt(picture, place).typed;
+        copied.clipboardData?.setData('text/plain', written([this.from, this.at], words));
         copied.preventDefault();
     }
 
@@ -255,68 +247,110 @@ class ReadingSheet extends LitElement {
         if (pressed.isComposing) {
             return;
         }
-        const did = this.editing ? this.pressEditing(pressed, this.editing) : this.pressMoving(pressed);
-        if (did) {
+        if (this.editing ? this.pressEditing(pressed, this.editing) : this.pressMoving(pressed)) {
             pressed.preventDefault();
             pressed.stopPropagation();
         }
     }
 
-    private pressEditing({ key, shiftKey }: KeyboardEvent, editing: Editing): boolean {
-        const arrows: Record<string, [number, number]> = {
-            ArrowUp: [-1, 0],
-            ArrowDown: [1, 0],
-            ArrowLeft: [0, -1],
-            ArrowRight: [0, 1],
-        };
-        if (key === 'Enter') {
-            this.finish(shiftKey ? -1 : 1, 0);
-        } else if (key === 'Tab') {
-            this.finish(0, shiftKey ? -1 : 1);
-        } else if (key === 'Escape') {
-            this.editing = undefined;
+    private pressEditing(pressed: KeyboardEvent, { quick }: Editing): boolean {
+        const move = moveAfter(pressed, quick);
+        if (move) {
+            this.finish();
+            this.go(...move);
+        } else if (pressed.key === 'Escape') {
+            this.finish(false);
             this.focusing = true;
-        } else if (editing.quick && arrows[key]) {
-            this.finish(...arrows[key]);
+        } else if (commanded(pressed) && pressed.key.toLowerCase() === 's') {
+            this.save();
         } else {
             return false;
         }
         return true;
     }
 
-    private pressMoving({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+    private pressMoving(pressed: KeyboardEvent): boolean {
         const picture = this.picture as Picture;
-        const command = ctrlKey || metaKey;
-        const last = picture.columns.length;
-        const moves: Record<string, [number, number]> = {
-            ArrowUp: [command ? -picture.rows.length : -1, 0],
-            ArrowDown: [command ? picture.rows.length : 1, 0],
-            ArrowLeft: [0, command ? -last : -1],
-            ArrowRight: [0, command ? last : 1],
-            Home: [command ? -picture.rows.length : 0, -last],
-            End: [command ? picture.rows.length : 0, last],
-        };
-        if (moves[key]) {
-            this.go(...moves[key], shiftKey);
-        } else if (key === 'Enter' || key === 'F2') {
+        const move = moveBy(pressed, picture);
+        const command = commanded(pressed) ? pressed.key.toLowerCase() : '';
+        if (move) {
+            this.go(...move, pressed.shiftKey);
+        } else if (pressed.key === 'Enter' || pressed.key === 'F2') {
             this.edit(undefined);
-        } else if (key === 'Delete' || key === 'Backspace') {
+        } else if (pressed.key === 'Delete' || pressed.key === 'Backspace') {
             this.takeBack();
-        } else if (command && key.toLowerCase() === 'z') {
-            this.tell(shiftKey ? this.unsaved.redo() : this.unsaved.undo());
-        } else if (command && key.toLowerCase() === 'y') {
-            this.tell(this.unsaved.redo());
-        } else if (command && key.toLowerCase() === 's') {
-            this.$server.save();
-        } else if (command && key.toLowerCase() === 'a') {
+        } else if (command === 'z' && !pressed.shiftKey) {
+            this.stepped(this.unsaved.undo());
+        } else if (command === 'y' || command === 'z') {
+            this.stepped(this.unsaved.redo());
+        } else if (command === 's') {
+            this.save();
+        } else if (command === 'a') {
             this.from = { row: 0, column: 0 };
-            this.select({ row: picture.rows.length, column: last }, true);
-        } else if (!command && !altKey && key.length === 1 && key !== ' ') {
-            this.edit(key);
+            this.select({ row: picture.rows.length, column: picture.columns.length }, true);
+        } else if (begins(pressed)) {
+            this.edit(pressed.key);
         } else {
             return false;
         }
         return true;
+    }
+
+    private pressNoting(pressed: KeyboardEvent) {
+        const saving = commanded(pressed) && pressed.key.toLowerCase() === 's';
+        if (pressed.isComposing || !(saving || pressed.key === 'Enter' || pressed.key === 'Escape')) {
+            return;
+        }
+        pressed.preventDefault();
+        this.finish(pressed.key !== 'Escape');
+        this.focusing = true;
+        if (saving) {
+            this.save();
+        }
+    }
+
+    private save() {
+        this.finish();
+        this.focusing = true;
+        this.$server.save();
+    }
+
+    private static under(event: Event): Place | undefined {
+        const cell = (event.target as Element).closest<HTMLTableCellElement>('td[role="gridcell"]');
+        const row = cell?.parentElement as HTMLTableRowElement | undefined;
+        return cell && row ? { row: row.sectionRowIndex, column: cell.cellIndex - 1 } : undefined;
+    }
+
+    private point(down: MouseEvent) {
+        const place = ReadingSheet.under(down);
+        if (!place || (down.target as Element).localName === 'input') {
+            return;
+        }
+        const again = place.row === this.at.row && place.column === this.at.column;
+        this.finish();
+        this.select(place, down.shiftKey);
+        this.said = '';
+        this.focusing = true;
+        down.preventDefault();
+        // A finger has no keys to begin with.
+        if (this.byFinger && again) {
+            this.edit(undefined);
+        }
+    }
+
+    private drag(over: MouseEvent) {
+        const place = over.buttons === 1 && !this.editing ? ReadingSheet.under(over) : undefined;
+        if (place) {
+            this.select(place, true);
+        }
+    }
+
+    private typed(typing: InputEvent) {
+        if (this.editing) {
+            const text = (typing.target as HTMLInputElement).value;
+            this.editing = { text, quick: this.editing.quick };
+            this.keepSoon(this.withFigure(this.at, text));
+        }
     }
 
     override render() {
@@ -332,8 +366,13 @@ class ReadingSheet extends LitElement {
                         aria-label=${picture.caption}
                         aria-multiselectable="true"
                         @keydown=${this.press}
+                        @input=${this.typed}
                         @paste=${this.paste}
                         @copy=${this.copy}
+                        @pointerdown=${(down: PointerEvent) => (this.byFinger = down.pointerType === 'touch')}
+                        @mousedown=${this.point}
+                        @mouseover=${this.drag}
+                        @dblclick=${() => !this.editing && this.edit(undefined)}
                     >
                         <thead>
                             <tr role="row">
@@ -354,115 +393,44 @@ class ReadingSheet extends LitElement {
                     </table>
                 </div>
             </div>
-            ${this.about(picture)}`;
+            ${drawAbout(picture, this.at, this.answered.get(this.unsaved.at(this.here) ? this.here : ''), {
+                said: this.said,
+                note: this.noting ?? this.unsaved.at(this.here)?.note ?? cellAt(picture, this.at).note,
+                typing: (note) => {
+                    this.noting = note;
+                    this.keepSoon(this.withNote(note));
+                },
+                done: () => this.finish(),
+                press: (pressed) => this.pressNoting(pressed),
+            })}`;
     }
 
     private row(picture: Picture, row: Row, at: number) {
+        const [top, bottom] = [this.from.row, this.at.row].sort((one, other) => one - other);
+        const [left, right] = [this.from.column, this.at.column].sort((one, other) => one - other);
         return html`<tr role="row">
             <th scope="row" role="rowheader">
                 <span class="name">${row.name}</span>
                 <span class="detail">${row.detail}</span>
             </th>
-            ${row.cells.map((_, column) => this.square(picture, { row: at, column }))}
+            ${row.cells.map((_, column) => {
+                const key = keyOf(picture, { row: at, column });
+                const typed = this.unsaved.at(key);
+                const here = at === this.at.row && column === this.at.column;
+                return drawCell(
+                    picture,
+                    { row: at, column },
+                    {
+                        here,
+                        chosen: at >= top && at <= bottom && column >= left && column <= right,
+                        typed,
+                        answer: typed && this.answered.get(key),
+                        editing: here ? this.editing?.text : undefined,
+                    },
+                    () => !this.focusing && this.finish(),
+                );
+            })}
         </tr>`;
-    }
-
-    private square(picture: Picture, place: Place) {
-        const cell = cellAt(picture, place);
-        const typed = this.unsaved.at(keyOf(picture, place));
-        const answer = typed && this.answered.get(keyOf(picture, place));
-        const here = place.row === this.at.row && place.column === this.at.column;
-        const [top, bottom] = [this.from.row, this.at.row].sort((one, other) => one - other);
-        const [left, right] = [this.from.column, this.at.column].sort((one, other) => one - other);
-        const chosen = place.row >= top && place.row <= bottom && place.column >= left && place.column <= right;
-        const wrong = Boolean(answer?.problem);
-        const classes = [
-            'figure square',
-            here ? 'here' : '',
-            chosen ? 'chosen' : '',
-            typed ? 'unsaved' : '',
-            wrong ? 'wrong' : '',
-            answer?.meanwhile ? 'meanwhile' : '',
-            cell.closed ? 'shut' : '',
-            cell.late && !typed ? 'late' : '',
-        ].filter((one) => one !== '');
-        const name = `${picture.rows[place.row].name}, ${picture.columns[place.column].full}`;
-        const words = typed?.text ?? cell.shown;
-        return html`<td
-            role="gridcell"
-            class=${classes.join(' ')}
-            tabindex=${here ? 0 : -1}
-            aria-selected=${chosen ? 'true' : 'false'}
-            aria-invalid=${wrong ? 'true' : nothing}
-            aria-readonly=${cell.closed ? 'true' : nothing}
-            aria-label="${name}: ${words || (cell.late ? 'late' : 'empty')}${typed ? ', not saved' : ''}"
-            @mousedown=${(down: MouseEvent) => this.point(place, down)}
-            @mouseenter=${(over: MouseEvent) => over.buttons === 1 && !this.editing && this.select(place, true)}
-            @dblclick=${() => this.edit(undefined)}
-        >
-            ${here && this.editing
-                ? html`<input
-                      aria-label=${name}
-                      maxlength="200"
-                      autocomplete="off"
-                      .value=${live(this.editing.text)}
-                      @input=${(typing: InputEvent) =>
-                          (this.editing = {
-                              text: (typing.target as HTMLInputElement).value,
-                              quick: this.editing?.quick ?? false,
-                          })}
-                      @blur=${() => this.left()}
-                  />`
-                : html`<span>${words || (cell.late ? 'late' : '')}</span>${wrong
-                          ? html`<span class="sign" aria-hidden="true">!</span>`
-                          : nothing}`}
-        </td>`;
-    }
-
-    private point(place: Place, down: MouseEvent) {
-        if ((down.target as Element).localName === 'input') {
-            return;
-        }
-        if (this.editing) {
-            this.finish();
-        }
-        this.select(place, down.shiftKey);
-        this.said = '';
-        this.focusing = true;
-        down.preventDefault();
-    }
-
-    /** Whoever goes elsewhere with the mouse has finished typing. */
-    private left() {
-        if (this.editing && !this.focusing) {
-            const text = this.editing.text;
-            this.editing = undefined;
-            this.change([[this.at, text]]);
-        }
-    }
-
-    /** What is known of the cell at which somebody is. */
-    private about(picture: Picture) {
-        const cell = cellAt(picture, this.at);
-        const typed = this.unsaved.at(keyOf(picture, this.at));
-        const answer = typed && this.answered.get(keyOf(picture, this.at));
-        const row = picture.rows[this.at.row];
-        const hint = row.parts ? 'A share can be typed with its parts: 45/50, or 45/50 n60 with the sample.' : '';
-        const words = answer?.problem || (answer?.means ? `Would be ${answer.means}.` : '') || cell.closed || cell.story || hint;
-        return html`<div class="card about-cell">
-            <p class="where"><b>${row.name}</b>, ${picture.columns[this.at.column].full}</p>
-            <p role="status" class=${answer?.problem ? 'wrong' : ''}>
-                ${[this.said, words, answer?.meanwhile ?? ''].filter((one) => one !== '').join(' ')}
-            </p>
-            <label
-                >Note
-                <input
-                    maxlength="500"
-                    ?disabled=${cell.closed !== ''}
-                    .value=${live(typed?.note ?? cell.note)}
-                    @change=${(changed: Event) => this.write((changed.target as HTMLInputElement).value)}
-            /></label>
-        </div>`;
     }
 }
 

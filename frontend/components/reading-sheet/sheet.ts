@@ -22,6 +22,12 @@ export type Answer = {
     same: boolean;
 };
 
+/** What takes back whatever was typed there. */
+export function nothingAt(key: string): Typed {
+    const [measure, day] = key.split(' ');
+    return { measure, day, text: null, note: null, base: '' };
+}
+
 export type Place = { row: number; column: number };
 
 export const keyOf = (picture: Picture, { row, column }: Place) =>

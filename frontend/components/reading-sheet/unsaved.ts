@@ -1,4 +1,4 @@
-import type { Answer, Typed } from './sheet';
+import { type Answer, type Typed, nothingAt } from './sheet';
 
 type Change = { key: string; before: Typed | undefined; after: Typed | undefined };
 
@@ -64,8 +64,7 @@ export class Unsaved {
                 return cell;
             }
             this.cells.delete(key);
-            const [measure, day] = key.split(' ');
-            return { measure, day, text: null, note: null, base: '' };
+            return nothingAt(key);
         });
     }
 }

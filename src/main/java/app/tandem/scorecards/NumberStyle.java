@@ -22,7 +22,10 @@ public enum NumberStyle {
 
     private static final Pattern EITHER = Pattern.compile("[+-]?[1-9]\\d{0,2},\\d{3}");
     private static final Pattern PLAIN = Pattern.compile("[0-9.,]*+");
-    private static final Pattern SPACED = Pattern.compile("[\u00a0\u202f ](?=\\d{3})");
+    private static final Pattern SPACED = Pattern.compile(" (?=\\d{3})");
+
+    /** As the French write them before a % and between thousands. */
+    private static final Pattern UNBROKEN = Pattern.compile("[\u00a0\u2007\u2009\u202f]");
 
     private final String example;
     private final Pattern pattern;
@@ -93,7 +96,9 @@ public enum NumberStyle {
         if (PLAIN.matcher(text).matches()) {
             return text;
         }
-        text = SPACED.matcher(text.replace('\u2212', '-')).replaceAll("");
+        text = SPACED.matcher(UNBROKEN.matcher(text.replace('\u2212', '-')).replaceAll(" "))
+                .replaceAll("")
+                .strip();
         return text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
     }
 }

@@ -9,9 +9,19 @@ import org.jspecify.annotations.Nullable;
  * A value that somebody types in for one period.
  *
  * @param value nothing where it follows from its parts
+ * @param over the wording of the reading that stood there for whoever typed, empty for none; null where they were not shown
  */
 public record ReadingEntry(
-        UUID measureId, LocalDate day, @Nullable BigDecimal value, Parts parts, String note) {
+        UUID measureId,
+        LocalDate day,
+        @Nullable BigDecimal value,
+        Parts parts,
+        String note,
+        @Nullable String over) {
+    public ReadingEntry(UUID measureId, LocalDate day, @Nullable BigDecimal value, Parts parts, String note) {
+        this(measureId, day, value, parts, note, null);
+    }
+
     public ReadingEntry(UUID measureId, LocalDate day, BigDecimal value, String note) {
         this(measureId, day, value, Parts.NONE, note);
     }

@@ -19,6 +19,11 @@ public record ReadingLine(
         String source,
         String note,
         String reason) {
+    /** Tells what stands there from everything that stood there before or will. */
+    public String wording() {
+        return id() + " " + at();
+    }
+
     public Figure figure() {
         return new Figure(value, parts);
     }

@@ -124,6 +124,7 @@ public class Readings {
         if (there.filter(reading -> reading.saysAlready(figure)).isEmpty()) {
             settled.requireOpen(measure, period.start());
         }
+        requireSeen(entry, there.map(reading -> reading.line(measure, "")).orElse(null), measure);
         if (there.isPresent()) {
             return correct(there.get(), figure, entry.note(), reason, member);
         }
@@ -131,6 +132,15 @@ public class Readings {
                 entry.measureId(), period.start(), figure, entry.note().strip(), member.personId(), clock.instant()));
         revisions.tell(Readings.class, entry.measureId(), Operation.CREATED);
         return true;
+    }
+
+    /** A reason that was given for one value is none for another that came in since. */
+    private static void requireSeen(ReadingEntry entry, @Nullable ReadingLine there, MeasureDetails measure) {
+        var now = there == null ? "" : there.wording();
+        Refusal.unless(
+                entry.over() == null || entry.over().equals(now),
+                "%s, %s: a colleague has put %s there meanwhile. Look at it, and save again."
+                        .formatted(measure.name(), Days.full(entry.day()), there == null ? "nothing" : there.shown()));
     }
 
     private boolean correct(Reading reading, Figure figure, String note, String reason, Member member) {

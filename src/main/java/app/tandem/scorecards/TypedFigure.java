@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record TypedFigure(
         @Nullable BigDecimal value, Parts parts, @Nullable String problem) {
     private static final Pattern SAMPLE = Pattern.compile("(?i)(.*[\\d%\\s])n\\s*[=:]?\\s*(\\d{1,9})");
+    private static final Pattern TIME = Pattern.compile("\\d+(:\\d{2}){1,2}(\\.\\d+)?");
+    private static final Pattern HAS_DIGIT = Pattern.compile("\\d");
     private static final Pattern PARTS = Pattern.compile("([^/]+?)\\s*(?:/|\\sof\\s)\\s*([^/]+)");
 
     public static TypedFigure of(String words, Rule rule) {
@@ -28,7 +30,7 @@ public record TypedFigure(
         var figure = hasSample ? sampled.group(1).strip() : text;
         Integer sample = hasSample ? Integer.valueOf(sampled.group(2)) : null;
         var parted = PARTS.matcher(figure);
-        if (!parted.matches()) {
+        if (!parted.matches() || !HAS_DIGIT.matcher(figure).find()) {
             return right(rule, figure, read(figure), new Parts(null, null, sample));
         }
         if (!takesParts(rule)) {
@@ -37,7 +39,7 @@ public record TypedFigure(
         }
         for (var part : List.of(parted.group(1), parted.group(2))) {
             if (read(part) == null) {
-                return unreadable(problemOf(part));
+                return unreadable(problemOf(part, rule));
             }
         }
         return right(rule, "", null, new Parts(read(parted.group(1)), read(parted.group(2)), sample));
@@ -62,7 +64,7 @@ public record TypedFigure(
 
     private static TypedFigure right(Rule rule, String words, @Nullable BigDecimal value, Parts parts) {
         if (value == null && !parts.isRatio()) {
-            return unreadable(problemOf(words));
+            return unreadable(problemOf(words, rule));
         }
         var problem = rule.problem(value, parts);
         return problem == null ? new TypedFigure(value, parts, null) : unreadable(problem);
@@ -76,7 +78,12 @@ public record TypedFigure(
         return NumberStyle.typed(words).orElse(null);
     }
 
-    private static String problemOf(String words) {
+    private static String problemOf(String words, Rule rule) {
+        if (TIME.matcher(words.strip()).matches()) {
+            // 3:25 are minutes to some and hours to others.
+            return "%s is a time. Write it as one number%s, like 4.2."
+                    .formatted(words.strip(), rule.unit().isBlank() ? "" : " in " + rule.unit());
+        }
         return NumberStyle.couldBeEither(words)
                 ? "%s could be %s or %s. Write one of these."
                         .formatted(

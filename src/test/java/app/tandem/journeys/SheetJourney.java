@@ -56,11 +56,11 @@ class SheetJourney extends Journey {
         paste(mia, "6.100,5\t5,900\nnot here\t1");
         assertThat(mia.getByText("2 of 4 values did not fit and were left out: the sheet ends before them."))
                 .isVisible();
-        assertThat(mia.getByText("2 values not saved yet")).isVisible();
+        assertThat(mia.getByText("2 readings not saved yet")).isVisible();
         mia.keyboard().press("Control+z");
         assertThat(mia.getByText("Everything is saved")).isVisible();
         mia.keyboard().press("Control+y");
-        assertThat(mia.getByText("2 values not saved yet")).isVisible();
+        assertThat(mia.getByText("2 readings not saved yet")).isVisible();
 
         mia.keyboard().press("ArrowRight");
         mia.keyboard().type("many");
@@ -68,10 +68,10 @@ class SheetJourney extends Journey {
         assertThat(mia.getByText("“many” is no number we can read. Write it like 4.2."))
                 .isVisible();
         mia.keyboard().press("Control+s");
-        assertThat(mia.getByText("Nothing is saved yet, because of one value:")).isVisible();
+        assertThat(mia.getByText("Nothing is saved yet, because of 1 reading:")).isVisible();
 
         mia.reload();
-        assertThat(mia.getByText("2 values not saved yet")).isVisible();
+        assertThat(mia.getByText("2 readings not saved yet")).isVisible();
         assertThat(cell(mia, "many, not saved")).isVisible();
         cell(mia, "many, not saved").focus();
         cell(mia, "many, not saved").click();
@@ -79,7 +79,7 @@ class SheetJourney extends Journey {
         mia.keyboard().press("Tab");
         assertThat(lee.getByText("6100.5")).not().isVisible();
         mia.keyboard().press("Control+s");
-        assertThat(mia.getByText("2 values saved.")).isVisible();
+        assertThat(mia.getByText("2 readings saved.")).isVisible();
         assertThat(lee.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(Pattern.compile("Calls of the week, .*5,?900"))))

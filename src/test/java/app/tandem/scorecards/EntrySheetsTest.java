@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,31 @@ class EntrySheetsTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("lies in the future");
         assertThat(place(WEEK).there()).isNull();
+    }
+
+    @Test
+    void aReasonForOneValueIsNoneForAnotherThatCameInSince() {
+        enter(WEEK, "6100", "");
+        var seen = Objects.requireNonNull(place(WEEK).there()).wording();
+        enter(WEEK, "6150", "Late calls");
+        assertThatThrownBy(() -> over(seen)).hasMessageContaining("a colleague has put 6150 there meanwhile");
+        assertThatThrownBy(() -> over("")).hasMessageContaining("a colleague has put 6150 there meanwhile");
+        assertThat(over(Objects.requireNonNull(place(WEEK).there()).wording())).isEqualTo(1);
+    }
+
+    private int over(String wording) {
+        var entry = new ReadingEntry(calls, WEEK, BigDecimal.valueOf(7000), Parts.NONE, "", wording);
+        return cast.actAs(cast.ben, () -> readings.enter(List.of(entry), "Counted again"));
+    }
+
+    @Test
+    void bothSidesTypeAlike() {
+        cast.actAs(
+                cast.lee,
+                () -> readings.enter(List.of(new ReadingEntry(calls, WEEK, BigDecimal.valueOf(6100), "")), ""));
+        assertThat(enter(WEEK.minusWeeks(1), "6000", "")).isEqualTo(1);
+        assertThat(place(WEEK).there())
+                .satisfies(there -> assertThat(there.who()).isEqualTo("Lee Carter"));
     }
 
     @Test

@@ -68,4 +68,45 @@ class PastedBlockTest {
                 .isEqualTo("This is more than a sheet can hold. Save it as CSV and import the file instead.");
         assertThat(PastedBlock.of("9".repeat(200_001)).rows()).isEmpty();
     }
+
+    @Test
+    void aFrenchBlockIsReadWithItsNarrowSpaces() {
+        assertThat(rows("1\u202f234,5\t86,1\u00a0%\n2\u00a0345,6\t7,25\u202f%"))
+                .containsExactly(List.of("1234.5", "86.1"), List.of("2345.6", "7.25"));
+    }
+
+    @Test
+    void anEnglishBlockKeepsItsPoints() {
+        assertThat(rows("1,234.5\t86.1%\n\u22122.5\t1,000"))
+                .containsExactly(List.of("1234.5", "86.1"), List.of("-2.5", "1000"));
+    }
+
+    @Test
+    void aBlockThatContradictsItselfIsLeftAsItCame() {
+        assertThat(rows("86,1\t85.2")).containsExactly(List.of("86,1", "85.2"));
+    }
+
+    @Test
+    void theTextOfACsvFileIsABlockToo() {
+        assertThat(rows("86,1;7,5\n85,2;6,9")).containsExactly(List.of("86.1", "7.5"), List.of("85.2", "6.9"));
+        assertThat(rows("86.1,7.5\n85.2,6.9")).containsExactly(List.of("86.1", "7.5"), List.of("85.2", "6.9"));
+    }
+
+    @Test
+    void aSingleFigureOfAnyKindStaysOneCell() {
+        assertThat(rows("86,1")).containsExactly(List.of("86.1"));
+        assertThat(rows("45/50 n60")).containsExactly(List.of("45/50 n60"));
+        assertThat(rows("3:25\r\n")).containsExactly(List.of("3:25"));
+    }
+
+    @Test
+    void emptyCellsKeepTheirPlaces() {
+        assertThat(rows("1\t\t3\n\t5\t")).containsExactly(List.of("1", "", "3"), List.of("", "5", ""));
+        assertThat(rows(" \t \n")).isEmpty();
+    }
+
+    @Test
+    void whatIsNoFigureArrivesToBeMendedAndNotToBeLost() {
+        assertThat(rows("n/a\t5\n4\t#REF!")).containsExactly(List.of("n/a", "5"), List.of("4", "#REF!"));
+    }
 }

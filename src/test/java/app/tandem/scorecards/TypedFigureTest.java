@@ -27,7 +27,17 @@ class TypedFigureTest {
                 "1.234,56 | 1234.56",
                 "-3 | -3",
                 "8.4 % | 8.4",
-                "8,4% | 8.4"
+                "8,4% | 8.4",
+                "1,234.56 | 1234.56",
+                "1 234 | 1234",
+                "1 234,5 | 1234.5",
+                "1 234,5 | 1234.5",
+                "12 % | 12",
+                "−4,5 | -4.5",
+                "+2 | 2",
+                ".5 | 0.5",
+                "0,001 | 0.001",
+                "1.234.567,8 | 1234567.8"
             })
     void aValueIsReadAsPeopleWriteIt(String words, BigDecimal value) {
         var typed = TypedFigure.of(words, SHARE);
@@ -52,6 +62,12 @@ class TypedFigureTest {
             value = {
                 "abc | “abc” is no number we can read. Write it like 4.2.",
                 "1,234 | 1,234 could be 1234 or 1.234. Write one of these.",
+                "3:25 | 3:25 is a time. Write it as one number in n, like 4.2.",
+                "=1+1 | “=1+1” is no number we can read. Write it like 4.2.",
+                "n/a | “n/a” is no number we can read. Write it like 4.2.",
+                "#REF! | “#REF!” is no number we can read. Write it like 4.2.",
+                "4.2.1 | “4.2.1” is no number we can read. Write it like 4.2.",
+                "1e3 | “1e3” is no number we can read. Write it like 4.2.",
                 "45/50 | “Calls offered” takes one number, not a numerator and a denominator.",
                 "45 n60 | “Calls offered” is judged without a sample: write its value alone."
             })

@@ -199,6 +199,7 @@ class AuditorPagesTest {
                 "lessons/new",
                 "lessons/from/goal/" + goal,
                 "scorecard/import",
+                "scorecard/enter",
                 "actions/from/goal/" + goal)) {
             try (var tab = tabs.open(auditor, page)) {
                 assertThat(tab.text()).as(page).contains("change nothing");

@@ -71,7 +71,8 @@ record CellAnswer(
                 meanwhile,
                 there != null,
                 measure.definition().doubts(figure.figure(rule).value()),
-                new ReadingEntry(typed.measure(), typed.day(), figure.value(), figure.parts(), note));
+                new ReadingEntry(
+                        typed.measure(), typed.day(), figure.value(), figure.parts(), note, SheetPicture.base(there)));
     }
 
     private static CellAnswer ofNote(TypedCell typed, String note, @Nullable ReadingLine there, String meanwhile) {
@@ -91,7 +92,8 @@ record CellAnswer(
     }
 
     private static ReadingEntry same(TypedCell typed, ReadingLine there, String note) {
-        return new ReadingEntry(typed.measure(), typed.day(), there.value(), there.parts(), note);
+        return new ReadingEntry(
+                typed.measure(), typed.day(), there.value(), there.parts(), note, SheetPicture.base(there));
     }
 
     private static CellAnswer problem(TypedCell typed, String meanwhile, String sentence) {
@@ -109,6 +111,14 @@ record CellAnswer(
 
     boolean isWrong() {
         return !problem.isEmpty();
+    }
+
+    /** What its author is to look at before it can be saved. */
+    String toSettle() {
+        if (isWrong()) {
+            return problem;
+        }
+        return typed.text() == null ? meanwhile : "%s You typed %s.".formatted(meanwhile, typed.text());
     }
 
     /** As the browser shows it. */

@@ -171,10 +171,10 @@ class EnterView extends Main implements ForWriting {
 
     private void save() {
         bar.say("");
-        var known = typing.meanwhile();
         look();
-        if (!known.containsAll(typing.meanwhile())) {
-            bar.say("A colleague has changed some of these values meanwhile. Look at what is marked, and save again.");
+        var overtaken = typing.overtaken();
+        if (!overtaken.isEmpty()) {
+            stop("A colleague has put something else there meanwhile. Save again if yours is right:", overtaken);
             return;
         }
         if (typing.size() == 0) {
@@ -183,18 +183,18 @@ class EnterView extends Main implements ForWriting {
         }
         var wrong = typing.wrong();
         if (!wrong.isEmpty()) {
-            showTyping();
-            bar.name(
-                    wrong.size() == 1
-                            ? "Nothing is saved yet, because of one value:"
-                            : "Nothing is saved yet, because of %d values:".formatted(wrong.size()),
-                    typing.named(wrong, this::goTo));
-            goTo(wrong.getFirst().typed().key());
+            stop("Nothing is saved yet, because of %s:".formatted(SaveBar.counted(wrong.size())), wrong);
             return;
         }
         if (bar.saysWhy(typing.corrections())) {
             enter(typing.entries());
         }
+    }
+
+    private void stop(String sentence, List<CellAnswer> because) {
+        showTyping();
+        bar.name(sentence, typing.named(because, this::goTo));
+        goTo(because.getFirst().typed().key());
     }
 
     private void enter(List<ReadingEntry> entries) {

@@ -18,6 +18,7 @@ class SaveBar extends Div {
 
     private final Span state = new Span();
     private final TextField reason = new TextField("Why do values change that were there already?");
+    private final Button button;
     private final Paragraph refused = new Paragraph();
     private final UnorderedList problems = new UnorderedList();
 
@@ -29,7 +30,7 @@ class SaveBar extends Div {
         refused.addClassName("refused");
         refused.getElement().setAttribute("role", "alert");
         problems.addClassName("problems-to-mend");
-        var button = new Button("Save", click -> save.run());
+        button = new Button("Save", click -> save.run());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         // Whoever is refused presses again at once when they mean it.
         getElement().setAttribute("data-again", true);
@@ -42,12 +43,13 @@ class SaveBar extends Div {
 
     void show(int unsaved, long corrections) {
         state.setText(unsaved == 0 ? "Everything is saved" : counted(unsaved) + " not saved yet");
+        button.setText(unsaved == 0 ? "Save" : "Save " + counted(unsaved));
         getClassNames().set("unsaved", unsaved > 0);
         reason.setVisible(corrections > 0);
     }
 
-    static String counted(int values) {
-        return values == 1 ? "1 value" : "%,d values".formatted(values);
+    static String counted(int readings) {
+        return readings == 1 ? "1 reading" : "%,d readings".formatted(readings);
     }
 
     void say(String sentence) {

@@ -89,6 +89,6 @@ public record SheetPicture(String caption, List<Column> columns, List<Row> rows)
     }
 
     static String base(@Nullable ReadingLine there) {
-        return there == null ? "" : there.id() + " " + there.at();
+        return there == null ? "" : there.wording();
     }
 }

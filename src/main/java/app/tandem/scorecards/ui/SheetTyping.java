@@ -9,6 +9,7 @@ import app.tandem.scorecards.Period;
 import app.tandem.scorecards.ReadingEntry;
 import app.tandem.scorecards.Readings;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,16 +19,20 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed and not saved, and what each cell of it would mean beside what is there now. */
 class SheetTyping {
+    private static final int BESIDE = 60;
+
     private final Drafts drafts;
     private final UUID partnership;
     private final Readings readings;
     private final Map<TypedCell.Key, CellAnswer> answers = new LinkedHashMap<>();
     private final Set<TypedCell> doubted = new HashSet<>();
+    private final List<EntrySheet> beside = new ArrayList<>();
+    private final Set<String> told = new HashSet<>();
     private Map<UUID, MeasureDetails> measures = Map.of();
     private @Nullable UnsavedCells unsaved;
     private @Nullable EntrySheet sheet;
@@ -76,6 +81,7 @@ class SheetTyping {
     /** Everything is judged anew by what is there now. */
     void lookAt(EntrySheet shown) {
         sheet = shown;
+        beside.clear();
         answers.clear();
         judge(all());
     }
@@ -99,17 +105,28 @@ class SheetTyping {
     }
 
     private EntrySheet.Place place(TypedCell cell) {
-        return Objects.requireNonNull(sheet).place(cell.measure(), cell.day()).orElseGet(() -> {
-            var measure = measure(cell.measure());
-            var there = readings.existing(measure, cell.day());
-            return new EntrySheet.Place(
-                    measure.id(),
-                    measure.cadence().periodOf(cell.day()),
-                    there.value().orElse(null),
-                    there.madeOfDays(),
-                    false,
-                    "");
-        });
+        return Stream.concat(Stream.of(Objects.requireNonNull(sheet)), beside.stream())
+                .flatMap(read -> read.place(cell.measure(), cell.day()).stream())
+                .findFirst()
+                .or(() -> around(cell).place(cell.measure(), cell.day()))
+                .orElseGet(() -> elsewhere(cell));
+    }
+
+    /** No period begins there any more, as the measure is read less often since. */
+    private EntrySheet.Place elsewhere(TypedCell cell) {
+        var measure = measure(cell.measure());
+        var there = readings.existing(measure, cell.day());
+        return new EntrySheet.Place(
+                measure.id(), measure.periodOf(cell.day()), there.value().orElse(null), there.madeOfDays(), false, "");
+    }
+
+    /** What is typed in periods that are not shown lies close together: many cells of it are looked up at once. */
+    private EntrySheet around(TypedCell cell) {
+        var measure = measure(cell.measure());
+        var until = measure.periodOf(cell.day()).plus(BESIDE / 2).end();
+        var read = readings.sheet(measure.cadence(), until, BESIDE);
+        beside.add(read);
+        return read;
     }
 
     List<CellAnswer.Shown> answers() {
@@ -124,11 +141,12 @@ class SheetTyping {
         return answers.values().stream().filter(CellAnswer::corrects).count();
     }
 
-    Set<String> meanwhile() {
+    /** Where a colleague has put something since; told once each, so that nobody saves over what they have not seen. */
+    List<CellAnswer> overtaken() {
         return answers.values().stream()
-                .filter(answer -> !answer.meanwhile().isEmpty())
-                .map(answer -> answer.typed().key() + answer.meanwhile())
-                .collect(Collectors.toSet());
+                .filter(answer ->
+                        !answer.meanwhile().isEmpty() && told.add(answer.typed().key() + answer.meanwhile()))
+                .toList();
     }
 
     /** What cannot be saved; of what is hardly possible whoever typed it is asked once. */
@@ -139,10 +157,10 @@ class SheetTyping {
         return answers.values().stream().filter(CellAnswer::isWrong).toList();
     }
 
-    Map<String, Runnable> named(List<CellAnswer> wrong, Consumer<TypedCell.Key> goTo) {
+    Map<String, Runnable> named(List<CellAnswer> some, Consumer<TypedCell.Key> goTo) {
         var ways = new LinkedHashMap<String, Runnable>();
-        wrong.forEach(answer -> ways.put(
-                "%s, %s: %s".formatted(name(answer), period(answer), answer.problem()),
+        some.forEach(answer -> ways.put(
+                "%s, %s: %s".formatted(name(answer), period(answer), answer.toSettle()),
                 () -> goTo.accept(answer.typed().key())));
         return ways;
     }
@@ -176,5 +194,6 @@ class SheetTyping {
         unsaved().forget(all());
         answers.clear();
         doubted.clear();
+        told.clear();
     }
 }

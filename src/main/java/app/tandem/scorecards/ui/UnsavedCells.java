@@ -2,15 +2,13 @@ package app.tandem.scorecards.ui;
 
 import app.tandem.drafts.Drafts;
 import app.tandem.partnership.Refusal;
-import java.util.ArrayList;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,26 +48,36 @@ class UnsavedCells {
             }
         }
         Refusal.unless(cells.size() <= MOST, "This is more than a sheet can hold. Save what is there first.");
-        keep(typed.stream().map(TypedCell::measure).collect(Collectors.toCollection(LinkedHashSet::new)));
+        keep(typed);
     }
 
     /** All of it is saved, or says what is there already. */
     void forget(Collection<TypedCell> done) {
         done.forEach(cell -> cells.remove(cell.key(), cell));
-        keep(done.stream().map(TypedCell::measure).collect(Collectors.toSet()));
+        keep(done);
     }
 
-    private void keep(Set<UUID> measures) {
-        for (var measure : measures) {
-            var unsaved = new ArrayList<TypedCell>();
-            cells.values().stream()
-                    .filter(cell -> cell.measure().equals(measure))
-                    .forEach(unsaved::add);
+    private void keep(Collection<TypedCell> touched) {
+        for (var page : touched.stream().map(Page::of).distinct().toList()) {
+            var unsaved = cells.values().stream()
+                    .filter(cell -> Page.of(cell).equals(page))
+                    .toList();
             if (unsaved.isEmpty()) {
-                drafts.discard(partnership, DRAFT + measure);
+                drafts.discard(partnership, page.draft());
             } else {
-                drafts.keep(partnership, DRAFT + measure, JSON.writeValueAsString(unsaved), "");
+                drafts.keep(partnership, page.draft(), JSON.writeValueAsString(unsaved), "");
             }
+        }
+    }
+
+    /** What is kept in one draft: a year of days would be more than one holds. */
+    private record Page(UUID measure, YearMonth month) {
+        static Page of(TypedCell cell) {
+            return new Page(cell.measure(), YearMonth.from(cell.day()));
+        }
+
+        String draft() {
+            return DRAFT + measure + " " + month;
         }
     }
 }

@@ -111,6 +111,7 @@ class ScorecardViewTest {
                 "p/" + cast.lee.slug() + "/scorecard",
                 "p/" + cast.lee.slug() + "/scorecard/" + measure,
                 "p/" + cast.lee.slug() + "/scorecard/import",
+                "p/" + cast.lee.slug() + "/scorecard/enter",
                 "p/" + cast.gil.slug() + "/scorecard/" + measure)) {
             try (var tab = tabs.openAddress(cast.gil.personId(), address)) {
                 assertThat(tab.text()).as(address).doesNotContain("Abandonment").doesNotContain("7.77");
