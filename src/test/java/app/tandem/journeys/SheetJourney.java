@@ -59,6 +59,9 @@ class SheetJourney extends Journey {
         assertThat(mia.getByText("2 readings not saved yet")).isVisible();
         mia.keyboard().press("Control+z");
         assertThat(mia.getByText("Everything is saved")).isVisible();
+        mia.keyboard().press("Control+Shift+Z");
+        assertThat(mia.getByText("2 readings not saved yet")).isVisible();
+        mia.keyboard().press("Control+z");
         mia.keyboard().press("Control+y");
         assertThat(mia.getByText("2 readings not saved yet")).isVisible();
 
@@ -108,7 +111,34 @@ class SheetJourney extends Journey {
         assertThat(mia.getByText("Why do values change that were there already?"))
                 .isVisible();
         mia.keyboard().press("Control+s");
+        assertThat(mia.getByText("Now 6100, by Lee Carter. You typed 7000.")).isVisible();
+        mia.keyboard().press("Control+s");
         assertThat(mia.getByText("Both sides will read it beside the old value and the new one."))
                 .isVisible();
+        mia.keyboard().type("Late calls added");
+        mia.keyboard().press("Tab");
+        mia.keyboard().press("Enter");
+        assertThat(mia.getByText("Everything is saved")).isVisible();
+        assertThat(cell(mia, ": 7000$")).isVisible();
+    }
+
+    @Test
+    void whatIsHalfTypedSurvivesAReloadAndANoteStaysWhereItWasWritten() {
+        weekly();
+        var mia = open(cast.mia, "scorecard/enter");
+        mia.waitForFunction("() => document.activeElement.getAttribute('role') === 'gridcell'");
+        mia.keyboard().press("Home");
+        mia.keyboard().type("61");
+        assertThat(mia.getByText("1 reading not saved yet")).isVisible();
+        mia.reload();
+        assertThat(cell(mia, ": 61, not saved")).isVisible();
+        cell(mia, ": 61, not saved").click();
+        mia.keyboard().type("62");
+        mia.keyboard().press("Escape");
+        mia.getByLabel("Note").fill("Phones were down.");
+        cell(mia, ": empty$").first().click();
+        assertThat(mia.getByLabel("Note")).hasValue("");
+        cell(mia, ": 61, not saved").click();
+        assertThat(mia.getByLabel("Note")).hasValue("Phones were down.");
     }
 }

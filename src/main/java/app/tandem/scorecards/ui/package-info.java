@@ -1,4 +1,4 @@
-/** The scorecard, one measure's page, and the import of readings. */
+/** The scorecard, one measure's page, the sheet that readings are typed into, and their import. */
 @NullMarked
 package app.tandem.scorecards.ui;
 
