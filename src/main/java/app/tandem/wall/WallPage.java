@@ -75,6 +75,8 @@ class WallPage {
         model.addAttribute("clocks", read.clocks());
         if (!answer.display()) {
             reader.member(slug).filter(member -> member.may(Verb.WRITE_SHARED)).ifPresent(member -> {
+                // Asked for before the page is written: behind a long wall its cookie would come too late.
+                formToken.getToken();
                 model.addAttribute("keep", formToken);
                 if (!problem.isEmpty()) {
                     model.addAttribute("problem", PROBLEM);

@@ -175,6 +175,7 @@ class AuditorPagesTest {
                 "pulse",
                 "house/process",
                 "programmes",
+                "displays",
                 "people")) {
             try (var tab = tabs.open(auditor, page)) {
                 assertThat(tab.text()).as(page).contains("You are here as an auditor until");

@@ -33,6 +33,11 @@ public final class Stranger {
         return send(HttpRequest.newBuilder(URI.create(server + address)).header("Accept", "text/html"));
     }
 
+    /** As a browser asks that has this version already. */
+    public HttpResponse<String> getUnless(String address, String version) {
+        return send(HttpRequest.newBuilder(URI.create(server + address)).header("If-None-Match", version));
+    }
+
     public HttpResponse<String> post(String address, String form) {
         return send(HttpRequest.newBuilder(server.resolve(address))
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -67,7 +67,12 @@ class WallPageTest {
 
     @Test
     void aMemberKeepsAScreenShowing() {
-        cast.actAs(cast.lee, () -> measures.choose(Board.abandonment()));
+        cast.actAs(cast.lee, () -> {
+            measures.choose(Board.abandonment());
+            for (var number = 2; number <= 15; number++) {
+                measures.choose(Board.named("A measure with a long name, number " + number + " of fifteen on the front"));
+            }
+        });
         var browser = signedIn(cast.lee);
         assertThat(browser.get(wall()).body()).contains("Abandonment rate").contains("Keep it showing");
         var kept = keep(browser, "Lobby");
@@ -90,6 +95,10 @@ class WallPageTest {
         var now = screen.get(wall() + "/now");
         assertThat(now.body()).contains("Abandonment rate");
         assertThat(now.headers().firstValue("ETag")).isPresent();
+        assertThat(screen.getUnless(wall() + "/now", now.headers().firstValue("ETag").orElseThrow())
+                        .statusCode())
+                .as("nothing new")
+                .isEqualTo(304);
         assertThat(screen.sessions()).isEmpty();
         for (var elsewhere : List.of("/p/" + cast.lee.slug() + "/scorecard", "/", "/api/docs")) {
             assertThat(screen.get(elsewhere).statusCode()).as(elsewhere).isNotEqualTo(200);
