@@ -60,6 +60,7 @@ class ReadingSheet extends LitElement {
     private byFinger = false;
     private soon = 0;
     private keptEarly = '';
+    private over: string | undefined;
 
     constructor() {
         super();
@@ -140,7 +141,9 @@ class ReadingSheet extends LitElement {
     /** What stays unsaved of a cell with these words in it; nothing where it says what is there. */
     private typing(key: string, place: Place, text: string | null, note: string | null): Typed | undefined {
         const [measure, day] = key.split(' ');
-        const base = this.unsaved.at(key)?.base ?? cellAt(this.picture as Picture, place).base;
+        // A colleague's value may have come in since typing began.
+        const begunOver = key === this.here ? this.over : undefined;
+        const base = this.unsaved.at(key)?.base ?? begunOver ?? cellAt(this.picture as Picture, place).base;
         return text === null && note === null ? undefined : { measure, day, text, note, base };
     }
 
@@ -180,6 +183,7 @@ class ReadingSheet extends LitElement {
                 : [];
         const early = this.keptEarly;
         this.keptEarly = '';
+        this.over = undefined;
         this.tell(told.length > 0 || !early ? told : [this.unsaved.at(early) ?? nothingAt(early)]);
     }
 
@@ -194,6 +198,7 @@ class ReadingSheet extends LitElement {
             text: text ?? this.unsaved.at(this.here)?.text ?? cell.typed,
             quick: text !== undefined,
         };
+        this.over = cell.base;
         this.from = this.at;
         this.focusing = true;
     }
@@ -397,6 +402,7 @@ class ReadingSheet extends LitElement {
                 said: this.said,
                 note: this.noting ?? this.unsaved.at(this.here)?.note ?? cellAt(picture, this.at).note,
                 typing: (note) => {
+                    this.over ??= cellAt(picture, this.at).base;
                     this.noting = note;
                     this.keepSoon(this.withNote(note));
                 },
