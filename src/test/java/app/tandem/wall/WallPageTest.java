@@ -70,7 +70,8 @@ class WallPageTest {
         cast.actAs(cast.lee, () -> {
             measures.choose(Board.abandonment());
             for (var number = 2; number <= 15; number++) {
-                measures.choose(Board.named("A measure with a long name, number " + number + " of fifteen on the front"));
+                measures.choose(
+                        Board.named("A measure with a long name, number " + number + " of fifteen on the front"));
             }
         });
         var browser = signedIn(cast.lee);
@@ -95,7 +96,9 @@ class WallPageTest {
         var now = screen.get(wall() + "/now");
         assertThat(now.body()).contains("Abandonment rate");
         assertThat(now.headers().firstValue("ETag")).isPresent();
-        assertThat(screen.getUnless(wall() + "/now", now.headers().firstValue("ETag").orElseThrow())
+        assertThat(screen.getUnless(
+                                wall() + "/now",
+                                now.headers().firstValue("ETag").orElseThrow())
                         .statusCode())
                 .as("nothing new")
                 .isEqualTo(304);
