@@ -1,5 +1,6 @@
 package app.tandem.scorecards;
 
+import app.tandem.partnership.Refusal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** Lays the readings of all measures of one cadence out to be typed over. */
 @Component
 class EntrySheets {
+    private static final int MOST = 100;
+
     private final Measures measures;
     private final ReadingRepository readings;
     private final SettledPeriods settled;
@@ -26,6 +29,7 @@ class EntrySheets {
     }
 
     EntrySheet read(Cadence cadence, LocalDate endsOn, int count) {
+        Refusal.unless(count > 0 && count <= MOST, "A sheet shows between one and a hundred periods.");
         var shown = measures.all().stream()
                 .filter(measure -> measure.cadence() == cadence)
                 .toList();

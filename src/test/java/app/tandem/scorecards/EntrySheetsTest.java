@@ -126,6 +126,15 @@ class EntrySheetsTest {
     }
 
     @Test
+    void aSheetHasAtLeastOnePeriodAndNoMoreThanSomebodyLooksOver() {
+        for (var count : new int[] {-1, 0, 101}) {
+            assertThatThrownBy(() -> cast.actAs(cast.ben, () -> readings.sheet(Cadence.WEEKLY, WEEK, count)))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("between one and a hundred");
+        }
+    }
+
+    @Test
     void bothSidesTypeAlike() {
         cast.actAs(
                 cast.lee,
