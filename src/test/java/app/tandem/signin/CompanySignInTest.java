@@ -431,8 +431,14 @@ class CompanySignInTest {
 
     @Test
     void whoeverTheProviderNoLongerKnowsIsSignedOutByItself() throws InterruptedException {
-        browser.get(local(acme.signIn(ask(browser, "lee@" + acmeDomain))));
-        Thread.sleep(2500);
+        var answer = browser.get(local(acme.signIn(ask(browser, "lee@" + acmeDomain))));
+        assertThat(sessions.of(cast.lee.personId()))
+                .as("signed in by %s, sent to %s", answer, answer.headers().firstValue("Location"))
+                .hasSize(1);
+        for (int i = 0; i < 100 && acme.asked.get() < 2; i++) {
+            Thread.sleep(100);
+        }
+        assertThat(acme.asked).as("times the provider was asked").hasValueGreaterThan(1);
         assertThat(sessions.of(cast.lee.personId())).hasSize(1);
 
         acme.refuses = true;

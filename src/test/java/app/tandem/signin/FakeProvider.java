@@ -48,6 +48,10 @@ final class FakeProvider implements AutoCloseable {
     Function<JWTClaimsSet, JWT> token = this::signed;
 
     volatile boolean refuses;
+
+    /** How often it was asked whether somebody is still welcome. */
+    final AtomicInteger asked = new AtomicInteger();
+
     volatile int metadataAsked;
     final AtomicInteger keysAsked = new AtomicInteger();
     final Map<String, Object> metadata = new ConcurrentHashMap<>();
@@ -192,6 +196,7 @@ final class FakeProvider implements AutoCloseable {
         pause();
         var form = parameters(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
         if (form.get("grant_type").equals("refresh_token")) {
+            asked.incrementAndGet();
             answer(
                     exchange,
                     refuses ? 400 : 200,

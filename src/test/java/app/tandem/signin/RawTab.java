@@ -3,6 +3,7 @@ package app.tandem.signin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -108,10 +109,21 @@ public final class RawTab {
             var head = "%s HTTP/1.0\r\nHost: %s\r\nCookie: JSESSIONID=%s\r\n%sContent-Length: %d\r\n"
                     .formatted(request, host, session, type, body.getBytes(StandardCharsets.UTF_8).length);
             var told = head + lying + "\r\n" + body;
-            line.getOutputStream().write(told.getBytes(StandardCharsets.UTF_8));
+            tell(line, told);
             return new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException cut) {
             throw new UncheckedIOException(cut);
+        }
+    }
+
+    /** Whoever is refused while still talking is cut off, and can read why all the same. */
+    private static void tell(Socket line, String told) throws IOException {
+        try {
+            line.getOutputStream().write(told.getBytes(StandardCharsets.UTF_8));
+        } catch (SocketException cutOff) {
+            if (line.getInputStream().available() == 0) {
+                throw cutOff;
+            }
         }
     }
 }
