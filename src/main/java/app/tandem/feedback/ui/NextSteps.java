@@ -9,10 +9,9 @@ import app.tandem.feedback.Visibility;
 import app.tandem.partnership.Member;
 import app.tandem.shell.Card;
 import app.tandem.shell.KeptTyping;
+import app.tandem.shell.SureDialog;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
@@ -78,16 +77,12 @@ final class NextSteps {
 
     private static void ask(FeedbackDetails details, Feedbacks feedback, Member reader) {
         var id = details.summary().id();
-        var dialog = new Dialog("Show it to both teams");
-        dialog.setWidth("480px");
-        dialog.add(new Paragraph(feedback.audienceOnceWidened(id).sentence(reader)
-                + " They read everything here, your answer too. It cannot be taken back."));
-        var show = new Button("Show it", click -> {
-            feedback.widen(id);
-            dialog.close();
-        });
-        show.addThemeVariants(ButtonVariant.PRIMARY);
-        dialog.getFooter().add(new Button("Not now", click -> dialog.close()), show);
-        dialog.open();
+        new SureDialog(
+                        "Show it to both teams?",
+                        feedback.audienceOnceWidened(id).sentence(reader)
+                                + " They read everything here, your answer too. It cannot be taken back.",
+                        "Show it",
+                        () -> feedback.widen(id))
+                .open();
     }
 }

@@ -17,14 +17,12 @@ import app.tandem.shell.KeptTyping;
 import app.tandem.shell.LiveRows;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.PartnershipLayout;
-import app.tandem.shell.Refused;
+import app.tandem.shell.SureDialog;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -82,12 +80,13 @@ class ProgrammesView extends Main {
         detail.addClassName("detail");
         var what = new Div(title, detail);
         what.addClassName("what");
-        var ways = new Div(new Button(
+        var ways = new Div(way(
                 "History",
-                click -> new HistoryDialog(programme.name(), programmes.history(programme.id()), me.zone()).open()));
+                programme,
+                () -> new HistoryDialog(programme.name(), programmes.history(programme.id()), me.zone()).open()));
         ways.addClassName("steps");
         if (mayName && programme.runs()) {
-            ways.add(new Button("Rename", click -> rename(programme)), new Button("End it", click -> end(programme)));
+            ways.add(way("Rename", programme, () -> rename(programme)), way("End it", programme, () -> end(programme)));
         }
         return new Component[] {what, ways};
     }
@@ -112,20 +111,18 @@ class ProgrammesView extends Main {
     }
 
     private void end(ProgrammeSummary programme) {
-        var sure = new Dialog("End " + programme.name() + "?");
-        sure.setWidth("420px");
-        sure.add(new Paragraph(
-                "Its tab goes from the scorecard. Its measures stay under “All” and their pillars. It cannot begin"
-                        + " again."));
-        var refused = new Refused();
-        sure.add(refused);
-        var end = new Button("End it", click -> {
-            if (refused.attempt(() -> programmes.end(programme.id()))) {
-                sure.close();
-            }
-        });
-        end.addThemeVariants(ButtonVariant.PRIMARY);
-        sure.getFooter().add(new Button("Not now", click -> sure.close()), end);
-        sure.open();
+        new SureDialog(
+                        "End " + programme.name() + "?",
+                        "Its tab goes from the scorecard. Its measures stay under “All” and their pillars. It cannot begin"
+                                + " again.",
+                        "End it",
+                        () -> programmes.end(programme.id()))
+                .open();
+    }
+
+    private static Button way(String words, ProgrammeSummary programme, Runnable way) {
+        var button = new Button(words, click -> way.run());
+        button.setAriaLabel(words + ": " + programme.name());
+        return button;
     }
 }

@@ -8,6 +8,7 @@ import app.tandem.scorecards.MeasureDetails;
 import app.tandem.scorecards.MeasureDraft;
 import app.tandem.scorecards.RollUp;
 import app.tandem.scorecards.Weeks;
+import app.tandem.shell.Refused;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -42,7 +44,16 @@ class ChooseMeasuresDialog extends Dialog {
         choice.setHelperText("This stays once the first value of a whole week is there.");
         choice.setItems(Weeks.values());
         choice.setValue(weeks);
-        choice.addValueChangeListener(change -> count.accept(change.getValue()));
+        var refused = new Refused();
+        var counted = new AtomicReference<>(weeks);
+        choice.addValueChangeListener(change -> {
+            var asked = change.getValue();
+            if (asked != counted.get() && refused.attempt(() -> count.accept(asked))) {
+                counted.set(asked);
+            }
+            choice.setValue(counted.get());
+        });
+        addComponentAsFirst(refused);
         addComponentAsFirst(choice);
         return this;
     }

@@ -25,7 +25,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -166,21 +165,20 @@ class DefinitionDialog extends Dialog {
     }
 
     private void trySave() {
-        var draft = draft();
-        var sentence = unreadable().orElseGet(draft::problem);
+        var sentence = unreadable().orElseGet(() -> draft().problem());
         problem.setVisible(sentence != null);
         if (sentence != null) {
             problem.setText(sentence);
             return;
         }
         var start = from.getValue();
-        save.accept(draft, start == null ? null : start.start());
+        save.accept(draft(), start == null ? null : start.start());
         done();
     }
 
     private Optional<String> unreadable() {
-        return decimals.isInvalid()
-                ? Optional.of("Decimals are a whole number, such as 2.")
+        return decimals.isInvalid() || decimals.isEmpty()
+                ? Optional.of("Decimals are a whole number, such as 2; with 0 there are none.")
                 : terms.unreadable().or(bounds::unreadable);
     }
 
@@ -201,7 +199,7 @@ class DefinitionDialog extends Dialog {
                 bounds.greenTo(),
                 bounds.amberFrom(),
                 bounds.amberTo(),
-                Objects.requireNonNullElse(decimals.getValue(), 1),
+                decimals.getValue(),
                 cadence.getValue(),
                 terms.dueAfterDays(),
                 rollUp.getValue(),

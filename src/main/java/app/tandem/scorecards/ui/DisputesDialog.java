@@ -55,11 +55,18 @@ class DisputesDialog extends Dialog {
         steps.addClassName("actions");
         if (reader.may(Verb.WRITE_SHARED)) {
             if (dispute.waitsFor(reader)) {
-                steps.add(new Button("Answer", click -> dialogs.answer(dispute)));
+                steps.add(way("Answer", dispute, () -> dialogs.answer(dispute)));
             } else if (dispute.isBy(reader)) {
-                steps.add(new Button("Withdraw", click -> dialogs.withdraw(dispute)));
+                steps.add(way("Withdraw", dispute, () -> dialogs.withdraw(dispute)));
             }
         }
         return new Component[] {what, steps};
+    }
+
+    private static Button way(String words, DisputeDetails dispute, Runnable way) {
+        var button = new Button(words, click -> way.run());
+        button.setAriaLabel("%s: %s, %s"
+                .formatted(words, dispute.measure().name(), dispute.period().label()));
+        return button;
     }
 }

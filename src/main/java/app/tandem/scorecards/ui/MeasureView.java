@@ -76,6 +76,9 @@ class MeasureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable UUID measureId;
     private String title = "Measure";
 
+    /** Read once for all tabs of a side that look again after the same change. */
+    private record WholeSeries(UUID measureId) {}
+
     MeasureView(
             Scorecards scorecards,
             ChangeMarkers markers,
@@ -144,7 +147,7 @@ class MeasureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(UUID id) {
-        var series = scorecards.series(id);
+        var series = live.once(new WholeSeries(id), () -> scorecards.series(id));
         var measure = series.measure();
         title = measure.name();
         header.setTitle(title);

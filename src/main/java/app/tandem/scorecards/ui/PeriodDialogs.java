@@ -15,6 +15,7 @@ import app.tandem.scorecards.MeasureDetails;
 import app.tandem.scorecards.Period;
 import app.tandem.shell.HistoryDialog;
 import app.tandem.shell.KeptTyping;
+import app.tandem.shell.SureDialog;
 import app.tandem.shell.WordsDialog;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,16 @@ class PeriodDialogs {
     }
 
     void withdraw(DisputeDetails dispute) {
-        disputes.withdraw(dispute.id());
+        new SureDialog(
+                        "Withdraw what you dispute?",
+                        "%s, %s stays at %s. What you said stays in its history."
+                                .formatted(
+                                        dispute.measure().name(),
+                                        dispute.period().label(),
+                                        dispute.was()),
+                        "Withdraw it",
+                        () -> disputes.withdraw(dispute.id()))
+                .open();
     }
 
     void history(DisputeDetails dispute) {

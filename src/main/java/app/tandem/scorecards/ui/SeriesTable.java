@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A measure's values, newest first, each with the way to what is behind it. */
 class SeriesTable extends Grid<Cell> {
     private List<Cell> shown = List.of();
+    private List<Cell> rows = new ArrayList<>();
     private List<ChangeFlag> flags = List.of();
     private @Nullable MeasureDetails rules;
 
@@ -37,12 +39,31 @@ class SeriesTable extends Grid<Cell> {
 
     /** @param changes the numbers by which the chart flags them stand beside the period in which they fell */
     void show(MeasureDetails measure, List<Cell> cells, List<ChangeFlag> changes) {
-        if (!cells.equals(shown) || !changes.equals(flags)) {
-            shown = cells;
-            flags = changes;
-            rules = measure;
-            setItems(cells.reversed());
+        var before = shown;
+        var same = changes.equals(flags) && marks(before).equals(marks(cells));
+        shown = cells;
+        flags = changes;
+        rules = measure;
+        if (!same) {
+            rows = new ArrayList<>(cells.reversed());
+            setItems(rows).setIdentifierProvider(Cell::period);
+            return;
         }
+        // Only the rows that differ are drawn again, so that nobody loses the button they stand on.
+        for (int i = 0; i < cells.size(); i++) {
+            var cell = cells.get(i);
+            if (!cell.equals(before.get(i))) {
+                rows.set(rows.size() - 1 - i, cell);
+                getListDataView().refreshItem(cell);
+            }
+        }
+    }
+
+    /** What tells a row from its neighbours: with other periods or rules, all rows are others. */
+    private static List<Object> marks(List<Cell> cells) {
+        return cells.stream()
+                .<Object>map(cell -> List.of(cell.period(), cell.rule()))
+                .toList();
     }
 
     private Span when(Cell cell) {

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -61,20 +60,26 @@ class TermsFields extends Div {
         if (dueBy.isInvalid()) {
             return Optional.of("A time is written like 17:00.");
         }
+        if (dueAfter.isEmpty() && !dueAfter.isInvalid()) {
+            return Optional.of("Say how many days after its period a value is due; 0 is its last day.");
+        }
+        if (weight.isEmpty() && !weight.isInvalid()) {
+            return Optional.of("Say what the measure weighs in its pillar; 1 is like any other.");
+        }
         return dueAfter.isInvalid() || sample.isInvalid() || weight.isInvalid()
                 ? Optional.of("Days, a sample and a weight are whole numbers, such as 2.")
                 : Optional.empty();
     }
 
     int dueAfterDays() {
-        return Objects.requireNonNullElse(dueAfter.getValue(), 2);
+        return dueAfter.getValue();
     }
 
     Terms terms(String formula) {
         return new Terms(
                 formula,
                 contractual.getValue(),
-                Objects.requireNonNullElse(weight.getValue(), 1),
+                weight.getValue(),
                 sample.getValue(),
                 workingDays.getValue(),
                 dueBy.getValue());

@@ -12,18 +12,15 @@ import app.tandem.shell.LiveRows;
 import app.tandem.shell.Moment;
 import app.tandem.shell.PageHeader;
 import app.tandem.shell.PartnershipLayout;
-import app.tandem.shell.Refused;
+import app.tandem.shell.SureDialog;
 import app.tandem.wall.DisplayEvent;
 import app.tandem.wall.DisplaySummary;
 import app.tandem.wall.WallDisplays;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -101,19 +98,11 @@ class DisplaysView extends Main {
     }
 
     private void switchOff(DisplaySummary display) {
-        var sure = new Dialog("Switch off " + display.name() + "?");
-        sure.setWidth("420px");
-        sure.add(new Paragraph(
-                "It shows nothing within seconds. To show the scorecard again, somebody signs in at the screen."));
-        var refused = new Refused();
-        sure.add(refused);
-        var off = new Button("Switch it off", click -> {
-            if (refused.attempt(() -> displays.switchOff(display.id()))) {
-                sure.close();
-            }
-        });
-        off.addThemeVariants(ButtonVariant.PRIMARY);
-        sure.getFooter().add(new Button("Not now", click -> sure.close()), off);
-        sure.open();
+        new SureDialog(
+                        "Switch off " + display.name() + "?",
+                        "It shows nothing within seconds. To show the scorecard again, somebody signs in at the screen.",
+                        "Switch it off",
+                        () -> displays.switchOff(display.id()))
+                .open();
     }
 }

@@ -21,6 +21,7 @@ import app.tandem.scorecards.ReadingEntry;
 import app.tandem.scorecards.Readings;
 import app.tandem.scorecards.Scorecards;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -90,6 +91,26 @@ class DefinitionDialogTest {
             cast.actAs(cast.sam, () -> measures.define(measure, 1, Board.weeklyCalls()));
             click("Change definition");
             assertThat(name().getValue()).isEqualTo("Calls of the week");
+        }
+    }
+
+    @Test
+    void aNumberThatWasEmptiedIsAskedForAndNotFilledInByItself() {
+        try (var tab = tabs.open(cast.mia, "scorecard/" + measure)) {
+            click("Change definition");
+            for (var emptied : List.of("Due, days after the period", "Weight in its pillar", "Decimals shown")) {
+                var field = _get(IntegerField.class, spec -> spec.withLabel(emptied));
+                var before = field.getValue();
+                _setValue(field, null);
+                click("Save definition");
+                assertThat(_get(Paragraph.class, spec -> spec.withClasses("form-problem"))
+                                .isVisible())
+                        .as(emptied)
+                        .isTrue();
+                _setValue(field, before);
+            }
+            click("Save definition");
+            assertThat(_find(TextField.class, spec -> spec.withLabel("Name"))).isEmpty();
         }
     }
 

@@ -88,6 +88,22 @@ class PeriodTalkTest {
     }
 
     @Test
+    void whoeverDisputesIsAskedBeforeItIsWithdrawn() {
+        cast.actAs(cast.sam, () -> disputes.raise(measure, WEEK, new BigDecimal("6.1"), "Our switch."));
+        try (var tab = tabs.open(cast.sam, "scorecard?ask=disputes")) {
+            tab.awaitPush(() -> tab.text().contains("4.2 % or 6.1 %"));
+            press("Withdraw");
+            press("Not now");
+            assertThat(cast.actAs(cast.sam, () -> disputes.open())).hasSize(1);
+            press("Withdraw");
+            tab.awaitPush(() -> tab.text().contains("Abandonment rate, %s stays at 4.2 %%.".formatted(WEEK.label())));
+            press("Withdraw it");
+            tab.awaitPush(() -> tab.text().contains("No number is disputed."));
+        }
+        assertThat(cast.actAs(cast.sam, () -> disputes.open())).isEmpty();
+    }
+
+    @Test
     void itWaitsForTheOtherSidesOwnerOnTheFirstPage() {
         cast.actAs(cast.sam, () -> disputes.raise(measure, WEEK, new BigDecimal("6.1"), "Our switch."));
         try (var tab = tabs.open(cast.mia, "")) {

@@ -9,17 +9,22 @@ import app.tandem.Cast;
 import app.tandem.Tabs;
 import app.tandem.TandemTest;
 import app.tandem.scorecards.Board;
+import app.tandem.scorecards.Cell;
 import app.tandem.scorecards.Measures;
 import app.tandem.scorecards.ReadingEntry;
 import app.tandem.scorecards.ReadingFile;
 import app.tandem.scorecards.ReadingImports;
 import app.tandem.scorecards.Readings;
+import app.tandem.scorecards.Weeks;
 import app.tandem.shell.DayPicker;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.DataChangeEvent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -200,6 +205,44 @@ class ScorecardViewTest {
             assertThat(_get(SeriesTable.class)).isNotNull();
             _click(_get(Button.class, spec -> spec.withText("History")));
             tab.awaitPush(() -> tab.text().contains("Lee Carter"));
+        }
+    }
+
+    @Test
+    void aCorrectedValueIsDrawnAgainInItsOwnRowAlone() {
+        var measure = abandonment();
+        enter(measure, DAY, "4.2");
+        enter(measure, DAY.minusWeeks(1), "4.4");
+        try (var tab = tabs.open(cast.sam, "scorecard/" + measure)) {
+            var drawn = new ArrayList<String>();
+            _get(SeriesTable.class)
+                    .getDataProvider()
+                    .addDataProviderListener(event -> drawn.add(
+                            event instanceof DataChangeEvent.DataRefreshEvent<Cell> one
+                                    ? one.getItem().shown()
+                                    : "all of them"));
+            cast.actAs(
+                    cast.mia,
+                    () -> readings.enter(
+                            List.of(new ReadingEntry(measure, DAY, new BigDecimal("4.9"), "")), "Counted again"));
+            tab.awaitPush(() -> !drawn.isEmpty());
+            assertThat(drawn).containsExactly("4.9");
+        }
+    }
+
+    @Test
+    void weeksThatCanNoLongerBeChosenAreRefusedInWordsAndTheOldOnesShown() {
+        var measure = abandonment();
+        try (var tab = tabs.open(cast.lee, "scorecard")) {
+            _click(_get(Button.class, spec -> spec.withText("Choose measures")));
+            @SuppressWarnings("unchecked")
+            Select<Weeks> weeks = _get(Select.class, spec -> spec.withLabel("Weeks run from"));
+            _setValue(weeks, Weeks.SUNDAY);
+            assertThat(cast.actAs(cast.sam, () -> measures.weeks())).isEqualTo(Weeks.SUNDAY);
+            enter(measure, DAY, "4.2");
+            _setValue(weeks, Weeks.ISO);
+            assertThat(weeks.getValue()).isEqualTo(Weeks.SUNDAY);
+            assertThat(tab.text()).contains("Values of whole weeks are there already");
         }
     }
 
