@@ -1,33 +1,16 @@
 package app.tandem.journeys;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import app.tandem.Cast;
-import app.tandem.partnership.Member;
 import app.tandem.partnership.Partnerships;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every page is for everybody; goals, proposals, heads-ups, lessons and actions in each state and with each dialog. */
 @Tag("journey")
-class AccessJourney extends Journey {
-    private static final String DIALOG = "vaadin-dialog";
-    private static final String READY =
-            "() => document.querySelector('h1') && Object.values(window.Vaadin?.Flow?.clients ?? {})"
-                    + ".every(client => !client.isActive?.())";
-
+class AccessJourney extends AccessLooks {
     private final GoalScenes goals;
     private final ProposalScenes proposals;
     private final TalkScenes talk;
-    private final Partnerships partnerships;
-    private Page page;
-    private Access access;
-    private Member reader;
 
     AccessJourney(
             Cast.Casting casting,
@@ -35,11 +18,10 @@ class AccessJourney extends Journey {
             ProposalScenes proposals,
             TalkScenes talk,
             Partnerships partnerships) {
-        super(casting);
+        super(casting, partnerships);
         this.goals = goals;
         this.proposals = proposals;
         this.talk = talk;
-        this.partnerships = partnerships;
     }
 
     @Test
@@ -226,8 +208,7 @@ class AccessJourney extends Journey {
             "security-log",
             "tokens"
         }) {
-            page.navigate(address("/settings/" + setting));
-            page.waitForFunction(READY);
+            visitAddress("/settings/" + setting);
             access.look(setting);
         }
         page.locator("vaadin-button").getByText("New token").first().click();
@@ -237,48 +218,5 @@ class AccessJourney extends Journey {
         page.getByText("I have kept it").waitFor();
         access.look("a token that is shown once");
         access.isFree(11);
-    }
-
-    private Member inTheDemo(String name) {
-        return partnerships.everybody().stream()
-                .filter(member ->
-                        member.slug().equals("acme-onspot") && member.name().startsWith(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void openAs(Member member) {
-        reader = member;
-        page = open(
-                member,
-                "",
-                new Browser.NewContextOptions().setViewportSize(1280, 844).setReducedMotion(ReducedMotion.REDUCE));
-        access = new Access(page);
-    }
-
-    private void visit(String path) {
-        page.navigate(address("/p/" + reader.slug() + (path.isEmpty() ? "" : "/" + path)));
-        page.waitForFunction(READY);
-    }
-
-    private void dialog(String opener) {
-        var state = "“" + opener + "” of " + page.locator("h1").innerText();
-        button(opener).first().click();
-        page.locator(DIALOG + " vaadin-button").first().waitFor();
-        access.look(state, DIALOG);
-        page.keyboard().press("Escape");
-        assertThat(page.locator(DIALOG)).hasCount(0);
-    }
-
-    private void open(String label, String within) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).click();
-        page.locator(within).waitFor();
-        access.look("the choice of “" + label + "”", within);
-        page.keyboard().press("Escape");
-    }
-
-    private Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -31,6 +31,11 @@ public final class Board {
                 .within(Bounds.atMost(BigDecimal.valueOf(30), BigDecimal.valueOf(45)));
     }
 
+    /** Named by the contract, so that it needs a plan when it is off target twice running. */
+    public static MeasureDraft contractual(MeasureDraft draft) {
+        return draft.on(draft.terms().contractually());
+    }
+
     public static MeasureDraft callsOffered() {
         return new MeasureDraft(
                 null,

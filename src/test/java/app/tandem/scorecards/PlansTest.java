@@ -180,9 +180,7 @@ class PlansTest {
 
     private UUID measure(boolean contractual) {
         var draft = Board.abandonment().ownedBy(cast.lee.personId(), cast.mia.personId());
-        return cast.actAs(
-                cast.lee,
-                () -> measures.choose(contractual ? draft.on(draft.terms().contractually()) : draft));
+        return cast.actAs(cast.lee, () -> measures.choose(contractual ? Board.contractual(draft) : draft));
     }
 
     private UUID off() {
