@@ -129,6 +129,15 @@ class ReadingFileTest {
     }
 
     @Test
+    void aPageOrAPictureWithAScriptIsNoTableWhateverItsName() {
+        for (var page : List.of(
+                "<!DOCTYPE html>\n<html><body onload=\"alert(1)\">\n<script>alert(1)</script>\n</body></html>\n",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\">\n<script>alert(1)</script>\n</svg>\n")) {
+            assertThat(problems(page)).as(page).isNotEmpty();
+        }
+    }
+
+    @Test
     void mixedLineEndsAndBlankLinesDoNotMatter() {
         assertThat(readings(file("date,abandonment rate\r\n1999-02-27,1\n\n1999-02-28,2\r\n,\r\n"))
                         .readings())
