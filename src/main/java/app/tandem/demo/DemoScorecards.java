@@ -23,6 +23,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
@@ -56,14 +57,18 @@ class DemoScorecards {
 
     void tell(DemoCast cast) {
         currentMember.actAs(cast.ana(), () -> acme(cast));
-        currentMember.actAs(cast.lee(), this::confirm);
+        List.of(cast.lee(), cast.sam(), cast.ana(), cast.mia(), cast.ben()).forEach(this::confirm);
         currentMember.actAs(cast.sam(), this::askForMore);
         currentMember.actAs(cast.miaAtGlobex(), () -> globex(cast));
-        currentMember.actAs(cast.gil(), this::confirm);
+        confirm(cast.gil());
     }
 
-    private void confirm() {
-        measures.all().forEach(measure -> measures.confirmNumbers(measure.id(), measure.version()));
+    private void confirm(Member member) {
+        currentMember.actAs(
+                member,
+                () -> measures.all().stream()
+                        .filter(measure -> measure.awaits(member))
+                        .forEach(measure -> measures.confirmNumbers(measure.id(), measure.version())));
     }
 
     /** The client wants a stricter target from the week after next on, and the BPO has not signed it yet. */

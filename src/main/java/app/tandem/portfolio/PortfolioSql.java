@@ -113,8 +113,9 @@ class PortfolioSql {
                                 + " where r.reading_day >= " + LATELY + " and r.partnership_id" + WHERE_I_LOOK,
                         person,
                         now)
-                .param("weeks", today.minusWeeks(4))
-                .param("months", today.minusMonths(4))
+                // As far back as a value can be awaited that is due ninety days after its period.
+                .param("weeks", today.minusWeeks(15))
+                .param("months", today.minusMonths(6))
                 .param("quarters", today.minusMonths(13))
                 .query((row, n) -> new Read(
                         id(row, "measure_id"),

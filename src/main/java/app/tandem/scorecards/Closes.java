@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Periods that are final: each measure's owners close what they answer for, and only both sides open it again. */
@@ -99,10 +100,12 @@ public class Closes {
     }
 
     /**
-     * Closes a period of some measures for the reader's side, all of them or none.
+     * Closes a period of some measures for the reader's side, all of them or none. Whoever waited for somebody else's
+     * readings or dispute sees them, which under REPEATABLE READ they would not.
      *
      * @param seen by measure, the values as the reader has read them, with their units
      */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void sign(Period period, Map<UUID, String> seen) {
         rights.require(Verb.SIGN);
         var member = currentMember.get();

@@ -31,7 +31,7 @@ final class Definitions {
     LaterDefinition define(MeasureDraft draft, @Nullable LocalDate from, Member by, LocalDate today) {
         measure.place(draft);
         if (later.isEmpty() && !measure.awaited().isEmpty()) {
-            measure.redefine(draft, by.side());
+            measure.redefine(draft, by);
             return null;
         }
         var day = from == null ? period(today).plus(1).start() : from;

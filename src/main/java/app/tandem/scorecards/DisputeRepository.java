@@ -18,4 +18,6 @@ interface DisputeRepository extends JpaRepository<Dispute, UUID> {
     List<Dispute> findByStateOrderByRaisedAtAscIdAsc(DisputeState state);
 
     boolean existsByStep(Cadence step);
+
+    boolean existsByMeasureId(UUID measureId);
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Numbers that one side doubts; both values stand there until the other side has answered. */
@@ -70,7 +71,11 @@ public class Disputes {
                 .toList();
     }
 
-    /** Says that a period's value should be another; one at a time. */
+    /**
+     * Says that a period's value should be another; one at a time. Whoever waited for a signature or another dispute sees
+     * it, which under REPEATABLE READ they would not.
+     */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public UUID raise(UUID measureId, Period period, BigDecimal value, String reason) {
         var member = currentMember.get();
         locks.locked(List.of(measureId));
@@ -84,6 +89,10 @@ public class Disputes {
 
     private void requireDisputable(MeasureDetails measure, Cell cell, BigDecimal value) {
         var there = cell.value();
+        Refusal.unless(
+                cell.period().end().isBefore(scorecards.today()),
+                "%s is not over yet, and what is agreed on would not change any more. Correct the reading, or dispute it then."
+                        .formatted(cell.period().label()));
         Refusal.unless(
                 cell.period().cadence() == measure.cadence().shownAs() && there != null,
                 "There is no value to dispute. Enter the one that you know.");

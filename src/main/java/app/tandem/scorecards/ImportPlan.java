@@ -54,10 +54,11 @@ record ImportPlan(List<Problem> problems, List<Row> added, List<Row> changed, Ma
                 }
                 var source = origin.sourceOf(reading);
                 if (old == null) {
-                    added.add(row(reading, newId(), origin.provenance(), reading.note(), source));
+                    var figure = new Figure(reading.value(), reading.parts());
+                    added.add(row(reading, newId(), figure, origin.provenance(), reading.note(), source));
                 } else if (differs(old, reading)) {
                     var note = reading.note().isEmpty() ? old.note() : reading.note();
-                    changed.add(row(reading, old.id(), Provenance.CORRECTED, note, source));
+                    changed.add(row(reading, old.id(), corrected(old, reading), Provenance.CORRECTED, note, source));
                     was.put(old.id(), old);
                 } else {
                     same++;
@@ -82,15 +83,14 @@ record ImportPlan(List<Problem> problems, List<Row> added, List<Row> changed, Ma
                 || !reading.note().isEmpty() && !old.note().equals(reading.note());
     }
 
-    private static Row row(Typed reading, UUID id, Provenance provenance, String note, String source) {
-        return new Row(
-                id,
-                reading.measureId(),
-                reading.day(),
-                new Figure(reading.value(), reading.parts()),
-                provenance,
-                note,
-                source);
+    /** The same value is still made of what it was made of, as long as the file does not say otherwise. */
+    private static Figure corrected(Existing old, Typed reading) {
+        var untold = reading.parts().isEmpty() && old.figure().value().compareTo(reading.value()) == 0;
+        return new Figure(reading.value(), untold ? old.figure().parts() : reading.parts());
+    }
+
+    private static Row row(Typed reading, UUID id, Figure figure, Provenance provenance, String note, String source) {
+        return new Row(id, reading.measureId(), reading.day(), figure, provenance, note, source);
     }
 
     private static UUID newId() {

@@ -73,9 +73,9 @@ class Measure extends Definition {
     }
 
     /** Whoever chooses it stands by its numbers, and the other side is asked whether they suit it. */
-    static Measure chosen(MeasureDraft draft, Side by, LocalDate createdOn) {
+    static Measure chosen(MeasureDraft draft, Member by, LocalDate createdOn) {
         var measure = new Measure(draft, createdOn);
-        measure.standsBy(by);
+        measure.saidBy(by);
         return measure;
     }
 
@@ -98,12 +98,20 @@ class Measure extends Definition {
         programmeId = draft.programme();
     }
 
-    /** Whoever says other numbers stands by them; while they are not agreed the other side is asked again. */
-    void redefine(MeasureDraft draft, Side by) {
+    /** Whoever says something else stands by it; while it is not agreed the other side is asked again. */
+    void redefine(MeasureDraft draft, Member by) {
         var before = new Measure(draft(), createdOn);
         say(draft);
-        if (!hasBoundsOf(before)) {
-            standsBy(by);
+        if (!saysTheSameAs(before)) {
+            saidBy(by);
+        }
+    }
+
+    /** Where a side has an owner, nobody else of it signs, not even what they have said themselves. */
+    private void saidBy(Member by) {
+        countsAsConfirmed(false);
+        if (isSigner(by)) {
+            standsBy(by.side());
         }
     }
 
@@ -115,8 +123,13 @@ class Measure extends Definition {
     }
 
     boolean isSigner(Member member) {
-        var owner = member.side() == Side.CLIENT ? clientOwner : bpoOwner;
+        var owner = owner(member.side());
         return owner == null || owner.equals(member.personId());
+    }
+
+    @Nullable
+    UUID owner(Side side) {
+        return side == Side.CLIENT ? clientOwner : bpoOwner;
     }
 
     void moved() {
@@ -148,8 +161,9 @@ class Measure extends Definition {
         return createdOn;
     }
 
-    ColumnGuess.Candidate candidate() {
-        return new ColumnGuess.Candidate(id(), draft(), lastColumn);
+    /** @param now as it is defined today */
+    ColumnGuess.Candidate candidate(MeasureDraft now) {
+        return new ColumnGuess.Candidate(id(), now, lastColumn);
     }
 
     /** As it was first defined. */

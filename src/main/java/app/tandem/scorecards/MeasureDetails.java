@@ -77,6 +77,16 @@ public record MeasureDetails(
         return new Rhythm(cadence(), weeks);
     }
 
+    /** Whether a reading of that day is one of several that are added up. */
+    boolean isPart(LocalDate day) {
+        return ruleOn(day).definition().rollUp() == RollUp.SUM
+                && (cadence() == Cadence.DAILY || !periodOf(day).start().equals(day));
+    }
+
+    Status statusOn(LocalDate day, Figure figure) {
+        return isPart(day) ? Status.PART : ruleOn(day).statusOf(figure.value(), figure.parts());
+    }
+
     /** The period for which its value of that day is. */
     public Period periodOf(LocalDate day) {
         return rhythm().periodOf(day);
@@ -118,6 +128,11 @@ public record MeasureDetails(
     }
 
     /** Whether the reader signs for their side: its owner does, and while it has none, anybody of it. */
+    /** Whether it is the reader who has to confirm its first numbers. */
+    public boolean awaits(Member reader) {
+        return awaited.contains(reader.side()) && isSigner(reader);
+    }
+
     public boolean isSigner(Member reader) {
         var owner = owner(reader.side());
         return owner == null || owner.equals(reader.personId());

@@ -57,7 +57,7 @@ final class MeasureHistory {
             return new Cell(
                     period,
                     rule.number(),
-                    rule.statusOf(value, rolled.parts()),
+                    agreed == null && isRunning(period, inside) ? Status.PART : rule.statusOf(value, rolled.parts()),
                     value,
                     rule.shown(value),
                     rolled.readings(),
@@ -65,7 +65,7 @@ final class MeasureHistory {
                     rolled.parts(),
                     beside);
         }
-        var status = inside.isEmpty() && isOverdue(period) ? Status.STALE : Status.NO_DATA;
+        var status = isOverdue(period) ? Status.STALE : Status.NO_DATA;
         return new Cell(period, rule.number(), status, null, "", 0, rolled.leftOut(), Parts.NONE, beside);
     }
 
@@ -74,15 +74,20 @@ final class MeasureHistory {
         return by == null ? NONE : weights.apply(by).subMap(from, to);
     }
 
+    /** On Monday every sum would be off target, and every one that should be small on it. */
+    private boolean isRunning(Period period, SortedMap<LocalDate, Figure> inside) {
+        return !period.end().isBefore(asOf.today()) && inside.keySet().stream().anyMatch(measure::isPart);
+    }
+
     List<Cell> cells(List<Period> periods) {
         return periods.stream().map(this::cell).toList();
     }
 
     /** A missing value is late once it was due; the last good one does not stand in for it. */
     Standing standing(Period newest) {
-        return IntStream.range(0, 3)
+        return IntStream.range(0, ScorecardPage.PERIODS)
                 .mapToObj(back -> cell(newest.plus(-back)))
-                .filter(cell -> cell.status() != Status.NO_DATA)
+                .filter(cell -> cell.status().isOfAWhole())
                 .findFirst()
                 .map(cell -> new Standing(
                         cell.status(),

@@ -22,6 +22,9 @@ interface MeasureRepository extends JpaRepository<Measure, UUID> {
     /** As the database tells names apart: on MySQL neither case nor accents make another one. */
     boolean existsByNameAndIdNot(String name, UUID id);
 
+    @Query("select new app.tandem.scorecards.Weighed(m.id, m.weightedBy) from Measure m where m.weightedBy in :weights")
+    List<Weighed> weighedBy(Collection<UUID> weights);
+
     /** Whoever writes readings of a measure waits here for whoever else does; always in the same order. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from Measure m where m.id in :ids order by m.id")

@@ -11,7 +11,6 @@ import app.tandem.partnership.Side;
 import app.tandem.partnership.TriedAgain;
 import app.tandem.partnership.Verb;
 import app.tandem.partnership.Wording;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -36,11 +35,11 @@ public class Measures {
     private final CountedWeeks weeks;
     private final ClientsDay day;
     private final Placement placement;
+    private final SettledPeriods settled;
     private final Partnerships partnerships;
     private final CurrentMember currentMember;
     private final Rights rights;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     Measures(
             MeasureRepository measures,
@@ -48,21 +47,21 @@ public class Measures {
             CountedWeeks weeks,
             ClientsDay day,
             Placement placement,
+            SettledPeriods settled,
             Partnerships partnerships,
             CurrentMember currentMember,
             Rights rights,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.measures = measures;
         this.later = later;
         this.weeks = weeks;
         this.day = day;
         this.placement = placement;
+        this.settled = settled;
         this.partnerships = partnerships;
         this.currentMember = currentMember;
         this.rights = rights;
         this.events = events;
-        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -94,7 +93,7 @@ public class Measures {
         if (measures.existsByName(name)) {
             throw taken(name);
         }
-        var measure = measures.save(Measure.chosen(draft, member.side(), LocalDate.now(clock.withZone(member.zone()))));
+        var measure = measures.save(Measure.chosen(draft, member, day.today()));
         events.publishEvent(new ScorecardEvent.MeasureChosen(member, measure.id(), measure.name()));
         return measure.id();
     }
@@ -103,7 +102,7 @@ public class Measures {
     public int addPack(KpiPack pack) {
         rights.require(Verb.CHOOSE_PACKS);
         var member = currentMember.get();
-        var today = LocalDate.now(clock.withZone(member.zone()));
+        var today = day.today();
         var front = placement.front();
         var added = pack.parts().stream()
                 .filter(part -> !measures.existsByName(part.measure().name()))
@@ -119,6 +118,7 @@ public class Measures {
     public void confirmNumbers(UUID measureId, int versionSeen) {
         var member = currentMember.get();
         var measure = seen(measureId, versionSeen);
+        measure.requireSigner(member);
         measure.confirm(member.side());
         events.publishEvent(new ScorecardEvent.NumbersConfirmed(member, measureId, measure.name()));
     }
@@ -142,6 +142,10 @@ public class Measures {
         if (measureId.equals(draft.weightedBy())) {
             throw new Refusal("A measure cannot be its own weight.");
         }
+        if (draft.cadence() != measure.cadence()) {
+            settled.requireNone(measureId);
+        }
+        requireOwnOwner(measure, draft, member.side().other());
         var name = Wording.line(draft.name());
         if (measures.existsByNameAndIdNot(name, measureId)) {
             throw taken(name);
@@ -243,6 +247,15 @@ public class Measures {
         if (weight != null && measures.findById(weight).isEmpty()) {
             throw unknown();
         }
+    }
+
+    /** Whoever answers for a measure signs for a side; while nobody does, the other side may propose somebody. */
+    private void requireOwnOwner(Measure measure, MeasureDraft draft, Side other) {
+        var now = measure.owner(other);
+        Refusal.unless(
+                now == null || now.equals(other == Side.CLIENT ? draft.clientOwner() : draft.bpoOwner()),
+                "Who answers for this measure at %s is for them to say."
+                        .formatted(partnerships.company(other).name()));
     }
 
     private static void checkOwner(List<Colleague> colleagues, @Nullable UUID owner, Side side) {

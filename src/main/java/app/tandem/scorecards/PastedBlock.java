@@ -27,8 +27,13 @@ public record PastedBlock(List<List<String>> rows, String said) {
         if (text.length() > MOST_CHARACTERS) {
             return refused();
         }
-        var rows = even(cells(text));
-        return rows.size() > MOST_ROWS ? refused() : new Pasting(rows).block();
+        var cells = cells(text);
+        // Asked before short rows are filled up: one long row among many would make billions of cells.
+        var wide = cells.stream().mapToInt(List::size).max().orElse(0);
+        if (cells.size() > MOST_ROWS || wide > MOST_ROWS) {
+            return refused();
+        }
+        return new Pasting(even(cells)).block();
     }
 
     private static PastedBlock refused() {

@@ -23,4 +23,6 @@ interface PeriodCloseRepository extends JpaRepository<PeriodClose, UUID> {
     List<PeriodClose> waiting();
 
     boolean existsByStep(Cadence step);
+
+    boolean existsByMeasureId(UUID measureId);
 }

@@ -125,7 +125,7 @@ class Reading extends PartnershipOwned {
                 day,
                 figure,
                 rule.shownWithUnit(figure),
-                rule.statusOf(figure, parts()),
+                measure.statusOn(day, new Figure(figure, parts())),
                 parts(),
                 provenance,
                 who,

@@ -28,6 +28,7 @@ public class ReadingImports {
     private static final int SHOWN_CORRECTIONS = 100;
 
     private final MeasureRepository measures;
+    private final Measures defined;
     private final ReadingImportRepository imports;
     private final ImportedReadings readings;
     private final ReadingIntake intake;
@@ -39,6 +40,7 @@ public class ReadingImports {
 
     ReadingImports(
             MeasureRepository measures,
+            Measures defined,
             ReadingImportRepository imports,
             ImportedReadings readings,
             ReadingIntake intake,
@@ -49,6 +51,7 @@ public class ReadingImports {
             RateLimits limits) {
         this.limits = limits;
         this.measures = measures;
+        this.defined = defined;
         this.imports = imports;
         this.readings = readings;
         this.intake = intake;
@@ -91,7 +94,17 @@ public class ReadingImports {
     }
 
     private List<ColumnGuess.Candidate> candidates() {
-        return measures.findAllByOrderById().stream().map(Measure::candidate).toList();
+        var definitions = definitions();
+        return measures.findAllByOrderById().stream()
+                .map(measure -> measure.candidate(Objects.requireNonNull(definitions.get(measure.id()))))
+                .toList();
+    }
+
+    /** As both sides read the measures today. */
+    private Map<UUID, MeasureDraft> definitions() {
+        var definitions = new HashMap<UUID, MeasureDraft>();
+        defined.all().forEach(measure -> definitions.put(measure.id(), measure.definition()));
+        return definitions;
     }
 
     @Transactional(readOnly = true)
@@ -183,8 +196,8 @@ public class ReadingImports {
     }
 
     private TypedReadings typed(ReadingFile file, ImportMapping mapping, Map<UUID, Measure> chosen) {
-        var definitions = new HashMap<UUID, MeasureDraft>();
-        chosen.forEach((id, measure) -> definitions.put(id, measure.draft()));
+        var definitions = definitions();
+        definitions.keySet().retainAll(chosen.keySet());
         return TypedReadings.of(
                 file, mapping, LocalDate.now(clock.withZone(currentMember.get().zone())), definitions::get);
     }

@@ -25,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @TriedAgain
 public class Readings {
+    private static final int LONGEST = 500;
+
     private final MeasureRepository measures;
     private final Measures defined;
     private final ReadingRepository readings;
@@ -115,9 +117,7 @@ public class Readings {
         if (period.start().isAfter(today())) {
             throw new Refusal("%s: %s lies in the future.".formatted(measure.name(), Days.full(entry.day())));
         }
-        if (entry.note().length() > 500 || reason.length() > 500) {
-            throw new Refusal("A note and a reason have up to 500 characters each.");
-        }
+        requireShort(entry.note(), reason);
         refuseBesideSingleDays(measure, period);
         var figure = figure(measure, period.start(), entry.value(), entry.parts());
         var there = readings.findByMeasureIdAndDay(entry.measureId(), period.start());
@@ -141,6 +141,12 @@ public class Readings {
                 entry.over() == null || entry.over().equals(now),
                 "%s, %s: a colleague has put %s there meanwhile. Look at it, and save again."
                         .formatted(measure.name(), Days.full(entry.day()), there == null ? "nothing" : there.shown()));
+    }
+
+    private static void requireShort(String note, String reason) {
+        Refusal.unless(
+                note.length() <= LONGEST && reason.length() <= LONGEST,
+                "A note and a reason have up to %d characters each.".formatted(LONGEST));
     }
 
     private boolean correct(Reading reading, Figure figure, String note, String reason, Member member) {
@@ -169,12 +175,14 @@ public class Readings {
     /** Corrects the reading of exactly this day, whatever the cadence. */
     public void correct(ReadingEntry entry, String reason) {
         var member = currentMember.get();
+        requireShort(entry.note(), reason);
         // An import of the same measure has compared what is there and overwrites it by that.
         measures.locked(List.of(entry.measureId()));
         var reading =
                 readings.findByMeasureIdAndDay(entry.measureId(), entry.day()).orElseThrow(Measures::unknown);
         var measure = defined.find(entry.measureId());
         var figure = figure(measure, entry.day(), entry.value(), entry.parts());
+        requireSeen(entry, reading.line(measure, ""), measure);
         if (!reading.saysAlready(figure)) {
             settled.requireOpen(measure, entry.day());
         }

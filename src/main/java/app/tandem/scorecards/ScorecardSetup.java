@@ -33,9 +33,7 @@ class ScorecardSetup implements WaitingThings, Requirement {
     public List<Waiting> waitingFor(Member member) {
         var all = measures.all();
         var steps = new ArrayList<Waiting>();
-        var suggested = all.stream()
-                .filter(measure -> measure.awaited().contains(member.side()))
-                .toList();
+        var suggested = all.stream().filter(measure -> measure.awaits(member)).toList();
         if (!suggested.isEmpty()) {
             steps.add(new Waiting(
                     "Confirm the numbers of " + counted(suggested),

@@ -113,7 +113,11 @@ public class Scorecards {
         var end = newest.compareTo(now) > 0 ? newest.end() : now.end();
         var judge = Figures.between(readings, measure, span, lately.getFirst().start(), end, asOf)
                 .history(measure, beside(measure, lately.getFirst().start(), end));
-        return new Latest(measure, judge.cell(newest), planned(measure, judge.standing(now)), judge.cells(lately));
+        var cells = judge.cells(lately);
+        var whole = cells.size() > 1 && cells.getLast().status() == Status.PART
+                ? cells.subList(0, cells.size() - 1)
+                : cells;
+        return new Latest(measure, whole.getLast(), planned(measure, judge.standing(now)), whole);
     }
 
     private Standing planned(MeasureDetails measure, Standing standing) {
@@ -205,7 +209,7 @@ public class Scorecards {
         return new Cell(
                 new Period(Cadence.DAILY, day),
                 rule.number(),
-                rule.statusOf(figure.value(), figure.parts()),
+                measure.statusOn(day, figure),
                 figure.value(),
                 rule.shown(figure.value()),
                 1,

@@ -83,7 +83,13 @@ final class SentCheck {
             return Optional.empty();
         }
         return Optional.of(new Typed(
-                sent.row(), "day", measureId, sent.day(), value, sent.note().strip(), parts));
+                sent.row(),
+                "day",
+                measureId,
+                sent.day(),
+                NumberStyle.scaled(value),
+                sent.note().strip(),
+                parts));
     }
 
     private static Parts scaled(SentReading sent) {

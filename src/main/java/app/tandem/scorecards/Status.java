@@ -6,6 +6,8 @@ public enum Status {
     AMBER("Watch"),
     RED("Off target"),
     LOW_SAMPLE("Low sample"),
+    /** A day of a sum, or the days so far: what is agreed is said of the whole. */
+    PART("Part of a sum"),
     STALE("Late"),
     NO_DATA("No data");
 
@@ -30,8 +32,13 @@ public enum Status {
             case GREEN -> app.tandem.shell.Status.GOOD;
             case AMBER -> app.tandem.shell.Status.WATCH;
             case RED -> app.tandem.shell.Status.OFF;
-            case LOW_SAMPLE, STALE, NO_DATA -> app.tandem.shell.Status.LATE;
+            case LOW_SAMPLE, PART, STALE, NO_DATA -> app.tandem.shell.Status.LATE;
         };
+    }
+
+    /** Whether a measure can stand like this: its value is of a whole period, or should be there. */
+    boolean isOfAWhole() {
+        return this != PART && this != NO_DATA;
     }
 
     public boolean hasValue() {

@@ -1,7 +1,6 @@
 package app.tandem.scorecards;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows of a file one by one, as the mapping says, and notes what cannot be read. */
 final class Typing {
     static final int MOST_READINGS = 1_000_000;
+    private static final int MOST_DIGITS = 12;
 
     private final ReadingFile file;
     private final ImportMapping mapping;
@@ -179,7 +179,12 @@ final class Typing {
             cells.problem(row, column, "The value is missing, though what it is made of is there.");
             return Optional.empty();
         }
-        return Optional.of(rule.value(null, parts).setScale(NumberStyle.SCALE, RoundingMode.HALF_UP));
+        var value = NumberStyle.scaled(rule.value(null, parts));
+        if (value.precision() - value.scale() > MOST_DIGITS) {
+            cells.problem(row, column, "What the value is made of makes a number of more than twelve digits.");
+            return Optional.empty();
+        }
+        return Optional.of(value);
     }
 
     /** A value may still be a fraction of one here, where its parts make a percentage. */

@@ -23,7 +23,7 @@ final class WorstFirst {
             case AMBER -> 2;
             case LOW_SAMPLE -> 3;
             case GREEN -> standing.sliding() ? 4 : 5;
-            case NO_DATA -> 6;
+            case PART, NO_DATA -> 6;
         };
     }
 

@@ -110,16 +110,25 @@ public class WallDisplays {
                 .map(display -> {
                     if (!display.showsAt(now)) {
                         return new Admission(
-                                false, display.isOff() ? Admission.OFF : Admission.OVER, display.validUntil());
+                                false,
+                                display.isOff() ? Admission.OFF : Admission.OVER,
+                                display.validUntil(),
+                                display.setUpBy());
                     }
                     seen.put(display.id(), now);
-                    return new Admission(true, display.name(), display.validUntil());
+                    return new Admission(true, display.name(), display.validUntil(), display.setUpBy());
                 })
                 .orElse(Admission.UNKNOWN);
     }
 
-    /** @param words the display's name, or why it shows nothing */
-    record Admission(boolean shows, String words, Instant until) {
+    /**
+     * @param words the display's name, or why it shows nothing
+     * @param setUpBy whose membership it shows by
+     */
+    record Admission(boolean shows, String words, Instant until, UUID setUpBy) {
+        static final String LEFT =
+                "Whoever set this display up does not work here any more. Somebody who does can sign in here and set it up"
+                        + " again.";
         static final String OFF = "This display was switched off. Whoever is signed in here can set it up again.";
         static final String OVER =
                 "This display has shown for 90 days without being renewed. An administrator of either side can renew it"
@@ -127,7 +136,8 @@ public class WallDisplays {
         static final Admission UNKNOWN = new Admission(
                 false,
                 "Nothing is shown here. Whoever is signed in here can set this display up again.",
-                Instant.EPOCH);
+                Instant.EPOCH,
+                new UUID(0, 0));
     }
 
     private WallDisplay find(UUID id) {

@@ -72,7 +72,7 @@ class WallReader {
 
     /** A display's token comes before whoever is signed in, so that signing out changes nothing on the wall. */
     <T> Answer<T> read(String slug, Optional<Token> token, Supplier<T> work) {
-        var asDisplay = token.flatMap(shown -> visitors.readAlong(slug, () -> asDisplay(shown, work)));
+        var asDisplay = token.flatMap(shown -> visitors.readAlong(slug, () -> asDisplay(slug, shown, work)));
         if (asDisplay.isPresent() && asDisplay.get().read() != null) {
             return asDisplay.get();
         }
@@ -87,10 +87,13 @@ class WallReader {
         return new Answer<>(null, "", false);
     }
 
-    private <T> Answer<T> asDisplay(Token token, Supplier<T> work) {
+    private <T> Answer<T> asDisplay(String slug, Token token, Supplier<T> work) {
         var admission = displays.admit(token);
         if (!admission.shows()) {
             return new Answer<>(null, admission.words(), true);
+        }
+        if (partnerships.member(admission.setUpBy(), slug).isEmpty()) {
+            return new Answer<>(null, WallDisplays.Admission.LEFT, true);
         }
         var left = Duration.between(clock.instant(), admission.until()).toDays();
         var warning = left >= 14

@@ -47,7 +47,13 @@ class CorrectReadingDialog extends Dialog {
                 return;
             }
             readings.correct(
-                    new ReadingEntry(measure.id(), line.day(), value.value(), value.saidParts(), note.getValue()),
+                    new ReadingEntry(
+                            measure.id(),
+                            line.day(),
+                            value.value(),
+                            value.saidParts(),
+                            note.getValue(),
+                            line.wording()),
                     reason.getValue());
             done();
         });

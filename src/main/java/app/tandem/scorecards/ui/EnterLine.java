@@ -77,7 +77,13 @@ class EnterLine extends Div {
     }
 
     ReadingEntry entry(LocalDate day) {
-        return new ReadingEntry(measure.id(), day, figure.value(), figure.saidParts(), note.getValue());
+        return new ReadingEntry(
+                measure.id(),
+                day,
+                figure.value(),
+                figure.saidParts(),
+                note.getValue(),
+                there == null ? "" : there.wording());
     }
 
     private @Nullable Figure figureThere() {

@@ -97,7 +97,7 @@ class ScorecardDialogs {
                         "Practice or the other side suggests them, and they differ from contract to contract. They are agreed once both"
                                 + " sides have confirmed them; whoever changes one asks the other side again.",
                         () -> measures.all().stream()
-                                .filter(measure -> measure.awaited().contains(me.side()))
+                                .filter(measure -> measure.awaits(me))
                                 .toList(),
                         this::define)
                 .offering("These suit us", measure -> measures.confirmNumbers(measure.id(), measure.version()))

@@ -31,9 +31,7 @@ class ScorecardNotice extends Div {
             add(oldData(page));
         }
         var suggested = reader.may(Verb.WRITE_SHARED)
-                ? page.rows()
-                        .filter(row -> row.measure().awaited().contains(reader.side()))
-                        .count()
+                ? page.rows().filter(row -> row.measure().awaits(reader)).count()
                 : 0;
         if (suggested > 0) {
             add(suggestions(suggested));

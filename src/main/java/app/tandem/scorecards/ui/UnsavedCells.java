@@ -40,6 +40,12 @@ class UnsavedCells {
 
     /** Takes over what was typed or taken back, and keeps it for as long as it is not saved. */
     void take(List<TypedCell> typed) {
+        var more = typed.stream()
+                .filter(cell -> !cell.isGone() && !cells.containsKey(cell.key()))
+                .count();
+        Refusal.unless(
+                more == 0 || cells.size() + more <= MOST,
+                "This is more than a sheet can hold. Save what is there first.");
         for (var cell : typed) {
             if (cell.isGone()) {
                 cells.remove(cell.key());
@@ -47,7 +53,6 @@ class UnsavedCells {
                 cells.put(cell.key(), cell);
             }
         }
-        Refusal.unless(cells.size() <= MOST, "This is more than a sheet can hold. Save what is there first.");
         keep(typed);
     }
 

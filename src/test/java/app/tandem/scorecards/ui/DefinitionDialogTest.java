@@ -88,7 +88,7 @@ class DefinitionDialogTest {
         assertThat(definition.name()).isEqualTo("Calls in a week");
         assertThat(definition.decimals()).isEqualTo(2);
         try (var tab = tabs.open(cast.sam, "scorecard/" + measure)) {
-            cast.actAs(cast.sam, () -> measures.define(measure, 1, Board.weeklyCalls()));
+            cast.actAs(cast.mia, () -> measures.define(measure, 1, Board.weeklyCalls()));
             click("Change definition");
             assertThat(name().getValue()).isEqualTo("Calls of the week");
         }

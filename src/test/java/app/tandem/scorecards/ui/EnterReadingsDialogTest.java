@@ -164,7 +164,11 @@ class EnterReadingsDialogTest {
             _setValue(value(), "7100");
             enter(cast.mia, DAY, 7000);
             save();
-            assertThat(tab.text()).contains("Say why it changes to 7100.").contains("now 7000");
+            assertThat(tab.text())
+                    .contains("a colleague has put 7000 there meanwhile. Look at it, and save again.")
+                    .contains("now 7000");
+            save();
+            assertThat(tab.text()).contains("Say why it changes to 7100.");
             assertThat(value().figure()).isEqualByComparingTo("7100");
             _setValue(reason(), "Late calls added");
             save();
