@@ -1,7 +1,9 @@
 package app.tandem.scorecards;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.StringWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
@@ -10,10 +12,10 @@ final class ReadingExport {
     private static final String STARTS_A_FORMULA = "=+-@\t\r\n";
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
-    private final StringWriter text = new StringWriter();
-    private final CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
+    private final CsvWriter csv;
 
-    ReadingExport() {
+    ReadingExport(Writer file) {
+        csv = CsvWriter.builder().build(file);
         csv.writeRecord(
                 "measure",
                 "day",
@@ -50,8 +52,13 @@ final class ReadingExport {
                 line.reason()));
     }
 
-    String text() {
-        return text.toString();
+    /** Closes the file. */
+    void end() {
+        try {
+            csv.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String[] safe(String... cells) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -83,7 +84,7 @@ interface ReadingRepository extends JpaRepository<Reading, UUID> {
     @Query("select count(r) > 0 from Reading r, Measure m where m.id = r.measureId and m.cadence = :cadence")
     boolean existOf(Cadence cadence);
 
-    List<Reading> findAllByMeasureIdOrderByDay(UUID measureId);
+    List<Reading> findByMeasureIdAndDayGreaterThanOrderByDay(UUID measureId, LocalDate day, Limit most);
 
     @Query("select min(r.recordedAt) from Reading r where r.measureId = :measure and r.day between :from and :to")
     Optional<Instant> firstRecorded(UUID measure, LocalDate from, LocalDate to);

@@ -1,7 +1,12 @@
 package app.tandem.scorecards;
 
 import app.tandem.partnership.CurrentMember;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,8 +63,22 @@ public class ScorecardExports {
                 grid.periods().getLast());
     }
 
-    /** Every reading there is, with where it comes from. */
-    public byte[] readings() {
-        return scorecards.export().getBytes(StandardCharsets.UTF_8);
+    /**
+     * Every reading there is, with where it comes from. It lies in a file that goes when it is closed: a million readings
+     * are too many to keep in memory, and whoever takes them slowly should not keep the database waiting.
+     */
+    public InputStream readings() {
+        try {
+            var file = Files.createTempFile("readings", ".csv");
+            try (var writer = Files.newBufferedWriter(file)) {
+                scorecards.export(writer);
+                return Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
+            } catch (IOException | RuntimeException broken) {
+                Files.deleteIfExists(file);
+                throw broken;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

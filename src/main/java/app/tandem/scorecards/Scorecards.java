@@ -4,6 +4,8 @@ import app.tandem.history.Change;
 import app.tandem.history.History;
 import app.tandem.live.Moments;
 import app.tandem.partnership.CurrentMember;
+import jakarta.persistence.EntityManager;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Scorecards {
+    private static final int TOGETHER = 5_000;
+
     private static final int LONGEST_PERIOD = 92;
 
     private final Measures measures;
@@ -30,6 +35,7 @@ public class Scorecards {
     private final History history;
     private final CurrentMember currentMember;
     private final Moments moments;
+    private final EntityManager entities;
 
     Scorecards(
             Measures measures,
@@ -40,7 +46,8 @@ public class Scorecards {
             ClientsDay day,
             History history,
             CurrentMember currentMember,
-            Moments moments) {
+            Moments moments,
+            EntityManager entities) {
         this.measures = measures;
         this.readings = readings;
         this.marks = marks;
@@ -50,6 +57,7 @@ public class Scorecards {
         this.history = history;
         this.currentMember = currentMember;
         this.moments = moments;
+        this.entities = entities;
     }
 
     public List<MeasureDetails> measures() {
@@ -178,15 +186,23 @@ public class Scorecards {
         return history.of(Reading.class, readings.idsBetween(measureId, from, to));
     }
 
-    /** All readings as a file for a spreadsheet. */
-    public String export() {
-        var export = new ReadingExport();
+    /** All readings for a spreadsheet, never more than a few of them in memory at once. */
+    void export(Writer file) {
+        var export = new ReadingExport(file);
         var names = names();
         for (var measure : measures.all()) {
-            readings.findAllByMeasureIdOrderByDay(measure.id())
-                    .forEach(reading -> export.add(measure, reading.line(measure, names.apply(reading.recordedBy()))));
+            var after = LocalDate.of(1, 1, 1);
+            List<Reading> some;
+            do {
+                some = readings.findByMeasureIdAndDayGreaterThanOrderByDay(measure.id(), after, Limit.of(TOGETHER));
+                for (var reading : some) {
+                    export.add(measure, reading.line(measure, names.apply(reading.recordedBy())));
+                    after = reading.day();
+                }
+                entities.clear();
+            } while (some.size() == TOGETHER);
         }
-        return export.text();
+        export.end();
     }
 
     private PeriodMarks beside(MeasureDetails measure, LocalDate from, LocalDate to) {

@@ -218,7 +218,7 @@ class ReadingsApiTest {
         program.send("formula", readings(sent));
 
         assertThat(line(DAY).note()).isEqualTo("=HYPERLINK('x')");
-        assertThat(cast.actAs(cast.lee, () -> scorecards.export())).contains("'=HYPERLINK('x')");
+        assertThat(cast.actAs(cast.lee, () -> Board.exported(scorecards))).contains("'=HYPERLINK('x')");
     }
 
     @Test

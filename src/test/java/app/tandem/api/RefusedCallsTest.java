@@ -174,7 +174,7 @@ class RefusedCallsTest {
                             "There is no measure “%s” on this scorecard. Write its name as it stands there, or its id."
                                     .formatted(named));
         }
-        assertThat(cast.actAs(cast.gil, () -> scorecards.export())).doesNotContain("," + DAY);
+        assertThat(cast.actAs(cast.gil, () -> Board.exported(scorecards))).doesNotContain("," + DAY);
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.tandem.scorecards;
 
 import app.tandem.partnership.Pillar;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,13 @@ public final class Board {
     /** Named by the contract, so that it needs a plan when it is off target twice running. */
     public static MeasureDraft contractual(MeasureDraft draft) {
         return draft.on(draft.terms().contractually());
+    }
+
+    /** All readings as they are exported to the acting member. */
+    public static String exported(Scorecards scorecards) {
+        var file = new StringWriter();
+        scorecards.export(file);
+        return file.toString();
     }
 
     public static MeasureDraft callsOffered() {

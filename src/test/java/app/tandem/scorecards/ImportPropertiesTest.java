@@ -110,7 +110,7 @@ class ImportPropertiesTest {
     }
 
     private List<String> readings(Cast cast) {
-        return cast.actAs(cast.lee, () -> scorecards.export())
+        return cast.actAs(cast.lee, () -> Board.exported(scorecards))
                 .lines()
                 .skip(1)
                 .map(line -> String.join(",", Arrays.copyOf(line.split(","), 3)))

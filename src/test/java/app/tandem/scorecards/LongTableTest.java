@@ -163,7 +163,7 @@ class LongTableTest {
     void whatWasExportedIsUnderstoodAndChangesNothing() {
         var file = Board.file(ROWS);
         cast.actAs(cast.mia, () -> imports.importReadings(file, guess(file), "", done -> {}));
-        var export = cast.actAs(cast.lee, () -> scorecards.export());
+        var export = cast.actAs(cast.lee, () -> Board.exported(scorecards));
         var back = ReadingFile.read("export.csv", export.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         var result = cast.actAs(cast.mia, () -> imports.importReadings(back, imports.guess(back), "", done -> {}));
         assertThat(result.sentence()).isEqualTo("Already imported, nothing changed.");

@@ -294,7 +294,7 @@ class ReadingImportsTest {
                 .getFirst();
         assertThat(line.note()).isEqualTo("=HYPERLINK('x')");
         assertThat(line.source()).isEqualTo("calls.csv, row 2");
-        var export = cast.actAs(cast.lee, () -> scorecards.export());
+        var export = cast.actAs(cast.lee, () -> Board.exported(scorecards));
         assertThat(export).contains("'=HYPERLINK('x')").contains("'@cmd").contains("'+49 30 1234");
         assertThat(export.lines().flatMap(l -> java.util.Arrays.stream(l.split(","))))
                 .noneMatch(cell -> cell.matches("\"?[=@+\\t].*"));

@@ -6,8 +6,12 @@ import static org.awaitility.Awaitility.await;
 import app.tandem.Cast;
 import app.tandem.TandemTest;
 import app.tandem.coedit.SharedTexts;
+import app.tandem.partnership.Member;
 import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +19,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -181,7 +187,33 @@ class ScorecardExportsTest {
         assertThat(new String(theirs, StandardCharsets.UTF_8))
                 .contains(cast.miaAtGlobex.partnership())
                 .doesNotContain("Abandonment rate");
-        assertThat(new String(cast.actAs(cast.miaAtGlobex, exports::readings), StandardCharsets.UTF_8))
-                .doesNotContain("Abandonment rate");
+        assertThat(readings(cast.miaAtGlobex)).noneMatch(line -> line.contains("Abandonment rate"));
+    }
+
+    private List<String> readings(Member reader) {
+        try (var file = new BufferedReader(
+                new InputStreamReader(cast.actAs(reader, exports::readings), StandardCharsets.UTF_8))) {
+            return file.lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void everyReadingIsTakenAwayOnceHoweverManyThereAre() {
+        var first = LocalDate.of(2010, 1, 1);
+        var days = IntStream.range(0, 5_200).mapToObj(first::plusDays).toList();
+        cast.actAs(cast.mia, () -> {
+            measures.choose(Board.named("Long watched"));
+            var file = Board.file(
+                    Stream.concat(Stream.of("date,Long watched"), days.stream().map(day -> day + ",1"))
+                            .toArray(String[]::new));
+            imports.importReadings(file, imports.guess(file), "", done -> {});
+        });
+        assertThat(readings(cast.lee).stream()
+                        .filter(line -> line.startsWith("Long watched,"))
+                        .map(line -> line.split(",")[1]))
+                .containsExactlyElementsOf(
+                        days.stream().map(LocalDate::toString).toList());
     }
 }

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be taken away from a scorecard: what is on the screen, in three kinds of file, or every reading. */
 class ExportMenu extends Div {
+    private static final int SIZE_UNKNOWN = -1;
+
     private final transient ScorecardExports exports;
     private final transient AuditorReads auditorReads;
     private final transient CurrentMember currentMember;
@@ -47,7 +50,7 @@ class ExportMenu extends Div {
         for (var format : ExportFormat.values()) {
             offer("This view as " + format, format.ending(), format.mediaType(), () -> {
                 var now = shown.get();
-                return exports.shown(format, now.endsOn(), now.view(), now.which());
+                return new ByteArrayInputStream(exports.shown(format, now.endsOn(), now.view(), now.which()));
             });
         }
         offer("All readings as CSV", "-readings.csv", ExportFormat.CSV.mediaType(), exports::readings);
@@ -61,20 +64,19 @@ class ExportMenu extends Div {
         add(open, popover);
     }
 
-    private void offer(String words, String ending, String mediaType, Supplier<byte[]> file) {
+    private void offer(String words, String ending, String mediaType, Supplier<InputStream> file) {
         var link = new Anchor(handler(ending, mediaType, file), words);
         choices.add(new ListItem(link));
     }
 
-    private DownloadHandler handler(String ending, String mediaType, Supplier<byte[]> file) {
+    private DownloadHandler handler(String ending, String mediaType, Supplier<InputStream> file) {
         return DownloadHandler.fromInputStream(event -> {
             // Asked again as the member: whoever has left meanwhile gets nothing.
-            var bytes = currentMember.actAs(Source.UI, member, () -> {
+            var content = currentMember.actAs(Source.UI, member, () -> {
                 auditorReads.opened("scorecard", "Scorecard, exported");
                 return file.get();
             });
-            return new DownloadResponse(
-                    new ByteArrayInputStream(bytes), "scorecard-" + member.slug() + ending, mediaType, bytes.length);
+            return new DownloadResponse(content, "scorecard-" + member.slug() + ending, mediaType, SIZE_UNKNOWN);
         });
     }
 }
