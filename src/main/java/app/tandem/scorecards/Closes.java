@@ -158,11 +158,15 @@ public class Closes {
         var value = cell.value();
         var shown = value == null ? "" : measure.ruleOn(cell.period().start()).shownWithUnit(value);
         var state = close == null ? CloseState.OPEN : close.state(measures::nameOf, shown);
-        return new CloseLine(measure, cell, shown, state, hindrance(cell));
+        return new CloseLine(measure, cell, shown, state, isOver(cell), hindrance(cell));
+    }
+
+    private boolean isOver(Cell cell) {
+        return cell.period().end().isBefore(scorecards.today());
     }
 
     private String hindrance(Cell cell) {
-        if (!cell.period().end().isBefore(scorecards.today())) {
+        if (!isOver(cell)) {
             return "%s is not over yet.".formatted(cell.period().label());
         }
         if (cell.marks().disputedAs() != null) {

@@ -179,12 +179,12 @@ final class Typing {
             cells.problem(row, column, "The value is missing, though what it is made of is there.");
             return Optional.empty();
         }
-        var value = NumberStyle.scaled(rule.value(null, parts));
+        var value = rule.value(null, parts);
         if (value.precision() - value.scale() > MOST_DIGITS) {
             cells.problem(row, column, "What the value is made of makes a number of more than twelve digits.");
             return Optional.empty();
         }
-        return Optional.of(value);
+        return Optional.of(NumberStyle.scaled(value));
     }
 
     /** A value may still be a fraction of one here, where its parts make a percentage. */

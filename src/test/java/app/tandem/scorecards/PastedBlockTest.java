@@ -11,6 +11,14 @@ class PastedBlockTest {
     }
 
     @Test
+    void aLongRowAmongManyShortOnesIsRefusedBeforeTheyAreFilledUp() {
+        var block = PastedBlock.of("\t".repeat(100_000) + "\n1".repeat(49_000));
+        assertThat(block.rows()).isEmpty();
+        assertThat(block.said()).contains("more than a sheet can hold");
+        assertThat(PastedBlock.of("\t".repeat(100_000) + "1").rows()).isEmpty();
+    }
+
+    @Test
     void aBlockComesAsASheetCopiesIt() {
         assertThat(rows("86.1\t85.2\n7.5\t6.9\n")).containsExactly(List.of("86.1", "85.2"), List.of("7.5", "6.9"));
         assertThat(PastedBlock.of("86.1\t85.2\n").said()).isEmpty();

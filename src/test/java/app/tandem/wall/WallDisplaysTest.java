@@ -7,6 +7,7 @@ import app.tandem.Cast;
 import app.tandem.TandemTest;
 import app.tandem.partnership.Member;
 import app.tandem.partnership.NotFound;
+import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
 import app.tandem.scorecards.Board;
@@ -29,6 +30,7 @@ class WallDisplaysTest {
     private final WallBoard board;
     private final Measures measures;
     private final Readings readings;
+    private final Partnerships partnerships;
     private final Cast cast;
 
     WallDisplaysTest(
@@ -37,7 +39,9 @@ class WallDisplaysTest {
             WallBoard board,
             Measures measures,
             Readings readings,
+            Partnerships partnerships,
             Cast.Casting casting) {
+        this.partnerships = partnerships;
         this.displays = displays;
         this.reader = reader;
         this.board = board;
@@ -108,6 +112,15 @@ class WallDisplaysTest {
         assertThat(cast.actAs(cast.lee, () -> displays.history(id)).toString())
                 .contains("Switched off by")
                 .contains("Sam Wolfe");
+    }
+
+    @Test
+    void itShowsNothingOnceWhoeverSetItUpHasLeft() {
+        var token = setUp(cast.ben);
+        assertThat(at(cast.lee.slug(), token).read()).isNotNull();
+        partnerships.end(cast.ben);
+        assertThat(at(cast.lee.slug(), token).read()).isNull();
+        assertThat(at(cast.lee.slug(), token).why()).contains("does not work here any more");
     }
 
     @Test

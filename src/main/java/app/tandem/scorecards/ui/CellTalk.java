@@ -108,6 +108,7 @@ class CellTalk extends Div {
         }
         var open = said.disputes().stream().anyMatch(DisputeDetails::isOpen);
         if (writes()
+                && said.close().over()
                 && details.cell().value() != null
                 && !open
                 && !said.close().state().isClosed()) {
