@@ -23,6 +23,17 @@ class OwnersFields extends Div {
         var isNew = draft.clientOwner() == null && draft.bpoOwner() == null;
         client.choose(isNew && me.side() == Side.CLIENT ? me.personId() : draft.clientOwner());
         bpo.choose(isNew && me.side() == Side.BPO ? me.personId() : draft.bpoOwner());
+        leaveToThem(
+                me.side() == Side.CLIENT ? bpo : client,
+                me.side() == Side.CLIENT ? draft.bpoOwner() : draft.clientOwner());
+    }
+
+    /** Whoever answers for the other side is theirs to change. */
+    private static void leaveToThem(OwnerChoice choice, @Nullable UUID owner) {
+        if (owner != null) {
+            choice.setReadOnly(true);
+            choice.setHelperText("Theirs to change.");
+        }
     }
 
     void keep(KeptTyping typing) {
