@@ -7,10 +7,8 @@ import app.tandem.partnership.NotFound;
 import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Rights;
-import app.tandem.partnership.Side;
 import app.tandem.partnership.TriedAgain;
 import app.tandem.partnership.Verb;
-import app.tandem.partnership.Wording;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +33,7 @@ public class Measures {
     private final CountedWeeks weeks;
     private final ClientsDay day;
     private final Placement placement;
-    private final SettledPeriods settled;
+    private final DefinitionCheck check;
     private final Partnerships partnerships;
     private final CurrentMember currentMember;
     private final Rights rights;
@@ -47,7 +45,7 @@ public class Measures {
             CountedWeeks weeks,
             ClientsDay day,
             Placement placement,
-            SettledPeriods settled,
+            DefinitionCheck check,
             Partnerships partnerships,
             CurrentMember currentMember,
             Rights rights,
@@ -57,7 +55,7 @@ public class Measures {
         this.weeks = weeks;
         this.day = day;
         this.placement = placement;
-        this.settled = settled;
+        this.check = check;
         this.partnerships = partnerships;
         this.currentMember = currentMember;
         this.rights = rights;
@@ -87,12 +85,7 @@ public class Measures {
 
     public UUID choose(MeasureDraft draft) {
         var member = currentMember.get();
-        check(draft);
-        placement.check(null, draft);
-        var name = Wording.line(draft.name());
-        if (measures.existsByName(name)) {
-            throw taken(name);
-        }
+        check.ofNew(draft);
         var measure = measures.save(Measure.chosen(draft, member, day.today()));
         events.publishEvent(new ScorecardEvent.MeasureChosen(member, measure.id(), measure.name()));
         return measure.id();
@@ -137,19 +130,7 @@ public class Measures {
     public void define(UUID measureId, int versionSeen, MeasureDraft draft, @Nullable LocalDate from) {
         var member = currentMember.get();
         var measure = seen(measureId, versionSeen);
-        check(draft);
-        placement.check(measure, draft);
-        if (measureId.equals(draft.weightedBy())) {
-            throw new Refusal("A measure cannot be its own weight.");
-        }
-        if (draft.cadence() != measure.cadence()) {
-            settled.requireNone(measureId);
-        }
-        requireOwnOwner(measure, draft, member.side().other());
-        var name = Wording.line(draft.name());
-        if (measures.existsByNameAndIdNot(name, measureId)) {
-            throw taken(name);
-        }
+        check.ofChange(measure, draft, member.side());
         var added = definitions(measure).define(draft, from, member, day.today());
         if (added != null) {
             later.save(added);
@@ -233,35 +214,6 @@ public class Measures {
 
     static NotFound unknown() {
         return new NotFound("This measure does not exist.");
-    }
-
-    private static Refusal taken(String name) {
-        return new Refusal("“%s” is on the scorecard already.".formatted(name));
-    }
-
-    private void check(MeasureDraft draft) {
-        var colleagues = partnerships.colleagues();
-        checkOwner(colleagues, draft.clientOwner(), Side.CLIENT);
-        checkOwner(colleagues, draft.bpoOwner(), Side.BPO);
-        var weight = draft.weightedBy();
-        if (weight != null && measures.findById(weight).isEmpty()) {
-            throw unknown();
-        }
-    }
-
-    /** Whoever answers for a measure signs for a side; while nobody does, the other side may propose somebody. */
-    private void requireOwnOwner(Measure measure, MeasureDraft draft, Side other) {
-        var now = measure.owner(other);
-        Refusal.unless(
-                now == null || now.equals(other == Side.CLIENT ? draft.clientOwner() : draft.bpoOwner()),
-                "Who answers for this measure at %s is for them to say."
-                        .formatted(partnerships.company(other).name()));
-    }
-
-    private static void checkOwner(List<Colleague> colleagues, @Nullable UUID owner, Side side) {
-        if (owner != null && colleagues.stream().noneMatch(c -> c.personId().equals(owner) && c.side() == side)) {
-            throw new Refusal("The owner of a side must be one of its own people in this partnership.");
-        }
     }
 
     private static final class NamesOf implements Measure.Names {

@@ -7,13 +7,16 @@ import app.tandem.Cast;
 import app.tandem.TandemTest;
 import app.tandem.partnership.ChangedMeanwhile;
 import app.tandem.partnership.Member;
+import app.tandem.partnership.Partnerships;
 import app.tandem.partnership.Refusal;
 import app.tandem.partnership.Side;
 import java.math.BigDecimal;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +35,7 @@ class SignedStaysTest {
     private final Measures measures;
     private final Readings readings;
     private final ReadingImports imports;
+    private final Partnerships partnerships;
     private final DataSource database;
     private final Cast cast;
 
@@ -41,6 +45,7 @@ class SignedStaysTest {
             Measures measures,
             Readings readings,
             ReadingImports imports,
+            Partnerships partnerships,
             DataSource database,
             Cast.Casting casting) {
         this.closes = closes;
@@ -48,6 +53,7 @@ class SignedStaysTest {
         this.measures = measures;
         this.readings = readings;
         this.imports = imports;
+        this.partnerships = partnerships;
         this.database = database;
         cast = casting.fresh();
     }
@@ -103,7 +109,7 @@ class SignedStaysTest {
         }
     }
 
-    private static void run(java.sql.Connection connection, String sql, UUID id) throws SQLException {
+    private static void run(Connection connection, String sql, UUID id) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             statement.setBytes(1, ReadingImportSql.bytes(id));
             statement.execute();
@@ -201,7 +207,7 @@ class SignedStaysTest {
         return cast.actAs(cast.lee, () -> closes.of(measure, WEEK)).shown();
     }
 
-    private java.util.Set<Side> awaited(UUID measure) {
+    private Set<Side> awaited(UUID measure) {
         return cast.actAs(cast.lee, () -> measures.find(measure)).awaited();
     }
 
