@@ -81,7 +81,7 @@ class DemoScorecards {
                 quality.id(),
                 quality.version(),
                 quality.definition().within(Bounds.atLeast(number(92), number(87))),
-                measures.startsOf(quality).get(2).start());
+                measures.startsOf(quality.id()).get(2).start());
     }
 
     private void acme(DemoCast cast) {

@@ -160,7 +160,8 @@ public class Measures {
 
     /** The periods from which on another definition can count, the running one first; none while the first is not agreed. */
     @Transactional(readOnly = true)
-    public List<Period> startsOf(MeasureDetails measure) {
+    public List<Period> startsOf(UUID measureId) {
+        var measure = find(measureId);
         if (!measure.awaited().isEmpty() && measure.rules().size() == 1) {
             return List.of();
         }

@@ -161,8 +161,8 @@ class PortfolioTest {
             return scorecards.measure(seen.id());
         });
         var stricter = measure.definition().within(Bounds.atLeast(new BigDecimal("90"), new BigDecimal("85")));
-        var now =
-                cast.actAs(cast.lee, () -> measures.startsOf(measure).getFirst().start());
+        var now = cast.actAs(
+                cast.lee, () -> measures.startsOf(measure.id()).getFirst().start());
         cast.actAs(cast.lee, () -> measures.define(measure.id(), measure.version(), stricter, now));
         assertThat(offTarget()).as("the BPO has not signed it").isZero();
         cast.actAs(

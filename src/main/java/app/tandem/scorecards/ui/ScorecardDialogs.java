@@ -148,7 +148,7 @@ class ScorecardDialogs {
         new DefinitionDialog(
                         measure.name(),
                         measure.edited(),
-                        around("", others, measures.startsOf(measure), start(measure)),
+                        around("", others, measures.startsOf(measure.id()), start(measure)),
                         new KeptTyping(drafts, measureId, "definition "),
                         (definition, from) -> measures.define(measureId, measure.version(), definition, from))
                 .open();
