@@ -13,6 +13,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -61,6 +62,12 @@ class PeriodTalkJourney extends Journey {
                 .click();
     }
 
+    /** The calendar that opens is left before anything else is typed. */
+    private static void day(Locator field, LocalDate day) {
+        field.fill(day.toString());
+        field.press("Enter");
+    }
+
     @Test
     void aNumberIsDisputedAnsweredAndThenClosedByBothSides() {
         offTargetForTwoWeeks();
@@ -99,22 +106,14 @@ class PeriodTalkJourney extends Journey {
         assertThat(lee.getByText("No plan yet.")).isVisible();
         press(mia, "Make a plan");
         mia.getByLabel("What does it come from?").fill("Mondays are short of people.");
-        mia.getByLabel("Back on target by").fill(WEEK.plus(4).end().toString());
-        mia.getByLabel("What", new Page.GetByLabelOptions().setExact(true))
-                .first()
-                .fill("Send the forecast earlier");
-        mia.getByLabel("What", new Page.GetByLabelOptions().setExact(true))
-                .last()
-                .fill("Two more on Mondays");
-        for (int i = 0; i < 2; i++) {
-            mia.getByRole(
-                            AriaRole.COMBOBOX,
-                            new Page.GetByRoleOptions().setName("By").setExact(true))
-                    .nth(i)
-                    .fill(WEEK.plus(2).end().toString());
-            // The calendar that opens is left before the next day is typed.
-            mia.keyboard().press("Tab");
-        }
+        day(mia.getByLabel("Back on target by"), WEEK.plus(4).end());
+        var what = mia.getByLabel("What", new Page.GetByLabelOptions().setExact(true));
+        what.first().fill("Send the forecast earlier");
+        what.last().fill("Two more on Mondays");
+        var by = mia.getByRole(
+                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("By").setExact(true));
+        day(by.first(), WEEK.plus(2).end());
+        day(by.last(), WEEK.plus(2).end());
         press(mia, "Begin the plan");
         assertThat(lee.getByText("Mondays are short of people.")).isVisible();
         assertThat(lee.getByText("Off target, in plan").first()).isVisible();
